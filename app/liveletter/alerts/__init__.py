@@ -1,0 +1,1 @@
+"""Ways to alert the user: an adapter chain whose last link always works."""

@@ -1,0 +1,58 @@
+"""One timeline for everything that passes between the user and a person."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from liveletter.domain.delivery import DeliveryState
+
+
+class ItemKind(StrEnum):
+    """What a line of a timeline is."""
+
+    MAIL = "mail"
+    CHAT = "chat"
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineItem:
+    """A mail or a chat message in a timeline."""
+
+    kind: ItemKind
+    id: int  # mail id or chat id
+    at: float
+    outgoing: bool
+    title: str  # a mail's subject; a chat's subject, mostly empty
+    text: str  # a chat's body; a mail's preview
+    sender: str  # name, or address where there is none
+    about: str = ""  # Message-ID: a mail's own, or that of the mail a chat is tied to
+    state: DeliveryState | None = None
+    state_at: float = 0.0
+    trouble: str = ""
+    read: bool = True
+    has_attachments: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A mail or chat message that matches. `marked` is plain text with the matches between \\x02 and \\x03."""
+
+    kind: ItemKind
+    id: int
+    at: float
+    title: str
+    marked: str
+    sender: str
+    person_id: int = 0
+    folder_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ChatTarget:
+    """Whom a reply by chat goes to (MISSION B1). `jid` is empty where no chat address is known."""
+
+    person_id: int
+    name: str
+    jid: str
+    mail_id: int
+    about: str  # the mail's Message-ID
+    subject: str

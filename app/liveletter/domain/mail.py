@@ -1,0 +1,222 @@
+"""Mails (RFC 5322) as the rest of the program sees them: parsed once, plain data."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class FolderRole(StrEnum):
+    """What a folder is for (SPECIAL-USE, RFC 6154)."""
+
+    INBOX = "inbox"
+    DRAFTS = "drafts"
+    SENT = "sent"
+    ARCHIVE = "archive"
+    JUNK = "junk"
+    TRASH = "trash"
+    NONE = ""
+
+
+class Flag(StrEnum):
+    """IMAP system flags that mean something here."""
+
+    SEEN = "\\Seen"
+    FLAGGED = "\\Flagged"
+    ANSWERED = "\\Answered"
+    DRAFT = "\\Draft"
+    DELETED = "\\Deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Mailbox:
+    """A name and an address, as in From and To."""
+
+    name: str
+    address: str
+
+    def __str__(self) -> str:
+        return f"{self.name} <{self.address}>" if self.name else self.address
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder on the server. Counts are the archive's."""
+
+    id: int
+    account_id: int
+    name: str  # full name, decoded, with the server's delimiter
+    delimiter: str
+    role: FolderRole
+    total: int = 0
+    unread: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FolderSeen:
+    """A folder as the server lists it."""
+
+    name: str
+    delimiter: str
+    role: FolderRole
+    selectable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class FolderCursor:
+    """How far a folder is mirrored. All zero: never (or no longer, after a new UIDVALIDITY)."""
+
+    uidvalidity: int = 0
+    uidnext: int = 0
+    highestmodseq: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MailDigest:
+    """What the archive keeps of a mail beside its raw bytes: made from the header alone, or from the whole mail.
+
+    Never fails on malformed mail: what cannot be read is empty. All text is free of NUL bytes and lone surrogates.
+    """
+
+    message_id: str  # without angle brackets; made from a hash of the raw bytes where the mail has none
+    subject: str
+    sender: Mailbox
+    to: tuple[Mailbox, ...] = ()
+    cc: tuple[Mailbox, ...] = ()
+    bcc: tuple[Mailbox, ...] = ()
+    reply_to: tuple[Mailbox, ...] = ()
+    date: float | None = None  # Unix seconds; None: no usable Date header
+    in_reply_to: str = ""  # a Message-ID without brackets
+    references: tuple[str, ...] = ()
+    jabber_id: str = ""  # RFC 7259, bare and valid, or empty
+    sender_vouched: bool = False  # the user's own server says DKIM or DMARC pass for the From domain
+    is_automatic: bool = False  # Auto-Submitted, list or bulk (RFC 3834)
+    has_attachments: bool = False
+    preview: str = ""  # first words of the text, one line, at most 160 characters
+    text: str = ""  # all readable text, for the search index; empty when made from the header alone
+
+
+@dataclass(frozen=True, slots=True)
+class FetchedMail:
+    """A mail as it came from a server, ready for the archive. `raw` is the whole mail, or None when only the header came."""
+
+    uid: int
+    flags: frozenset[str]
+    received: float  # INTERNALDATE, Unix seconds
+    size: int  # RFC822.SIZE, bytes
+    digest: MailDigest
+    raw: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMail:
+    """What the archive answers for each mail added: its id, and whether it was new to it (by Message-ID)."""
+
+    mail_id: int
+    uid: int
+    is_new: bool
+    digest: MailDigest
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A part of a mail that can be saved. `part` counts the leaf parts of the mail from 0."""
+
+    part: int
+    name: str  # safe as a file name: no path, no control characters, never empty
+    type: str  # "application/pdf"
+    size: int  # bytes, decoded
+    content_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedMail:
+    """A mail ready to be shown: parsed and sanitised. `html` holds no script, no remote reference and no form.
+
+    `text` is always there (made from the HTML where the mail has no text part); `html` is empty where the mail has none.
+    `images` maps the content ids that `html` refers to (as `cid:…`) to their bytes.
+    """
+
+    mail_id: int
+    message_id: str
+    subject: str
+    sender: Mailbox
+    to: tuple[Mailbox, ...]
+    cc: tuple[Mailbox, ...]
+    bcc: tuple[Mailbox, ...]
+    reply_to: tuple[Mailbox, ...]
+    date: float | None
+    text: str
+    html: str
+    images: dict[str, bytes] = field(default_factory=dict)
+    attachments: tuple[Attachment, ...] = ()
+    remote_blocked: int = 0  # how many remote pictures were left out
+    sender_vouched: bool = False
+    notes: tuple[str, ...] = ()  # sentences for the user: what is malformed, cut or not yet here
+
+
+@dataclass(frozen=True, slots=True)
+class DraftAttachment:
+    """A file to go along, by path, or by bytes that are already in the archive's hands."""
+
+    name: str
+    type: str = ""  # guessed from the name where empty
+    path: str = ""
+    data: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A mail being written. `to`, `cc`, `bcc` are as typed: comma-separated mailboxes."""
+
+    account_id: int
+    to: str = ""
+    cc: str = ""
+    bcc: str = ""
+    subject: str = ""
+    text: str = ""
+    attachments: tuple[DraftAttachment, ...] = ()
+    in_reply_to: str = ""  # Message-ID without brackets
+    references: tuple[str, ...] = ()
+    answers_mail_id: int = 0  # gets \Answered once sent
+    forwards_mail_id: int = 0
+    draft_id: int = 0  # the stored draft this one replaces; 0: none
+    message_id: str = ""  # fixed before the first try
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltMail:
+    """The exact bytes to send, and to whom. `raw` has no Bcc header; `filed` (for Sent) has it."""
+
+    message_id: str
+    sender: str
+    recipients: tuple[str, ...]
+    raw: bytes
+    filed: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """What the SMTP server said: who was refused and in which words. Accepted for all others."""
+
+    refused: dict[str, str] = field(default_factory=dict)  # address → the server's sentence
+    response: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MailRow:
+    """One line of a mail list."""
+
+    id: int
+    folder_id: int
+    uid: int
+    message_id: str
+    sender: Mailbox
+    to: str  # names of the recipients, comma-separated
+    subject: str
+    preview: str
+    date: float  # Unix seconds: Date header, else INTERNALDATE
+    size: int
+    seen: bool
+    flagged: bool
+    answered: bool
+    has_attachments: bool
+    chats: int = 0  # how many chat messages are tied to it

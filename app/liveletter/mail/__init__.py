@@ -1,0 +1,1 @@
+"""Mail servers and mails: IMAP, SMTP, MIME in and out, finding servers."""

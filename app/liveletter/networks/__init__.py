@@ -1,0 +1,1 @@
+"""IM networks, one package each."""

@@ -1,0 +1,101 @@
+"""Every setting once: key, type, default, description. Kept as `settings.json` in the profile's folder."""
+
+import contextlib
+import logging
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar, cast
+
+import msgspec
+
+log = logging.getLogger(__name__)
+
+Value = bool | int | float | str
+V = TypeVar("V", bool, int, float, str)
+
+
+@dataclass(frozen=True)
+class Setting(Generic[V]):
+    """One setting. Its type is that of its default."""
+
+    key: str
+    default: V
+    description: str
+
+
+NOTICES = Setting("notices.enabled", True, "Show a desktop notice for new mail and chat messages")
+NOTICE_TEXT = Setting("notices.text", True, "Show who wrote and the first words in notices")
+NOTICE_SOUND = Setting("notices.sound", True, "Play a sound with notices")
+CLOSE_TO_TRAY = Setting("window.close_to_tray", True, "Keep running in the tray when the window is closed")
+THEME = Setting("window.theme", "system", "Colours of the window: system, light or dark")
+CHAT_PLACE = Setting("window.chat_place", "beneath", "Where the chat stands by a mail: beneath or beside")
+RECEIPTS = Setting("chat.receipts", True, "Tell people in your list that their message arrived")
+TYPING = Setting("chat.typing", True, "Tell people in your list that you are writing")
+POLL_MINUTES = Setting("mail.poll_minutes", 5, "How often mail is looked for where the server cannot push it")
+UNDO_SECONDS = Setting("mail.undo_seconds", 0, "How long a mail waits before it is really sent")
+JABBER_ID = Setting("mail.jabber_id", True, "Tell your chat address in the mails that you write (RFC 7259)")
+PICTURES_FROM = Setting("mail.pictures_from", "", "Senders whose remote pictures are always shown, comma-separated")
+WINDOW_GEOMETRY = Setting("window.geometry", "", "Where the window was (written by the program)")
+
+ALL: tuple[Setting[bool] | Setting[int] | Setting[float] | Setting[str], ...] = (
+    NOTICES,
+    NOTICE_TEXT,
+    NOTICE_SOUND,
+    CLOSE_TO_TRAY,
+    THEME,
+    CHAT_PLACE,
+    RECEIPTS,
+    TYPING,
+    POLL_MINUTES,
+    UNDO_SECONDS,
+    JABBER_ID,
+    PICTURES_FROM,
+    WINDOW_GEOMETRY,
+)
+BY_KEY = {setting.key: setting for setting in ALL}
+
+
+class Settings:
+    """The settings of one profile. A damaged file is put aside, never a reason not to start."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+        self._values: dict[str, Value] = dict(self._load())
+
+    def __getitem__(self, setting: Setting[V]) -> V:
+        return cast(V, self._values.get(setting.key, setting.default))
+
+    def set(self, key: str, value: Value) -> None:
+        """Keep a value on disk. Raises KeyError for an unknown key and TypeError for a value of the wrong type."""
+        default = BY_KEY[key].default
+        if type(value) is not type(default):
+            raise TypeError(f"{key} takes a {type(default).__name__}")
+        self._values[key] = value
+        self._save()
+
+    def note(self, key: str, value: Value) -> None:
+        """Take over a value that another process has kept."""
+        self._values[key] = value
+
+    def _load(self) -> Iterator[tuple[str, Value]]:
+        if self._path is None or not self._path.exists():
+            return
+        try:
+            stored = msgspec.json.decode(self._path.read_bytes(), type=dict[str, Value])
+        except (OSError, msgspec.MsgspecError) as error:
+            log.warning("The settings file cannot be read and is put aside: %s", error)
+            with contextlib.suppress(OSError):
+                self._path.replace(self._path.with_suffix(".damaged"))
+            return
+        for key, value in stored.items():
+            if key in BY_KEY and type(value) is type(BY_KEY[key].default):
+                yield key, value
+
+    def _save(self) -> None:
+        if self._path is None:
+            return
+        new = self._path.with_suffix(".new")
+        new.write_bytes(msgspec.json.format(msgspec.json.encode(self._values)))
+        os.replace(new, self._path)
