@@ -1,4 +1,4 @@
-"""What the window (or the command line) can ask of the engine. `Command[R]` is answered by an `R`, or by a LiveletterError."""
+"""What the window (or the command line) can ask of the engine: a `Command[R]` is answered by an `R` or an error."""
 
 from typing import Generic, TypeVar, get_args
 

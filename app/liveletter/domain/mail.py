@@ -96,7 +96,7 @@ class MailDigest:
 
 @dataclass(frozen=True, slots=True)
 class FetchedMail:
-    """A mail as it came from a server, ready for the archive. `raw` is the whole mail, or None when only the header came."""
+    """A mail as it came from a server, ready for the archive. `raw` is None when only the header came."""
 
     uid: int
     flags: frozenset[str]
@@ -131,7 +131,7 @@ class Attachment:
 class OpenedMail:
     """A mail ready to be shown: parsed and sanitised. `html` holds no script, no remote reference and no form.
 
-    `text` is always there (made from the HTML where the mail has no text part); `html` is empty where the mail has none.
+    `text` is always there (made from the HTML where there is no text part); `html` is empty where the mail has none.
     `images` maps the content ids that `html` refers to (as `cid:…`) to their bytes.
     """
 
