@@ -1,0 +1,50 @@
+"""The seams of the house: small structural Protocols between the services and the world.
+
+Terms. A *store* is one side of the archive; its methods are synchronous, run inside the engine's loop in a few
+milliseconds, and when they return the change is on disk; they raise ArchiveError (DiskFull, ArchiveLocked…) and have
+then changed nothing. A *server* is the far side of a connection; its methods are coroutines and raise ServerError.
+A *listener* or *sink* is told what a server brings; a server acknowledges nothing before the listener has returned.
+Times are Unix seconds (float, UTC). Message-IDs are without angle brackets. Ids are positive integers.
+"""
+
+from liveletter.ports.mail import AccountChecks, Letters, MailListener, MailServer, MailSubmitter
+from liveletter.ports.networks import Network, NetworkCapabilities, NetworkSink
+from liveletter.ports.stores import (
+    AccountStore,
+    Action,
+    ActionKind,
+    ActionStore,
+    ChatStore,
+    MailStore,
+    OutboxStore,
+    OutgoingMail,
+    PeopleStore,
+    Search,
+)
+from liveletter.ports.world import Alert, Clock, Notice, NoticeListener, Secrets
+
+__all__ = [
+    "AccountChecks",
+    "AccountStore",
+    "Action",
+    "ActionKind",
+    "ActionStore",
+    "Alert",
+    "ChatStore",
+    "Clock",
+    "Letters",
+    "MailListener",
+    "MailServer",
+    "MailStore",
+    "MailSubmitter",
+    "Network",
+    "NetworkCapabilities",
+    "NetworkSink",
+    "Notice",
+    "NoticeListener",
+    "OutboxStore",
+    "OutgoingMail",
+    "PeopleStore",
+    "Search",
+    "Secrets",
+]

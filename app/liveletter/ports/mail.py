@@ -1,0 +1,116 @@
+"""Seams to mail servers, and to the reading and building of mails."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from liveletter.domain.accounts import Account, LinkState, ServersFound, ServiceCheck
+from liveletter.domain.mail import (
+    BuiltMail,
+    Draft,
+    DraftAttachment,
+    Folder,
+    MailDigest,
+    OpenedMail,
+    StoredMail,
+    Submission,
+)
+
+
+class MailListener(Protocol):
+    """Is told what a mail account's connection sees. Called inside the engine's loop, after the archive has it."""
+
+    def state_changed(self, account_id: int, state: LinkState, sentence: str) -> None:
+        """The connection came, went or failed."""
+        ...
+
+    def folders_changed(self, account_id: int) -> None:
+        """Folders or counts changed."""
+        ...
+
+    def mails_added(self, folder: Folder, mails: Sequence[StoredMail], *, fresh: bool) -> None:
+        """Mails are in the archive; `fresh` where they arrived after the folder was first mirrored."""
+        ...
+
+    def mails_changed(self, mail_ids: Sequence[int]) -> None:
+        """Flags or bodies changed."""
+        ...
+
+    def mails_removed(self, folder: Folder, mail_ids: Sequence[int]) -> None:
+        """Mails left a folder."""
+        ...
+
+    def progressed(self, account_id: int, folder: str, done: int, total: int) -> None:
+        """A folder is being mirrored."""
+        ...
+
+
+class MailServer(Protocol):
+    """One account's IMAP side: keeps archive and server equal."""
+
+    async def run(self) -> None:
+        """Mirror, watch (IDLE, else poll), replay actions, reconnect with growing pauses; returns only by cancelling,
+        or when the user must act first (wrong password, untrusted certificate): then the state is FAILED."""
+        ...
+
+    async def sync_once(self) -> None:
+        """Mirror all folders once, bodies too, and return. Raises ServerError."""
+        ...
+
+    def wake(self) -> None:
+        """There is something to do: new actions, or the user asked for a look."""
+        ...
+
+    async def bring_body(self, mail_id: int) -> None:
+        """Bring one mail's body before all others. Raises ServerError."""
+        ...
+
+
+class MailSubmitter(Protocol):
+    """One account's SMTP side."""
+
+    async def submit(self, mail: BuiltMail) -> Submission:
+        """Hand a mail over. Raises Refused when no recipient was taken (permanent or not), Unreachable when nothing
+        was handed over, and Ambiguous trouble as ProtocolTrouble when the connection broke after DATA."""
+        ...
+
+
+class Letters(Protocol):
+    """Reads and builds mails. Reading never fails on malformed mail: what is wrong is told in `notes`."""
+
+    def digest(self, raw: bytes, *, complete: bool) -> MailDigest:
+        """What the archive keeps of a mail; `complete` tells whether `raw` is more than the header."""
+        ...
+
+    async def open(self, mail_id: int, raw: bytes, *, complete: bool, pictures: bool) -> OpenedMail:
+        """A mail ready to be shown; `pictures`: fetch the remote ones too."""
+        ...
+
+    def attachment(self, raw: bytes, part: int) -> DraftAttachment:
+        """An attachment's name, type and bytes. Raises NotFound."""
+        ...
+
+    def build(self, draft: Draft, *, account: Account, now: float, jabber_id: bool) -> BuiltMail:
+        """The bytes to send. Raises AddressError and MailError."""
+        ...
+
+    def reply(
+        self, mail: OpenedMail, digest: MailDigest, *, account_id: int, own: frozenset[str], to_all: bool
+    ) -> Draft:
+        """A filled-in answer; the user's `own` addresses are left out."""
+        ...
+
+    def forward(self, mail: OpenedMail, digest: MailDigest, raw: bytes, *, account_id: int) -> Draft:
+        """A filled-in forward, attachments included."""
+        ...
+
+
+class AccountChecks(Protocol):
+    """Looks at servers before an account is made."""
+
+    async def find(self, mail_address: str) -> ServersFound:
+        """The servers of a mail address; `source` is empty where nothing was found."""
+        ...
+
+    async def check(self, account: Account, mail_password: str, chat_password: str) -> list[ServiceCheck]:
+        """Connect and log in to each of the account's servers."""
+        ...
