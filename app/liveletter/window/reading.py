@@ -1,0 +1,130 @@
+"""The archive as the window reads it: at once, and empty until the engine has made it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from liveletter.domain.accounts import Account
+from liveletter.domain.addresses import Address
+from liveletter.domain.conversation import ItemKind, TimelineItem
+from liveletter.domain.mail import Folder, MailRow
+from liveletter.domain.people import Person
+
+if TYPE_CHECKING:
+    from liveletter.archive.reader import ArchiveReader
+
+
+class Reader(Protocol):
+    """Point reads and short pages, each in about a millisecond."""
+
+    def accounts(self) -> list[Account]:
+        """All accounts, in order."""
+        ...
+
+    def folders(self) -> list[Folder]:
+        """All accounts' folders, INBOX first."""
+        ...
+
+    def mails(
+        self, folder_id: int, *, before: tuple[float, int] | None = None, limit: int = 200, unread_only: bool = False
+    ) -> list[MailRow]:
+        """A page of a folder, newest first; `before` is (date, id) of the last row seen."""
+        ...
+
+    def mail(self, mail_id: int, folder_id: int = 0) -> MailRow | None:
+        """One mail's row."""
+        ...
+
+    def person(self, person_id: int) -> Person | None:
+        """One person."""
+        ...
+
+    def persons(self) -> list[Person]:
+        """The listed persons, by name."""
+        ...
+
+    def person_of(self, address: Address) -> Person | None:
+        """Whose address this is."""
+        ...
+
+    def timeline(
+        self,
+        person_id: int,
+        *,
+        kind: ItemKind | None = None,
+        before: tuple[float, int, int] | None = None,
+        limit: int = 100,
+    ) -> list[TimelineItem]:
+        """A page of what passed with a person, newest first; `before`: (at, 0 mail / 1 chat, id)."""
+        ...
+
+    def transcript(self, message_id: str) -> list[TimelineItem]:
+        """The chat messages tied to a mail, oldest first."""
+        ...
+
+    def chat_mail(self, message_id: str) -> int | None:
+        """The id of the mail with this Message-ID."""
+        ...
+
+
+class LateReader:
+    """The archive of a profile, opened as soon as it is there. Before that there is nothing in it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._open: ArchiveReader | None = None
+        self.open()
+
+    def open(self) -> bool:
+        """Open the archive where that is still to do; whether it is open now. Raises ArchiveError (too new, damaged)."""
+        if self._open is None and self._path.exists():
+            from liveletter.archive.reader import ArchiveReader
+
+            self._open = ArchiveReader(self._path)
+        return self._open is not None
+
+    def close(self) -> None:
+        """Let go of the archive's file."""
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
+    def accounts(self) -> list[Account]:
+        return self._open.accounts() if self._open else []
+
+    def folders(self) -> list[Folder]:
+        return self._open.folders() if self._open else []
+
+    def mails(
+        self, folder_id: int, *, before: tuple[float, int] | None = None, limit: int = 200, unread_only: bool = False
+    ) -> list[MailRow]:
+        if self._open is None:
+            return []
+        return self._open.mails(folder_id, before=before, limit=limit, unread_only=unread_only)
+
+    def mail(self, mail_id: int, folder_id: int = 0) -> MailRow | None:
+        return self._open.mail(mail_id, folder_id) if self._open else None
+
+    def person(self, person_id: int) -> Person | None:
+        return self._open.person(person_id) if self._open else None
+
+    def persons(self) -> list[Person]:
+        return self._open.persons() if self._open else []
+
+    def person_of(self, address: Address) -> Person | None:
+        return self._open.person_of(address) if self._open else None
+
+    def timeline(
+        self,
+        person_id: int,
+        *,
+        kind: ItemKind | None = None,
+        before: tuple[float, int, int] | None = None,
+        limit: int = 100,
+    ) -> list[TimelineItem]:
+        return self._open.timeline(person_id, kind=kind, before=before, limit=limit) if self._open else []
+
+    def transcript(self, message_id: str) -> list[TimelineItem]:
+        return self._open.transcript(message_id) if self._open else []
+
+    def chat_mail(self, message_id: str) -> int | None:
+        return self._open.chat_mail(message_id) if self._open else None

@@ -1,0 +1,90 @@
+"""Views under test: a fake engine, an archive in memory, and Qt's own loop driven by qtbot's waits.
+
+Tests here are synchronous: `ctx.run` starts coroutines on the loop of fixture `ctx`, and they go on while
+`qtbot.waitUntil(...)` waits.
+"""
+
+import asyncio
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar, cast
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import PySide6  # noqa: F401 - before qasync, which takes the first Qt it finds
+import pytest
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from liveletter.bridge.commands import Command
+from liveletter.events import EventBus
+from liveletter.settings import Settings
+from liveletter.tasks import TaskGroup
+from liveletter.window.context import Context
+from liveletter.window.theme import Theme
+from tests.window.memory import MemoryReader
+
+R = TypeVar("R")
+
+
+class FakeEngine:
+    """Answers commands by the functions given to `answer`, by default with None; keeps what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[Command[Any]] = []
+        self._answers: dict[type[Command[Any]], Callable[[Any], Any]] = {}
+
+    def answer(self, kind: type[Command[R]], by: Callable[[Any], R]) -> None:
+        """Answer commands of this kind by what `by` returns or raises."""
+        self._answers[kind] = by
+
+    def asked_for(self, kind: type[Command[R]]) -> list[Any]:
+        """The commands of one kind, in order."""
+        return [command for command in self.asked if isinstance(command, kind)]
+
+    async def call(self, command: Command[R]) -> R:
+        self.asked.append(command)
+        await asyncio.sleep(0)
+        by = self._answers.get(type(command))
+        return cast(R, by(command) if by else None)
+
+
+@pytest.fixture
+def engine() -> FakeEngine:
+    return FakeEngine()
+
+
+@pytest.fixture
+def archive() -> MemoryReader:
+    return MemoryReader()
+
+
+@pytest.fixture
+def told() -> list[BaseException]:
+    """What coroutines started by `ctx.run` have raised."""
+    return []
+
+
+@pytest.fixture
+def settings() -> Settings:
+    return Settings()
+
+
+@pytest.fixture
+def ctx(
+    qapp: QApplication, engine: FakeEngine, archive: MemoryReader, settings: Settings, told: list[BaseException]
+) -> Iterator[Context]:
+    loop = QEventLoop(qapp, already_running=True)
+    loop.set_default_executor(ThreadPoolExecutor(2))
+    theme = Theme(application=qapp, settings=settings)
+    yield Context(
+        client=engine, reader=archive, bus=EventBus(), settings=settings, tasks=TaskGroup(on_error=told.append)
+    )
+    for task in asyncio.all_tasks(loop):
+        task.cancel()
+    qapp.processEvents()
+    loop.stop()
+    asyncio._set_running_loop(None)
+    loop.close()
+    theme.deleteLater()

@@ -1,0 +1,104 @@
+"""An archive in memory, for views under test. Fill its lists and dictionaries."""
+
+from liveletter.domain.accounts import Account
+from liveletter.domain.addresses import Address
+from liveletter.domain.conversation import ItemKind, TimelineItem
+from liveletter.domain.mail import Folder, FolderRole, Mailbox, MailRow
+from liveletter.domain.people import Person
+
+
+class MemoryReader:
+    """Reads what the test put in."""
+
+    def __init__(self) -> None:
+        self.all_accounts: list[Account] = []
+        self.all_folders: list[Folder] = []
+        self.rows: list[MailRow] = []
+        self.people: dict[int, Person] = {}
+        self.timelines: dict[int, list[TimelineItem]] = {}
+        self.transcripts: dict[str, list[TimelineItem]] = {}
+
+    def accounts(self) -> list[Account]:
+        return list(self.all_accounts)
+
+    def folders(self) -> list[Folder]:
+        return list(self.all_folders)
+
+    def mails(
+        self, folder_id: int, *, before: tuple[float, int] | None = None, limit: int = 200, unread_only: bool = False
+    ) -> list[MailRow]:
+        found = sorted(
+            (
+                row
+                for row in self.rows
+                if row.folder_id == folder_id
+                and (before is None or (row.date, row.id) < before)
+                and not (unread_only and row.seen)
+            ),
+            key=lambda row: (row.date, row.id),
+            reverse=True,
+        )
+        return found[:limit]
+
+    def mail(self, mail_id: int, folder_id: int = 0) -> MailRow | None:
+        return next((row for row in self.rows if row.id == mail_id and folder_id in (0, row.folder_id)), None)
+
+    def person(self, person_id: int) -> Person | None:
+        return self.people.get(person_id)
+
+    def persons(self) -> list[Person]:
+        return sorted((p for p in self.people.values() if p.listed), key=lambda p: p.name.casefold())
+
+    def person_of(self, address: Address) -> Person | None:
+        return next((p for p in self.people.values() if address in p.addresses), None)
+
+    def timeline(
+        self,
+        person_id: int,
+        *,
+        kind: ItemKind | None = None,
+        before: tuple[float, int, int] | None = None,
+        limit: int = 100,
+    ) -> list[TimelineItem]:
+        def key(item: TimelineItem) -> tuple[float, int, int]:
+            return (item.at, int(item.kind is ItemKind.CHAT), item.id)
+
+        found = [item for item in self.timelines.get(person_id, []) if kind in (None, item.kind)]
+        found = [item for item in found if before is None or key(item) < before]
+        return sorted(found, key=key, reverse=True)[:limit]
+
+    def transcript(self, message_id: str) -> list[TimelineItem]:
+        return list(self.transcripts.get(message_id, []))
+
+    def chat_mail(self, message_id: str) -> int | None:
+        return next((row.id for row in self.rows if row.message_id == message_id), None)
+
+
+def folder(id: int = 1, name: str = "INBOX", role: FolderRole = FolderRole.INBOX, **more: int) -> Folder:
+    """A folder of account 1."""
+    return Folder(id=id, account_id=1, name=name, delimiter="/", role=role, **more)
+
+
+def mail(id: int, *, folder_id: int = 1, subject: str = "", date: float = 0.0, **more: bool | str | int) -> MailRow:
+    """A mail from Bob; the higher the id the newer, unless `date` is given."""
+    given: dict[str, object] = {
+        "sender": Mailbox("Bob Baker", "bob@example.org"),
+        "to": "Alice",
+        "preview": "First words of the text",
+        "size": 2000,
+        "seen": True,
+        "flagged": False,
+        "answered": False,
+        "has_attachments": False,
+        "chats": 0,
+        **more,
+    }
+    return MailRow(
+        id=id,
+        folder_id=folder_id,
+        uid=id,
+        message_id=f"m{id}@example.org",
+        subject=subject or f"Mail {id}",
+        date=date or 1_700_000_000.0 + id * 60,
+        **given,  # type: ignore[arg-type]
+    )
