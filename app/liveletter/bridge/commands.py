@@ -252,6 +252,13 @@ class AnswerSubscription(Command[None], frozen=True, tag=True):
     accept: bool
 
 
+class SetAttention(Command[None], frozen=True, tag=True):
+    """What the user is looking at: nothing is announced that is on the screen already. 0: no person's chat."""
+
+    active: bool
+    person_id: int = 0
+
+
 # -------------------------------------------------------------------------------- people
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from liveletter.domain.delivery import DeliveryState
+from liveletter.domain.people import Proposal
 
 
 class ItemKind(StrEnum):
@@ -56,3 +57,4 @@ class ChatTarget:
     mail_id: int
     about: str  # the mail's Message-ID
     subject: str
+    proposals: tuple[Proposal, ...] = ()  # learned addresses that would answer an empty `jid`

@@ -12,6 +12,7 @@ from liveletter.domain.conversation import SearchHit
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.mail import (
     BuiltMail,
+    Draft,
     FetchedMail,
     Folder,
     FolderCursor,
@@ -248,6 +249,10 @@ class ChatStore(Protocol):
         """One message. Raises NotFound."""
         ...
 
+    def latest(self, person_id: int, limit: int) -> list[ChatMessage]:
+        """A person's newest messages, oldest of them first."""
+        ...
+
     def about_thread(self, peer: str, thread: str) -> str:
         """The Message-ID that a chat thread with this peer is tied to, or empty."""
         ...
@@ -306,4 +311,20 @@ class Search(Protocol):
     def search(self, query: str, limit: int) -> list[SearchHit]:
         """Newest first. All words must match, the last as a prefix; case and diacritics do not matter; text without
         spaces between words (Chinese, Japanese, Korean, Thai) is found by any part. Any text is a valid query."""
+        ...
+
+
+class DraftStore(Protocol):
+    """Unfinished mails."""
+
+    def save(self, draft: Draft) -> int:
+        """Keep a draft; replaces the one numbered `draft_id`. Returns its number."""
+        ...
+
+    def drop(self, draft_id: int) -> None:
+        """Forget a draft."""
+        ...
+
+    def all(self) -> list[Draft]:
+        """All drafts, newest first, each with its `draft_id`."""
         ...

@@ -1,0 +1,155 @@
+"""Which command is answered by which service: the bridge's table of contents."""
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+from liveletter.bridge import commands as c
+from liveletter.bridge.server import Handler
+from liveletter.domain.addresses import Address
+from liveletter.domain.chat import ChatMessage
+from liveletter.domain.conversation import ChatTarget, SearchHit
+from liveletter.domain.errors import Refused
+from liveletter.domain.mail import Draft
+from liveletter.domain.presence import Presence
+from liveletter.events import SettingChanged
+from liveletter.settings import BY_KEY
+
+if TYPE_CHECKING:
+    from liveletter.engine.engine import Engine
+
+
+def handlers_of(engine: "Engine") -> dict[type[c.Command[Any]], Handler]:
+    """The handlers of all commands that do not concern the engine's process itself."""
+    return _account_handlers(engine) | _mail_handlers(engine) | _chat_handlers(engine) | _people_handlers(engine)
+
+
+def _now(function: Callable[[Any], Any]) -> Callable[[Any], Awaitable[Any]]:
+    """A handler that needs no waiting."""
+
+    async def handler(command: Any) -> Any:
+        return function(command)
+
+    return handler
+
+
+def _account_handlers(engine: "Engine") -> dict[type[c.Command[Any]], Handler]:
+    accounts = engine.accounts
+
+    def state(_: c.GetState) -> c.State:
+        return c.State(
+            accounts=engine.states.all(),
+            presences=engine.presence.all(),
+            own_presence=engine.presence.own,
+            requests=engine.requests.all(),
+            proposals=engine.people.proposals(),
+            troubles=engine.troubles.all(),
+            waiting=engine.mail_outbox.waiting,
+        )
+
+    def change_setting(command: c.ChangeSetting) -> None:
+        if command.key not in BY_KEY or type(command.value) is not type(BY_KEY[command.key].default):
+            raise Refused(f"There is no such setting: {command.key}.")
+        engine.settings.set(command.key, command.value)
+        engine.bus.publish(SettingChanged(command.key, command.value))
+
+    return {
+        c.GetState: _now(state),
+        c.ChangeSetting: _now(change_setting),
+        c.SetAttention: _now(lambda command: engine.notices.set_attention(command.active, command.person_id)),
+        c.FindServers: lambda command: accounts.find_servers(command.mail_address),
+        c.TestAccount: lambda command: accounts.test(command.account, command.mail_password, command.chat_password),
+        c.SaveAccount: lambda command: accounts.save(command.account, command.mail_password, command.chat_password),
+        c.RemoveAccount: lambda command: accounts.remove(command.account_id),
+        c.Reconnect: lambda command: engine.connections.reconnect(command.account_id),
+    }
+
+
+def _mail_handlers(engine: "Engine") -> dict[type[c.Command[Any]], Handler]:
+    desk, outbox, composing, drafts = engine.mail_desk, engine.mail_outbox, engine.composing, engine.archive.drafts
+
+    async def sync(command: c.SyncNow) -> None:
+        for link in engine.connections.links:
+            if link.mail is not None and command.account_id in {0, link.account.id}:
+                await link.mail.sync_once()
+
+    def search(command: c.FindAll) -> list[SearchHit]:
+        return engine.archive.search.search(command.query, command.limit)
+
+    def reply_by_mail(command: c.ReplyByMail) -> Draft:
+        return composing.reply_by_mail(command.person_id, command.chat_ids)
+
+    return {
+        c.OpenMail: lambda command: desk.open(command.mail_id, pictures=command.pictures),
+        c.SaveAttachment: lambda command: desk.save_attachment(command.mail_id, command.part, command.folder),
+        c.SetFlag: _now(lambda command: desk.set_flag(command.mail_ids, command.flag, on=command.on)),
+        c.MoveMails: _now(lambda command: desk.move(command.mail_ids, command.folder_id)),
+        c.DeleteMails: _now(lambda command: desk.delete(command.mail_ids, command.folder_id)),
+        c.ComposeReply: lambda command: composing.reply(command.mail_id, to_all=command.to_all),
+        c.ComposeForward: lambda command: composing.forward(command.mail_id),
+        c.ReplyByMail: _now(reply_by_mail),
+        c.SendMail: lambda command: outbox.send(command.draft),
+        c.SaveDraft: _now(lambda command: drafts.save(command.draft)),
+        c.DropDraft: _now(lambda command: drafts.drop(command.draft_id)),
+        c.ListDrafts: _now(lambda _: drafts.all()),
+        c.RetryMail: _now(lambda command: outbox.retry(command.outgoing_id)),
+        c.CancelMail: _now(lambda command: outbox.cancel(command.outgoing_id)),
+        c.SyncNow: sync,
+        c.FindAll: _now(search),
+    }
+
+
+def _chat_handlers(engine: "Engine") -> dict[type[c.Command[Any]], Handler]:
+    desk = engine.chat_desk
+
+    def send(command: c.SendChat) -> ChatMessage:
+        return engine.chat_outbox.send(command.person_id, command.body, command.about, command.subject)
+
+    def reply_by_chat(command: c.ReplyByChat) -> ChatTarget:
+        return engine.reply_by_chat.target(command.mail_id)
+
+    def look_up(command: c.LookUp) -> Awaitable[Presence]:
+        return desk.look_up(command.person_id)
+
+    return {
+        c.ReplyByChat: _now(reply_by_chat),
+        c.SendChat: _now(send),
+        c.LookUp: look_up,
+        c.SetPresence: lambda command: desk.set_presence(command.show, command.status),
+        c.SendTyping: lambda command: desk.send_typing(command.person_id, typing=command.typing),
+        c.MarkRead: lambda command: desk.mark_read(command.person_id),
+        c.AnswerSubscription: lambda command: desk.answer_subscription(
+            command.account_id, command.jid, accept=command.accept
+        ),
+    }
+
+
+def _people_handlers(engine: "Engine") -> dict[type[c.Command[Any]], Handler]:
+    people = engine.people
+
+    async def add_person(command: c.AddPerson) -> int:
+        person = people.add(command.name, command.addresses)
+        await engine.chat_desk.befriend(person, command.addresses)
+        return person.id
+
+    async def add_address(command: c.AddAddress) -> None:
+        address: Address = people.add_address(command.person_id, command.kind, command.text)
+        await engine.chat_desk.befriend(engine.archive.people.person(command.person_id), [address])
+
+    async def decide(command: c.DecideProposal) -> None:
+        proposal = next((one for one in people.proposals() if one.id == command.proposal_id), None)
+        people.decide(command.proposal_id, accept=command.accept)
+        if proposal is not None and command.accept:
+            await engine.chat_desk.befriend(engine.archive.people.person(proposal.person_id), [proposal.address])
+
+    def split(command: c.SplitPerson) -> int:
+        return people.split(command.person_id, command.address).id
+
+    return {
+        c.AddPerson: add_person,
+        c.AddAddress: add_address,
+        c.RenamePerson: _now(lambda command: people.rename(command.person_id, command.name)),
+        c.RemoveAddress: _now(lambda command: people.remove_address(command.person_id, command.address)),
+        c.MergePersons: _now(lambda command: people.merge(command.into_id, command.from_id)),
+        c.SplitPerson: _now(split),
+        c.DecideProposal: decide,
+    }

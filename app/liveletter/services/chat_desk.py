@@ -1,0 +1,83 @@
+"""What the user does on networks beside sending: presence, typing, reading, contacts."""
+
+from collections.abc import Sequence
+
+from liveletter.domain.addresses import Address, AddressKind
+from liveletter.domain.people import Person
+from liveletter.domain.presence import Presence, Show, strongest
+from liveletter.events import ChatsRead, EventBus
+from liveletter.ports import ChatStore, PeopleStore
+from liveletter.services.connections import Connections
+from liveletter.services.presence import PresenceService
+from liveletter.services.requests import SubscriptionRequests
+
+
+class ChatDesk:
+    """Passes the user's wishes to the networks that they concern."""
+
+    def __init__(
+        self,
+        *,
+        chats: ChatStore,
+        people: PeopleStore,
+        presence: PresenceService,
+        requests: SubscriptionRequests,
+        connections: Connections,
+        bus: EventBus,
+    ) -> None:
+        self._chats = chats
+        self._people = people
+        self._presence = presence
+        self._requests = requests
+        self._connections = connections
+        self._bus = bus
+
+    async def look_up(self, person_id: int) -> Presence:
+        """How a person stands now, asked of every network (MISSION B5)."""
+        person = self._people.person(person_id)
+        found = [self._presence.of(person)]
+        for jid in _jids(person):
+            found += [await network.look_up(jid) for _, network in self._connections.networks()]
+        return strongest(found)
+
+    async def set_presence(self, show: Show, status: str) -> None:
+        """Set the user's own presence everywhere; kept for accounts that come online later."""
+        self._presence.set_own(Presence(show, status))
+        for _, network in self._connections.networks():
+            await network.set_presence(show, status)
+
+    async def send_typing(self, person_id: int, *, typing: bool) -> None:
+        """Tell a person that the user is writing."""
+        for jid in _jids(self._people.person(person_id))[:1]:
+            for _, network in self._connections.networks():
+                await network.send_typing(jid, typing)
+
+    async def mark_read(self, person_id: int) -> None:
+        """The user has read what a person wrote; they are told, if they asked."""
+        unread = self._chats.mark_read(person_id)
+        if not unread:
+            return
+        self._bus.publish(ChatsRead(person_id))
+        last = unread[-1]
+        for account, network in self._connections.networks():
+            if account.id == last.account_id:
+                await network.send_read(last.peer, last.origin_id)
+
+    async def answer_subscription(self, account_id: int, jid: str, *, accept: bool) -> None:
+        """Allow or refuse somebody the user's presence."""
+        await self._connections.network(account_id).answer_subscription(jid, accept)
+        self._requests.answered(account_id, jid)
+
+    async def befriend(self, person: Person, addresses: Sequence[Address]) -> None:
+        """Ask to see the presence of new chat addresses, by the account nearest to each."""
+        for address in addresses:
+            if address.kind is not AddressKind.XMPP:
+                continue
+            networks = self._connections.networks()
+            near = [one for one in networks if one[0].jid.rpartition("@")[2] == address.domain] or networks
+            for _, network in near[:1]:
+                await network.add_contact(address.value, person.name)
+
+
+def _jids(person: Person) -> list[str]:
+    return [address.value for address in person.addresses if address.kind is AddressKind.XMPP]

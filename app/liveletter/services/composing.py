@@ -1,0 +1,90 @@
+"""Filled-in mails: answers, forwards, and the mail that answers a chat (MISSION B2)."""
+
+import asyncio
+from collections.abc import Sequence
+
+from liveletter.domain.addresses import AddressKind
+from liveletter.domain.answering import chat_draft
+from liveletter.domain.chat import ChatMessage
+from liveletter.domain.errors import NotFound
+from liveletter.domain.mail import Draft
+from liveletter.ports import AccountStore, ChatStore, Letters, MailStore, PeopleStore
+from liveletter.services.mail_desk import MailDesk
+
+
+class Composing:
+    """Fills in drafts from what is in the archive."""
+
+    def __init__(
+        self,
+        *,
+        mails: MailStore,
+        chats: ChatStore,
+        people: PeopleStore,
+        accounts: AccountStore,
+        letters: Letters,
+        desk: MailDesk,
+    ) -> None:
+        self._mails = mails
+        self._chats = chats
+        self._people = people
+        self._accounts = accounts
+        self._letters = letters
+        self._desk = desk
+
+    async def reply(self, mail_id: int, *, to_all: bool) -> Draft:
+        """A filled-in answer to a mail. Raises NotFound."""
+        opened = await self._desk.open(mail_id)
+        digest = self._mails.digest(mail_id)
+        account_id = self._account_for(mail_id)
+        return self._letters.reply(opened, digest, account_id=account_id, own=self._own(), to_all=to_all)
+
+    async def forward(self, mail_id: int) -> Draft:
+        """A filled-in forward of a mail. Raises NotFound."""
+        opened = await self._desk.open(mail_id)
+        raw = self._mails.raw(mail_id) or b""
+        digest = self._mails.digest(mail_id)
+        account_id = self._account_for(mail_id)
+        return await asyncio.to_thread(self._letters.forward, opened, digest, raw, account_id=account_id)
+
+    def reply_by_mail(self, person_id: int, chat_ids: Sequence[int]) -> Draft:
+        """A mail to a person that quotes their chat, threaded to the mail the chat belongs to. Raises NotFound."""
+        person = self._people.person(person_id)
+        address = person.first(AddressKind.MAIL)
+        if address is None:
+            raise NotFound(f"No mail address of {person.name} is known. Enter one under “Edit person”.")
+        messages = self._messages(person_id, chat_ids)
+        about = next((message.about for message in reversed(messages) if message.about), "")
+        mail_id = self._mails.by_message_id(about) if about else None
+        return chat_draft(
+            person,
+            address,
+            messages,
+            own_name=self._own_name(),
+            account_id=self._account_for(mail_id) if mail_id else self._first_account(),
+            about=about,
+            answered=self._mails.digest(mail_id) if mail_id else None,
+        )
+
+    def _messages(self, person_id: int, chat_ids: Sequence[int]) -> list[ChatMessage]:
+        if chat_ids:
+            return sorted((self._chats.message(chat_id) for chat_id in chat_ids), key=lambda message: message.at)
+        return self._chats.latest(person_id, 50)
+
+    def _own(self) -> frozenset[str]:
+        return frozenset(account.mail_address.lower() for account in self._accounts.accounts())
+
+    def _own_name(self) -> str:
+        return next((account.name for account in self._accounts.accounts()), "")
+
+    def _account_for(self, mail_id: int) -> int:
+        """The account a mail came to, if it can send."""
+        senders = {account.id for account in self._accounts.accounts() if account.mail_address}
+        homes = (self._mails.folder(folder_id).account_id for folder_id, _, _ in self._mails.places(mail_id))
+        return next((account_id for account_id in homes if account_id in senders), self._first_account())
+
+    def _first_account(self) -> int:
+        first = next((account.id for account in self._accounts.accounts() if account.mail_address), None)
+        if first is None:
+            raise NotFound("None of your accounts has a mail address. Add one in the settings first.")
+        return first

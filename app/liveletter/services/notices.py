@@ -1,0 +1,81 @@
+"""When the user is told of something they may not be looking at, and how (MISSION L14, first part)."""
+
+import logging
+from collections.abc import Sequence
+
+from liveletter import settings as keys
+from liveletter.domain.presence import Show
+from liveletter.events import EventBus, NoticeActivated, NoticeRaised
+from liveletter.ports import Alert, Notice
+from liveletter.services.presence import PresenceService
+from liveletter.settings import Settings
+from liveletter.tasks import TaskGroup
+
+log = logging.getLogger(__name__)
+
+
+class NoticeService:
+    """Raises notices through the first alert that works; the window is the last of the chain."""
+
+    def __init__(
+        self,
+        *,
+        alerts: Sequence[Alert],
+        presence: PresenceService,
+        settings: Settings,
+        bus: EventBus,
+        tasks: TaskGroup,
+    ) -> None:
+        self._alerts = alerts
+        self._presence = presence
+        self._settings = settings
+        self._bus = bus
+        self._tasks = tasks
+        self._active = False
+        self._person_id = 0
+
+    def set_attention(self, active: bool, person_id: int) -> None:
+        """What the user is looking at."""
+        self._active = active
+        self._person_id = person_id
+
+    def raise_mail(self, mail_id: int, sender: str, subject: str) -> None:
+        """A new mail is here."""
+        if self._settings[keys.NOTICE_TEXT]:
+            self._raise(Notice(sender, subject, mail_id=mail_id))
+        else:
+            self._raise(Notice("Liveletter", "A new mail", mail_id=mail_id))
+
+    def raise_mails(self, count: int, mail_id: int) -> None:
+        """Several mails came at once: one notice for all."""
+        self._raise(Notice("Liveletter", f"{count} new mails", mail_id=mail_id))
+
+    def raise_chat(self, person_id: int, name: str, body: str) -> None:
+        """Somebody says something."""
+        if self._active and self._person_id == person_id:
+            return
+        if self._settings[keys.NOTICE_TEXT]:
+            self._raise(Notice(name, body[:300], person_id=person_id, can_reply=True))
+        else:
+            self._raise(Notice("Liveletter", "A new message", person_id=person_id))
+
+    def activated(self, notice: Notice) -> None:
+        """The user clicked a notice."""
+        self._bus.publish(NoticeActivated(notice.mail_id, notice.person_id))
+
+    def _raise(self, notice: Notice) -> None:
+        if self._settings[keys.NOTICES] and self._presence.own.show is not Show.DND:
+            self._tasks.spawn(self._show(notice), name="notice")
+
+    async def _show(self, notice: Notice) -> None:
+        shown = False
+        for alert in self._alerts:
+            try:
+                shown = await alert.show(notice)
+            except Exception:
+                log.exception("A notice could not be shown by %s", type(alert).__name__)
+            if shown:
+                break
+        self._bus.publish(
+            NoticeRaised(notice.title, notice.body, mail_id=notice.mail_id, person_id=notice.person_id, shown=shown)
+        )

@@ -1,0 +1,64 @@
+"""Who is there: presence by address becomes presence by person (MISSION B5, D1, D2), over all accounts and networks."""
+
+from liveletter.domain.addresses import Address, AddressKind
+from liveletter.domain.people import Person
+from liveletter.domain.presence import Presence, Show, strongest
+from liveletter.events import EventBus, OwnPresenceChanged, PresenceChanged
+from liveletter.ports import PeopleStore
+
+
+class PresenceService:
+    """Keeps the strongest presence of each person, and the user's own."""
+
+    def __init__(self, *, people: PeopleStore, bus: EventBus) -> None:
+        self._people = people
+        self._bus = bus
+        self._by_account: dict[int, dict[Address, Presence]] = {}
+        self._told: dict[int, Presence] = {}
+        self.own = Presence(Show.ONLINE)
+
+    def set_own(self, presence: Presence) -> None:
+        """The user says how they stand."""
+        self.own = presence
+        self._bus.publish(OwnPresenceChanged(presence))
+
+    def seen(self, account_id: int, address: Address, presence: Presence) -> None:
+        """A network tells the presence of an address."""
+        self._by_account.setdefault(account_id, {})[address] = presence
+        person = self._people.find(address)
+        if person is not None:
+            self._tell(person)
+
+    def account_left(self, account_id: int) -> None:
+        """An account lost its network: nothing is known through it any more."""
+        for address in self._by_account.pop(account_id, {}):
+            person = self._people.find(address)
+            if person is not None:
+                self._tell(person)
+
+    def people_changed(self) -> None:
+        """Addresses moved between persons: tell whose presence is another now."""
+        known = {person.id: person for person in self._people.persons()}
+        for person_id in set(self._told) - set(known):
+            del self._told[person_id]
+        for person in known.values():
+            self._tell(person)
+
+    def of(self, person: Person) -> Presence:
+        """How a person stands now."""
+        return strongest(
+            presences[address]
+            for presences in self._by_account.values()
+            for address in person.addresses
+            if address.kind is AddressKind.XMPP and address in presences
+        )
+
+    def all(self) -> dict[int, Presence]:
+        """Person id → presence, of those about whom something is known."""
+        return dict(self._told)
+
+    def _tell(self, person: Person) -> None:
+        presence = self.of(person)
+        if self._told.get(person.id, Presence()) != presence:
+            self._told[person.id] = presence
+            self._bus.publish(PresenceChanged(person.id, presence))
