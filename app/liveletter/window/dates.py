@@ -1,0 +1,67 @@
+"""When something was, as people say it, in the user's language."""
+
+import time
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+
+_CONTEXT = "Dates"
+
+
+def brief(at: float, *, now: float | None = None) -> str:
+    """For lists: the time today, "Yesterday", the weekday, or the date."""
+    today = int(time.time() if now is None else now) // 60
+    return _brief(int(at) // 60, _day_of(today))
+
+
+def clock(at: float) -> str:
+    """The time of day alone."""
+    return str(QLocale().toString(_moment(at).time(), QLocale.FormatType.ShortFormat))
+
+
+def day(at: float, *, now: float | None = None) -> str:
+    """For separators between days: "Today", "Yesterday", or weekday and date."""
+    then = _moment(at).date()
+    today = _moment(time.time() if now is None else now).date()
+    if then == today:
+        return QCoreApplication.translate(_CONTEXT, "Today")
+    if then.daysTo(today) == 1:
+        return QCoreApplication.translate(_CONTEXT, "Yesterday")
+    return str(QLocale().toString(then, QLocale.FormatType.LongFormat))
+
+
+def full(at: float) -> str:
+    """Day and time in full."""
+    moment = _moment(at)
+    locale = QLocale()
+    date = locale.toString(moment.date(), QLocale.FormatType.LongFormat)
+    return f"{date}, {locale.toString(moment.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def _moment(at: float) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(at))
+
+
+@lru_cache(maxsize=8)
+def _day_of(minute: int) -> int:
+    return int(_moment(minute * 60).date().toJulianDay())
+
+
+@lru_cache(maxsize=4096)
+def _brief(minute: int, today: int) -> str:
+    moment = _moment(minute * 60)
+    ago = today - int(moment.date().toJulianDay())
+    locale = QLocale()
+    if ago == 0:
+        return _time(moment.time())
+    if ago == 1:
+        return QCoreApplication.translate(_CONTEXT, "Yesterday")
+    if 1 < ago < 7:
+        return str(locale.dayName(moment.date().dayOfWeek(), QLocale.FormatType.ShortFormat))
+    if moment.date().year() == QDate.fromJulianDay(today).year():
+        return str(locale.toString(moment.date(), QCoreApplication.translate(_CONTEXT, "d MMM")))
+    return str(locale.toString(moment.date(), QLocale.FormatType.ShortFormat))
+
+
+def _time(moment: QTime) -> str:
+    return str(QLocale().toString(moment, QLocale.FormatType.ShortFormat))
