@@ -1,0 +1,36 @@
+"""Who lives on the practice servers. `.test` is reserved for such use (RFC 2606): nothing can leave this computer."""
+
+from dataclasses import dataclass
+
+DOMAIN = "demo.test"
+MAIL_HOST = "mail.demo.test"  # who writes Authentication-Results there
+
+
+@dataclass(frozen=True, slots=True)
+class PracticePerson:
+    """Somebody with a mailbox and a chat account under one name."""
+
+    user: str
+    name: str
+    words: str = ""  # what their presence says, for those who are always there
+    show: str = ""  # and its kind: away, dnd…; empty: available
+    chats: bool = True
+
+    @property
+    def address(self) -> str:
+        """Mail address and Jabber ID alike."""
+        return f"{self.user}@{DOMAIN}"
+
+
+ALICE = PracticePerson("alice", "Alice Martin")
+BOB = PracticePerson("bob", "Bob Keller")
+CHIYO = PracticePerson("chiyo", "田中 千代", "会議中です", "dnd")
+LAYLA = PracticePerson("layla", "ليلى حداد", "في المكتب")
+JONAS = PracticePerson("jonas", "Jonas Weiß", "Mittagspause bis 14 Uhr", "away")
+MARIE = PracticePerson("marie", "Marie Lefèvre", chats=False)
+NEWS = PracticePerson("news", "Harbour Hall", chats=False)
+
+PLAYERS = (ALICE, BOB)
+"""Those who get a window."""
+
+EVERYBODY = (ALICE, BOB, CHIYO, LAYLA, JONAS, MARIE, NEWS)
