@@ -1,0 +1,5 @@
+"""Real servers for all tests."""
+
+pytest_plugins = [
+    "tests.servers.dovecot",
+]
