@@ -1,4 +1,4 @@
-"""The command line. Every verb has its own help; what a person can do wrong is told in a sentence, never a traceback."""
+"""The command line. Every verb has its own help; what went wrong is told in a sentence, never a traceback."""
 
 import argparse
 import asyncio

@@ -48,7 +48,6 @@ async def an_engine(data: Path, *, connect: bool) -> AsyncIterator[tuple[Caller,
         finally:
             await client.close()
         return
-    data.mkdir(mode=0o700, parents=True, exist_ok=True)
     log_to_file(data, "command")
     engine = Engine(data=data, secrets=open_secrets(data), bus=bus)
     await engine.start(connect=connect)

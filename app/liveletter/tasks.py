@@ -12,7 +12,8 @@ T = TypeVar("T")
 class TaskGroup:
     """Background tasks of one owner.
 
-    A task that raises is logged (and told to `on_error`, if given) and does not touch the others; `cancel` ends all and waits for them.
+    A task that raises is logged, or told to `on_error` where given, and does not touch the others; `cancel` ends all
+    and waits for them.
     """
 
     def __init__(self, *, on_error: Callable[[BaseException], None] | None = None) -> None:

@@ -70,7 +70,6 @@ class EngineProcess:
 
 def run_engine(data: Path, *, for_window: bool) -> int:
     """Run the engine of the profile in `data`; returns the exit code."""
-    data.mkdir(mode=0o700, parents=True, exist_ok=True)
     log_to_file(data, "engine")
     try:
         asyncio.run(_serve(data, for_window=for_window))
