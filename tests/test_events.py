@@ -24,7 +24,7 @@ def test_a_cancelled_subscription_is_silent() -> None:
     assert seen == []
 
 
-@pytest.mark.expects_log()
+@pytest.mark.expects_log
 def test_a_subscriber_that_fails_keeps_nothing_from_the_others() -> None:
     bus, seen = EventBus(), list[Event]()
 

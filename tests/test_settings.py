@@ -20,7 +20,7 @@ def test_a_value_of_the_wrong_type_is_refused(tmp_path: Path) -> None:
         Settings(tmp_path / "settings.json").set("no.such", True)
 
 
-@pytest.mark.expects_log()
+@pytest.mark.expects_log
 def test_a_damaged_file_is_put_aside(tmp_path: Path) -> None:
     (tmp_path / "settings.json").write_bytes(b"{")
     assert Settings(tmp_path / "settings.json")[keys.NOTICES] is True

@@ -59,7 +59,7 @@ class Ends:
         raise ZeroDivisionError("a bug")
 
 
-@pytest.fixture()
+@pytest.fixture
 async def ends(tmp_path: Path) -> AsyncIterator[Ends]:
     ends = Ends(tmp_path)
     await ends.server.start()
@@ -89,7 +89,7 @@ async def test_an_error_arrives_with_its_kind_and_sentence(ends: Ends) -> None:
     await client.close()
 
 
-@pytest.mark.expects_log()
+@pytest.mark.expects_log
 async def test_a_bug_becomes_a_sentence_and_tells_nothing_of_itself(ends: Ends) -> None:
     client = await ends.client()
     with pytest.raises(LiveletterError) as caught:
@@ -143,7 +143,7 @@ async def test_the_number_of_windows_is_told(ends: Ends) -> None:
     await command_line.close()
 
 
-@pytest.mark.expects_log()
+@pytest.mark.expects_log
 async def test_a_stranger_without_the_token_is_refused(ends: Ends) -> None:
     address = read_note(ends.data)
     assert address is not None
@@ -155,7 +155,7 @@ async def test_a_stranger_without_the_token_is_refused(ends: Ends) -> None:
     await client.close()
 
 
-@pytest.mark.expects_log()
+@pytest.mark.expects_log
 async def test_bytes_that_are_no_frame_end_the_connection_only(ends: Ends) -> None:
     address = read_note(ends.data)
     assert address is not None

@@ -58,8 +58,9 @@ class DesktopAlert:
             self._manager = self._router = None
 
     async def _connect(self) -> DBusRouter:
-        self._manager = open_dbus_router()
-        router: DBusRouter = await self._manager.__aenter__()
+        manager = open_dbus_router()
+        router: DBusRouter = await manager.__aenter__()
+        self._manager = manager
         reply = await router.send_and_get_reply(new_method_call(_PLACE, "GetCapabilities"))
         if reply.header.message_type.name != "method_return":
             raise OSError("no notification service")
