@@ -44,7 +44,7 @@ class Avatar(QWidget):
         self._name = name
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         draw_avatar(painter, self.rect(), self._name)
         painter.end()
