@@ -1,5 +1,72 @@
-"""Real servers for all tests."""
+"""What holds for every test: no display, no home, no keyring and no session bus of the user's; no unexpected log."""
+
+import logging
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator
+
+import pytest
 
 pytest_plugins = [
     "tests.servers.dovecot",
+    "tests.servers.display",
 ]
+
+_HOMES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
+_homes = pytest.StashKey[str]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep the tests apart from the user's own desktop, before anything of ours or Qt's is imported."""
+    config.addinivalue_line(
+        "markers",
+        "expects_log(*patterns): warnings and errors may be logged (only such as match a pattern, if any is given)",
+    )
+    homes = config.stash[_homes] = tempfile.mkdtemp(prefix="liveletter-tests-")
+    for name in _HOMES:
+        os.environ[name] = os.path.join(homes, name.lower())
+        os.mkdir(os.environ[name], mode=0o700)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+    for name in ("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY"):
+        os.environ.pop(name, None)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Remove what the tests have written."""
+    shutil.rmtree(config.stash[_homes], ignore_errors=True)
+
+
+class _Keeper(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.kept: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.kept.append(record)
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test during which a warning or an error is logged fails, unless it is marked `expects_log`."""
+    keeper = _Keeper()
+    logging.getLogger().addHandler(keeper)
+    yield
+    logging.getLogger().removeHandler(keeper)
+    mark = request.node.get_closest_marker("expects_log")
+    if mark is not None and not mark.args:
+        return
+    patterns = mark.args if mark is not None else ()
+    unexpected = [_told(record) for record in keeper.kept]
+    unexpected = [told for told in unexpected if not any(re.search(pattern, told) for pattern in patterns)]
+    if unexpected:
+        pytest.fail("Unexpected log records:\n" + "\n".join(unexpected), pytrace=False)
+
+
+def _told(record: logging.LogRecord) -> str:
+    told = f"{record.levelname} {record.name}: {record.getMessage()}"
+    if record.exc_info:
+        told += "\n" + logging.Formatter().formatException(record.exc_info)
+    return told

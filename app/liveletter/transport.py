@@ -58,7 +58,7 @@ def explain(error: BaseException, *, host: str, port: int) -> ServerError:
         case ssl.SSLError():
             return Unreachable(
                 f"{host} (port {port}) does not speak TLS as expected. Check the port and the kind of encryption.",
-                str(error.reason or error),
+                str(error),
             )
         case TimeoutError():
             return Unreachable(f"{host} (port {port}) does not answer. Check the port, or try again later.")
