@@ -1,0 +1,156 @@
+"""Folders on the server: LIST with roles (RFC 6154) and state (RFC 5819), and making those that are missing."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from imapclient import response_parser
+from imapclient.exceptions import ProtocolError
+
+from liveletter.domain.mail import FolderRole, FolderSeen
+from liveletter.mail.imap.protocol import Untagged
+from liveletter.mail.imap.session import Session
+from liveletter.mail.imap.wire import mailbox, mailbox_name
+
+_ROLES = {
+    b"\\drafts": FolderRole.DRAFTS,
+    b"\\sent": FolderRole.SENT,
+    b"\\archive": FolderRole.ARCHIVE,
+    b"\\all": FolderRole.NONE,
+    b"\\junk": FolderRole.JUNK,
+    b"\\trash": FolderRole.TRASH,
+}
+_USUAL_NAMES = {  # where the server tells no roles
+    FolderRole.SENT: ("sent", "sent items", "sent messages", "sent mail", "gesendet", "gesendete elemente"),
+    FolderRole.DRAFTS: ("drafts", "draft", "entwürfe"),
+    FolderRole.TRASH: ("trash", "deleted items", "deleted messages", "bin", "papierkorb"),
+    FolderRole.JUNK: ("junk", "spam", "junk e-mail", "junk email", "bulk mail"),
+    FolderRole.ARCHIVE: ("archive", "archives", "archiv"),
+}
+_NEW_NAMES = {
+    FolderRole.SENT: "Sent",
+    FolderRole.DRAFTS: "Drafts",
+    FolderRole.TRASH: "Trash",
+    FolderRole.JUNK: "Junk",
+    FolderRole.ARCHIVE: "Archive",
+}
+_STATUS_ITEMS = re.compile(rb"(MESSAGES|UIDNEXT|UIDVALIDITY|HIGHESTMODSEQ|UNSEEN) (\d+)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class FolderStatus:
+    """A folder's state without selecting it. Zero: not told."""
+
+    messages: int = 0
+    uidnext: int = 0
+    uidvalidity: int = 0
+    highestmodseq: int = 0
+    unseen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    name: str
+    delimiter: str
+    attributes: frozenset[bytes]
+
+
+async def list_folders(session: Session) -> list[FolderSeen]:
+    """All folders of the account with their roles. Raises ServerError."""
+    extended = session.can("SPECIAL-USE") and session.can("LIST-EXTENDED")
+    options = [b"RETURN (SPECIAL-USE)"] if extended else []
+    reply = await session.do("The mail server does not list its folders.", b'LIST "" "*"', *options, wants=[b"LIST"])
+    listed = {found.name: found for untagged in reply.untagged if (found := _read_list(untagged)) is not None}
+    return _with_roles(list(listed.values()))
+
+
+async def folder_status(session: Session, names: list[str]) -> dict[str, FolderStatus]:
+    """The state of folders, asked side by side; those the server does not tell are left out."""
+    items = b"MESSAGES UIDNEXT UIDVALIDITY UNSEEN" + (b" HIGHESTMODSEQ" if session.can("CONDSTORE") else b"")
+    asked = [(name, session.start(b"STATUS", mailbox(name), b"(" + items + b")", wants=[b"STATUS"])) for name in names]
+    told: dict[str, FolderStatus] = {}
+    for name, pending in asked:
+        reply = await session.finish(pending)
+        for untagged in reply.untagged:
+            told[name] = _read_status(untagged)
+    return told
+
+
+async def make_folder(session: Session, role: FolderRole, delimiter: str) -> FolderSeen:
+    """Make the folder for a role that the account lacks, in the user's own namespace (RFC 2342). Raises Refused."""
+    name = await _prefix(session) + _NEW_NAMES[role]
+    await session.do(f"The folder “{name}” could not be made.", b"CREATE", mailbox(name))
+    await session.call(b"SUBSCRIBE", mailbox(name))
+    return FolderSeen(name, delimiter, role)
+
+
+async def _prefix(session: Session) -> str:
+    if not session.can("NAMESPACE"):
+        return ""
+    reply = await session.call(b"NAMESPACE", wants=[b"NAMESPACE"])
+    for untagged in reply.untagged:
+        words = _parsed(untagged)
+        if words and isinstance(words[0], tuple) and words[0]:
+            return mailbox_name(words[0][0][0] or b"")
+    return ""
+
+
+def _read_status(untagged: Untagged) -> FolderStatus:
+    last = untagged.response.pieces[-1]
+    found = {name.decode().lower(): int(number) for name, number in _STATUS_ITEMS.findall(last[last.rfind(b"(") :])}
+    return FolderStatus(**found)
+
+
+def _read_list(untagged: Untagged) -> _Listed | None:
+    words = _parsed(untagged)
+    if len(words) < 3 or not isinstance(words[0], tuple):
+        return None
+    attributes, delimiter, name = words[:3]
+    text = mailbox_name(name if isinstance(name, bytes) else str(name).encode())
+    if text.upper() == "INBOX":
+        text = "INBOX"
+    lowered = frozenset(word.lower() for word in attributes if isinstance(word, bytes))
+    return _Listed(text, mailbox_name(delimiter) if isinstance(delimiter, bytes) else "", lowered)
+
+
+def _parsed(untagged: Untagged) -> tuple[Any, ...]:
+    records = untagged.response.records()
+    first = records[0]
+    cut = untagged.rest_at
+    records[0] = (first[0][cut:], first[1]) if isinstance(first, tuple) else first[cut:]
+    try:
+        parsed: tuple[Any, ...] = response_parser.parse_response(records)
+    except (ProtocolError, ValueError, RecursionError, AssertionError):
+        return ()
+    return parsed
+
+
+def _with_roles(listed: list[_Listed]) -> list[FolderSeen]:
+    """Each role goes to one folder: the server's word first, else the usual name."""
+    roles = {"INBOX": FolderRole.INBOX}
+    for found in listed:
+        for attribute in found.attributes & _ROLES.keys():
+            role = _ROLES[attribute]
+            if role is not FolderRole.NONE and role not in roles.values():
+                roles.setdefault(found.name, role)
+    for role, usual in _USUAL_NAMES.items():
+        if role not in roles.values():
+            _guess(listed, role, usual, roles)
+    return [
+        FolderSeen(
+            found.name,
+            found.delimiter,
+            roles.get(found.name, FolderRole.NONE),
+            selectable=not found.attributes & {b"\\noselect", b"\\nonexistent"},
+        )
+        for found in listed
+    ]
+
+
+def _guess(listed: list[_Listed], role: FolderRole, usual: tuple[str, ...], roles: dict[str, FolderRole]) -> None:
+    for found in listed:
+        last = found.name.rpartition(found.delimiter)[2] if found.delimiter else found.name
+        selectable = not found.attributes & {b"\\noselect", b"\\nonexistent"}
+        if last.casefold() in usual and found.name not in roles and selectable:
+            roles[found.name] = role
+            return
