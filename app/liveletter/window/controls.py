@@ -1,42 +1,67 @@
-"""Small controls that views share, so that they look, speak and are found alike."""
+"""Small controls, made alike everywhere: named for tests, and spoken for those who hear the screen."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton
+from collections.abc import Iterable
 
-from liveletter.window import icons, theme
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtWidgets import QLabel, QToolButton
+
+from liveletter.events import Subscription
+from liveletter.window import theme
+from liveletter.window.icons import icon
 
 
-def icon_button(name: str, icon: str, text: str, *, words: bool = False, role: str = "flat") -> QToolButton:
-    """A quiet button with an icon. `name`: its objectName; `text`: tool tip and accessible name, shown where `words`."""
-    button = QToolButton()
+def flat_button(name: str, words: str, picture: str, *, checkable: bool = False) -> QToolButton:
+    """A quiet button with an icon; `words` is its tool tip and spoken name."""
+    button = QToolButton(autoRaise=True)
+    button.setCheckable(checkable)
     button.setObjectName(name)
-    button.setIcon(icons.icon(icon))
+    button.setProperty("role", "flat")
+    button.setIcon(icon(picture))
     button.setIconSize(QSize(theme.ICON, theme.ICON))
-    button.setText(text)
-    button.setToolTip(text)
-    button.setAccessibleName(text)
-    button.setProperty("role", role)
+    button.setToolTip(words)
+    button.setAccessibleName(words.replace("&", ""))
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    if words:
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button
 
 
-def plain_label(name: str, *, font: QFont | None = None, role: str = "", wrap: bool = False) -> QLabel:
-    """A label that shows text as it is: what others wrote is never taken for HTML."""
-    label = QLabel()
+def text_button(name: str, words: str, picture: str, *, main: bool = False) -> QToolButton:
+    """A button with icon and words; `main` for the one main button of a view."""
+    button = flat_button(name, words, picture)
+    button.setText(words)
+    button.setToolTip("")
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    if main:
+        button.setProperty("role", "main")
+    return button
+
+
+def toggle_button(name: str, words: str, *, checked: bool = False) -> QToolButton:
+    """A quiet button with words alone, in or out."""
+    button = QToolButton(autoRaise=True)
+    button.setObjectName(name)
+    button.setProperty("role", "flat")
+    button.setText(words)
+    button.setAccessibleName(words)
+    button.setCheckable(True)
+    button.setChecked(checked)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
+
+
+def dim_label(name: str, *, wraps: bool = False) -> QLabel:
+    """A label for secondary words; never reads its text as markup."""
+    label = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=wraps)
     label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wrap)
-    if font is not None:
-        label.setFont(font)
-    if role:
-        label.setProperty("role", role)
+    label.setProperty("role", "dim")
     return label
 
 
-def squeezable(label: QLabel) -> QLabel:
-    """Let a long text be cut by its neighbours rather than widen the window."""
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label
+def until_destroyed(owner: QObject, subscriptions: Iterable[Subscription]) -> None:
+    """End the subscriptions when `owner` is destroyed."""
+    handles = tuple(subscriptions)
+
+    def end() -> None:
+        for handle in handles:
+            handle.cancel()
+
+    owner.destroyed.connect(end)
