@@ -1,0 +1,123 @@
+"""Every text of the window is known to every language, and no translation loses a placeholder."""
+
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from liveletter.window import translation
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+LANGUAGES = ("ar", "de", "en", "fr")
+COMPLETE = ("de", "fr")
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%L?\d")
+
+
+def _messages(language: str) -> Iterator[tuple[str, list[str], bool]]:
+    """Source, translated forms, and whether the translation is finished, of all texts."""
+    for message in ElementTree.parse(ROOT / "i18n" / f"liveletter_{language}.ts").getroot().iter("message"):
+        told = message.find("translation")
+        assert told is not None
+        forms = [form.text or "" for form in told.iter("numerusform")] or [told.text or ""]
+        yield message.findtext("source", ""), forms, told.get("type") is None
+
+
+def test_no_text_of_the_sources_is_missing() -> None:
+    done = subprocess.run(
+        [sys.executable, "packaging/translations", "check"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_languages_are_those_that_are_promised() -> None:
+    assert translation.languages() == list(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_placeholders_are_kept(language: str) -> None:
+    for source, forms, finished in _messages(language):
+        if not finished:
+            continue
+        wanted = sorted(_PLACEHOLDER.findall(source))
+        for form in forms:
+            found = sorted(_PLACEHOLDER.findall(form))
+            if "%n" in wanted and "%n" not in found:  # "one mail" need not say 1
+                found = sorted([*found, "%n"])
+            assert found == wanted, (source, form)
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_complete_languages_have_no_gap(language: str) -> None:
+    gaps = [source for source, forms, finished in _messages(language) if not finished or not all(forms)]
+    assert gaps == []
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_shortcut_letters_are_distinct_where_they_are_in_english(language: str) -> None:
+    """A text with a mnemonic keeps one, so that menus work by keyboard in every language."""
+    for source, forms, finished in _messages(language):
+        if finished and re.search(r"&\w", source):
+            assert all(re.search(r"&\w", form) for form in forms), source
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    direction = qapp.layoutDirection()
+    yield qapp
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    qapp.setLayoutDirection(direction)
+
+
+def test_a_german_reads_german(application: QApplication) -> None:
+    source, forms, _ = next(
+        (source, forms, finished) for source, forms, finished in _messages("de") if len(forms) == 1 and finished
+    )
+    context = next(
+        context.findtext("name", "")
+        for context in ElementTree.parse(ROOT / "i18n" / "liveletter_de.ts").getroot().iter("context")
+        if any(message.findtext("source") == source for message in context.iter("message"))
+    )
+    assert translation.install_translation(application, QLocale("de_AT")) == "de"
+    assert QCoreApplication.translate(context, source) == forms[0]
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_arabic_is_written_from_right_to_left(application: QApplication) -> None:
+    assert translation.install_translation(application, QLocale("ar_EG")) == "ar"
+    assert application.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_an_unknown_language_becomes_english(application: QApplication) -> None:
+    assert translation.install_translation(application, QLocale("sw_KE")) == "en"
+
+
+def test_what_is_not_compiled_is_compiled_into_the_cache(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, application: QApplication
+) -> None:
+    installed = tmp_path / "package" / "_i18n"
+    installed.mkdir(parents=True)
+    (installed / "liveletter_de.ts").write_bytes((ROOT / "i18n" / "liveletter_de.ts").read_bytes())
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setattr(translation, "_folder", lambda: installed)
+    made = translation.compiled("de")
+    assert made == tmp_path / "cache" / "liveletter" / "i18n" / "liveletter_de.qm"
+    assert made.stat().st_size > 0
+    assert translation.compiled("de") == made
+
+
+@pytest.mark.expects_log("cannot be compiled")
+def test_a_damaged_source_leaves_the_window_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    installed = tmp_path / "package" / "_i18n"
+    installed.mkdir(parents=True)
+    (installed / "liveletter_de.ts").write_text("<TS>")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setattr(translation, "_folder", lambda: installed)
+    assert translation.compiled("de") is None
