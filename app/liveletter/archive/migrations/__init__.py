@@ -1,0 +1,8 @@
+"""The archive's migrations, oldest first. One that was released is never changed: a new one is added."""
+
+from liveletter.archive.migrations.m0001_first import FIRST
+from liveletter.archive.migrations.migration import Migration
+
+MIGRATIONS: tuple[Migration, ...] = (FIRST,)
+
+__all__ = ["MIGRATIONS", "Migration"]

@@ -1,0 +1,87 @@
+"""Timelines and transcripts, read from SQL alone: the window's reader uses them."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from liveletter.archive.rows import MAIL_IS_SHOWN, Row, id_list
+from liveletter.domain.conversation import ItemKind, TimelineItem
+from liveletter.domain.delivery import DeliveryState
+
+Place = tuple[float, int, int]  # when, rank of the kind, id: the order of a timeline
+MAIL, CHAT = 0, 1
+_LAST = (float("inf"), CHAT, 0)
+_MOST = (1 << 63) - 1
+
+_MAIL_PLACES = f"""SELECT c.at, {MAIL}, c.mail_id FROM correspondence c JOIN mail m ON m.id = c.mail_id
+  WHERE c.address_id = ? AND (c.at, c.mail_id) < (?, ?) AND {MAIL_IS_SHOWN}
+  ORDER BY c.at DESC, c.mail_id DESC LIMIT ?"""  # noqa: S608
+_CHAT_PLACES = f"""SELECT c.at, {CHAT}, c.id FROM chat c WHERE c.address_id = ? AND (c.at, c.id) < (?, ?)
+  ORDER BY c.at DESC, c.id DESC LIMIT ?"""  # noqa: S608
+
+_MAILS = """SELECT m.id, m.date, m.outgoing, m.subject, m.preview, m.sender_name, m.sender_address, m.message_id,
+    o.state, coalesce(o.state_at, 0.0), coalesce(o.trouble, ''),
+    m.outgoing OR NOT EXISTS (SELECT 1 FROM placement p WHERE p.mail_id = m.id AND p.seen = 0), m.has_attachments
+  FROM mail m LEFT JOIN outgoing o ON o.filed_mail_id = m.id AND o.filed_mail_id > 0
+  WHERE m.id IN (SELECT value FROM json_each(?))"""
+_CHATS = """SELECT c.id, c.at, c.outgoing, c.subject, c.body, coalesce(p.name, ''), a.value, c.about, c.state,
+    c.state_at, c.trouble, NOT c.unread, 0, coalesce((SELECT o.name FROM account o WHERE o.id = c.account_id), '')
+  FROM chat c JOIN address a ON a.id = c.address_id LEFT JOIN person p ON p.id = a.person_id"""
+
+
+def page(
+    sql: sqlite3.Connection, person_id: int, kind: ItemKind | None, before: Place | None, limit: int
+) -> list[TimelineItem]:
+    """A page of what passed with a person, newest first."""
+    at, rank, number = before or _LAST
+    found: set[Place] = set()
+    for (address_id,) in sql.execute("SELECT id FROM address WHERE person_id = ?", (person_id,)).fetchall():
+        if kind is not ItemKind.CHAT:
+            end = number if rank == MAIL else _MOST
+            found.update(sql.execute(_MAIL_PLACES, (address_id, at, end, limit)).fetchall())
+        if kind is not ItemKind.MAIL:
+            end = number if rank == CHAT else 0
+            found.update(sql.execute(_CHAT_PLACES, (address_id, at, end, limit)).fetchall())
+    places = sorted(found, reverse=True)[:limit]
+    items = _items(sql, places)
+    return [items[rank, number] for _, rank, number in places]
+
+
+def transcript(sql: sqlite3.Connection, message_id: str) -> list[TimelineItem]:
+    """The chat messages tied to a mail, oldest first."""
+    rows = sql.execute(f"{_CHATS} WHERE c.about = ? AND c.about <> '' ORDER BY c.at, c.id", (message_id,))
+    return [_chat(row) for row in rows.fetchall()]
+
+
+def _items(sql: sqlite3.Connection, places: Iterable[Place]) -> dict[tuple[int, int], TimelineItem]:
+    mails = id_list(number for _, rank, number in places if rank == MAIL)
+    chats = id_list(number for _, rank, number in places if rank == CHAT)
+    items = {(MAIL, row[0]): _item(ItemKind.MAIL, row) for row in sql.execute(_MAILS, (mails,)).fetchall()}
+    for row in sql.execute(f"{_CHATS} WHERE c.id IN (SELECT value FROM json_each(?))", (chats,)).fetchall():  # noqa: S608
+        items[CHAT, row[0]] = _chat(row)
+    return items
+
+
+def _chat(row: Row) -> TimelineItem:
+    *columns, own_name = row
+    if columns[2]:  # outgoing
+        columns[5:7] = own_name, ""
+    return _item(ItemKind.CHAT, columns)
+
+
+def _item(kind: ItemKind, row: Row) -> TimelineItem:
+    number, at, outgoing, title, text, name, address, about, state, state_at, trouble, read, attachments = row
+    return TimelineItem(
+        kind=kind,
+        id=number,
+        at=at,
+        outgoing=bool(outgoing),
+        title=title,
+        text=text,
+        sender=name or address,
+        about=about,
+        state=None if state is None else DeliveryState(state),
+        state_at=state_at,
+        trouble=trouble,
+        read=bool(read),
+        has_attachments=bool(attachments),
+    )
