@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from liveletter.window import icons, theme
-from liveletter.window.controls import icon_button, plain_label
+from liveletter.window.widgets import icon_button, plain_label
 
 BARS_LIMIT = 4  # more would hide the window's content: the oldest goes
 
@@ -19,11 +19,9 @@ class Bar(QFrame):
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("role", "trouble" if trouble else "bar")
-        shades = theme.colors(self.palette())
+        self._icon = icon
         self._picture = QLabel()
-        self._picture.setPixmap(
-            icons.icon(icon, color=shades.on_trouble if trouble else shades.on_notice).pixmap(QSize(18, 18))
-        )
+        self._draw()
         self._words = plain_label(f"{name}Text", wrap=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._row = QHBoxLayout(self)
@@ -31,6 +29,16 @@ class Bar(QFrame):
         self._row.setSpacing(theme.GAP)
         self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._words, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_picture"):
+            self._draw()
+
+    def _draw(self) -> None:
+        shades = theme.colors(self.palette())
+        color = shades.on_trouble if self.property("role") == "trouble" else shades.on_notice
+        self._picture.setPixmap(icons.icon(self._icon, color=color).pixmap(QSize(18, 18)))
 
     @property
     def sentence(self) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from liveletter.window import icons, theme
-from liveletter.window.controls import plain_label
+from liveletter.window.widgets import plain_label
 
 PICTURE = 56  # pixels
 

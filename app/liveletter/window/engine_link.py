@@ -64,6 +64,11 @@ class EngineLink:
         self._known: set[int] = set()  # persons whose presence was told
 
     @property
+    def is_connected(self) -> bool:
+        """Whether the engine answers now."""
+        return self._client is not None and self._ready.is_set()
+
+    @property
     def process(self) -> subprocess.Popen[bytes] | None:
         """The engine's process, where this window started it."""
         return self._process

@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter,
 from PySide6.QtSvg import QSvgRenderer
 
 
-@lru_cache(maxsize=1)
-def resources() -> Path:
-    """The folder of the program's files: in an installed package, a frozen program, or a checkout."""
+@lru_cache(maxsize=2)
+def resources(folder: str = "resources") -> Path:
+    """A folder of the program's files ("resources", "i18n"): installed, frozen, or in a checkout."""
     frozen = getattr(sys, "_MEIPASS", None)
     package = Path(__file__).resolve().parent.parent
-    places = [Path(frozen) / "liveletter" / "_resources"] if frozen else []
-    places += [package / "_resources", package.parent.parent / "resources"]
+    places = [Path(frozen) / "liveletter" / f"_{folder}"] if frozen else []
+    places += [package / f"_{folder}", package.parent.parent / folder]
     return next((place for place in places if place.is_dir()), places[-1])
 
 
@@ -62,7 +62,7 @@ class _ThemedEngine(QIconEngine):
             rect, self.pixmap(QSize(round(rect.width() * ratio), round(rect.height() * ratio)), mode, state)
         )
 
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:  # noqa: ARG002 - Qt's signature
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return pixmap(self._name, size, self._shade(mode))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from liveletter.domain.mail import Mailbox, MailRow, OpenedMail
 from liveletter.window import dates, icons, theme
 from liveletter.window.avatar import Avatar
-from liveletter.window.controls import icon_button, plain_label, squeezable
+from liveletter.window.widgets import icon_button, plain_label, squeezable
 
 
 class ElidedLabel(QLabel):

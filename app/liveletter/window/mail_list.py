@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QToolButto
 from liveletter.domain.mail import Folder, FolderRole, MailRow
 from liveletter.window import theme
 from liveletter.window.context import Context
-from liveletter.window.controls import icon_button, plain_label
 from liveletter.window.folder_names import title_of
 from liveletter.window.mail_changes import MailChanges
 from liveletter.window.mail_delegate import MailDelegate
 from liveletter.window.mail_rows import MailRows
+from liveletter.window.widgets import icon_button, plain_label
 
 OUTGOING = {FolderRole.SENT, FolderRole.DRAFTS}
 

@@ -75,7 +75,7 @@ class LateReader:
         self.open()
 
     def open(self) -> bool:
-        """Open the archive where that is still to do; whether it is open now. Raises ArchiveError (too new, damaged)."""
+        """Open the archive where that is still to do; whether it is open now. Raises ArchiveError."""
         if self._open is None and self._path.exists():
             from liveletter.archive.reader import ArchiveReader
 

@@ -1,0 +1,98 @@
+"""The main window's toolbar: what is done most, and the search."""
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from liveletter.window import icons, theme
+from liveletter.window.actions import Actions
+
+SEARCH_AFTER = 150  # milliseconds after the last key
+
+
+class SearchField(QLineEdit):
+    """Tells what is searched for, as one types. Escape empties it, Down goes to the results."""
+
+    search_changed = Signal(str)
+    results_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("searchField")
+        self.setAccessibleName(self.tr("Search mail and chat"))
+        self.setPlaceholderText(self.tr("Search mail and chat"))
+        self.setClearButtonEnabled(True)
+        self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setMinimumWidth(160)
+        self.setMaximumWidth(360)
+        self._pause = QTimer(self, singleShot=True, interval=SEARCH_AFTER)
+        self._pause.timeout.connect(lambda: self.search_changed.emit(self.text().strip()))
+        self.textChanged.connect(lambda _: self._pause.start())
+
+    def forget(self) -> None:
+        """Empty the field without telling: something else is shown already."""
+        self._pause.stop()
+        self.blockSignals(True)
+        self.clear()
+        self.blockSignals(False)
+
+    def take_focus(self) -> None:
+        """Put the keyboard here, ready to type over."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.results_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class MainToolBar(QToolBar):
+    """The actions of every day; "Reply by chat" stands out. On narrow windows words give way to icons."""
+
+    MAIN = ("newMail", "replyByChat")
+    REST = ("reply", "replyAll", "forward")
+    ICONS = ("archive", "delete", "flag")
+
+    def __init__(self, *, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("mainToolBar")
+        self.setWindowTitle(self.tr("Toolbar"))
+        self.setAccessibleName(self.tr("Toolbar"))
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setIconSize(QSize(theme.ICON, theme.ICON))
+        self.search = SearchField()
+        self._fill(actions)
+
+    def _fill(self, actions: Actions) -> None:
+        self._add(actions, "newMail", words=True)
+        self.addSeparator()
+        for name in self.REST:
+            self._add(actions, name, words=name == "reply")
+        self._add(actions, "replyByChat", words=True, role="main")
+        self.addSeparator()
+        for name in self.ICONS:
+            self._add(actions, name, words=False)
+        stretch = QWidget()
+        stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(stretch)
+        self.addWidget(self.search)
+
+    def _add(self, actions: Actions, name: str, *, words: bool, role: str = "flat") -> None:
+        action = actions[name]
+        self.addAction(action)
+        button = self.widgetForAction(action)
+        assert isinstance(button, QToolButton)
+        button.setObjectName(f"{name}Button")
+        button.setAccessibleName(action.text().replace("&", ""))
+        button.setProperty("role", role)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if role == "main":
+            button.setIcon(icons.icon("reply-by-chat", role=QPalette.ColorRole.HighlightedText))
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
+        button.setToolButtonStyle(style)
