@@ -43,7 +43,7 @@ class Blank(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_picture"):
             self._draw()
 
     def _draw(self) -> None:

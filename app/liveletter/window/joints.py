@@ -54,7 +54,6 @@ class Joints(QObject):
         window, pages, mail = self._window, self._window.pages, self._window.pages.mail
         window.toolbar.search.search_changed.connect(pages.show_search)
         pages.page_changed.connect(window.enable_actions)
-        pages.page_changed.connect(window.attend)
         pages.welcome.button_clicked.connect(lambda: window.opener.edit_account(0))
         pages.conversation_built.connect(self._join_conversation)
         pages.search_built.connect(self._join_search)
@@ -64,8 +63,9 @@ class Joints(QObject):
         mail.link_clicked.connect(window.mail_actions.follow)
         mail.link_pointed.connect(window.status.show_link)
         mail.person_asked.connect(self._on_person_asked)
-        mail.chat_built.connect(self._join_chat)
-        mail.chat_popped_out.connect(lambda target: window.opener.chat(target, window.mail_actions))
+        mail.chat_built.connect(self._join_docked_chat)
+        window.opener.chat_opened.connect(self._join_chat)
+        window.opener.told.connect(lambda words: window.status.showMessage(words, 5000))
 
     def _join_events(self) -> None:
         window, bus = self._window, self._ctx.bus
@@ -77,22 +77,42 @@ class Joints(QObject):
         bus.subscribe(MailSent, self._on_mail_sent)
         bus.subscribe(MailFailed, lambda e: window.messages.show_trouble(e.sentence, topic=f"mail/{e.outgoing_id}"))
 
-    def _join_chat(self, pane: ChatPane) -> None:
+    def _join_docked_chat(self, pane: ChatPane) -> None:
         mail = self._window.pages.mail
-        pane.closed.connect(mail.close_chat)
-        pane.pop_out_requested.connect(mail.pop_chat_out)
-        pane.place_toggled.connect(mail.turn_chat)
-        pane.reply_by_mail_requested.connect(self._window.mail_actions.reply_by_mail)
-        pane.mail_requested.connect(self._window.show_mail)
+        self._join_chat(pane)
+        pane.closed.connect(mail.leave_chat)
+        pane.beside_requested.connect(mail.turn_chat)
+        pane.popout_requested.connect(self._window.opener.chat)
+        pane.popout_requested.connect(lambda *_: mail.hide_chat())
+
+    def _join_chat(self, pane: ChatPane) -> None:
+        window = self._window
+        pane.reply_by_mail_requested.connect(window.mail_actions.reply_by_mail)
+        pane.mail_requested.connect(window.mail_actions.compose_to_person)
+        pane.mail_activated.connect(self._on_mail_activated)
+        pane.watched_changed.connect(window.watching.look_at)
 
     def _join_conversation(self, page: ConversationPage) -> None:
-        page.mail_opened.connect(self._window.show_mail)
-        page.reply_by_mail_requested.connect(self._window.mail_actions.reply_by_mail)
-        page.edit_requested.connect(self._window.opener.edit_person)
+        window = self._window
+        page.mail_activated.connect(self._on_mail_activated)
+        page.reply_by_mail_requested.connect(window.mail_actions.reply_by_mail)
+        page.write_mail_requested.connect(window.mail_actions.compose_to_person)
+        page.edit_requested.connect(window.opener.edit_person)
+        page.popout_requested.connect(window.opener.chat)
+        page.watched_changed.connect(window.watching.look_at)
 
     def _join_search(self, page: SearchPage) -> None:
-        page.mail_opened.connect(self._window.show_mail)
-        page.person_opened.connect(self._window.show_person)
+        page.mail_activated.connect(self._window.show_mail)
+        page.chat_activated.connect(self._on_chat_activated)
+        self._window.toolbar.search.results_wanted.connect(page.list.setFocus)
+
+    def _on_mail_activated(self, mail_id: int) -> None:
+        self._window.show_mail(mail_id)
+        self._window.come_up()
+
+    def _on_chat_activated(self, person_id: int, chat_id: int) -> None:
+        self._window.leave_search()
+        self._window.pages.show_person(person_id, chat_id=chat_id)
 
     def _on_folder_clicked(self) -> None:
         """The folder may be the chosen one already: its mails are wanted again."""

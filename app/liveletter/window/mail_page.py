@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from liveletter.bridge.commands import AddAddress, ChangeSetting, DecideProposal, ReplyByChat
 from liveletter.domain.conversation import ChatTarget
@@ -31,7 +31,6 @@ class MailPage(QWidget):
     link_pointed = Signal(str)
     person_asked = Signal(object)  # Mailbox: show all that passed with them
     chat_built = Signal(object)  # ChatPane: to be joined with the rest of the window
-    chat_popped_out = Signal(object)  # ChatTarget
 
     def __init__(self, *, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +74,8 @@ class MailPage(QWidget):
     def place_chat(self, *, beside: bool) -> None:
         """Put the chat beside the mail, or beneath it."""
         self._reading.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        if self._pane is not None:
+            self._pane.set_beside(beside)
 
     async def _open_chat(self, mail_id: int) -> None:
         target = await self._ctx.client.call(ReplyByChat(mail_id))
@@ -105,12 +106,12 @@ class MailPage(QWidget):
         self._bar.hide()
         self._target = target
         was_hidden = not pane.isVisible()
-        pane.show_target(target)
-        pane.show()
+        before = QApplication.focusWidget()
+        pane.open_for(target.person_id, about=target.about, subject=target.subject, mail_id=target.mail_id)
         if was_hidden:
             self._share_room()
-        if focus:
-            pane.focus_input()
+        if not focus and before is not None:
+            before.setFocus()
 
     def _hide_chat(self) -> None:
         self._target = None
@@ -136,21 +137,19 @@ class MailPage(QWidget):
         part = 0.45
         self._reading.setSizes([round(room * (1 - part)), round(room * part)])
 
-    def close_chat(self) -> None:
-        """Hide the chat and give the keyboard back to the mail."""
-        self._hide_chat()
+    def leave_chat(self) -> None:
+        """The chat was closed: the keyboard goes back to the mail."""
+        self._target = None
         self.view.take_focus()
 
-    def pop_chat_out(self) -> None:
-        """Let the chat become a window of its own."""
-        target = self._target
-        if target is not None:
-            self._hide_chat()
-            self.chat_popped_out.emit(target)
+    def hide_chat(self) -> None:
+        """The chat goes on elsewhere."""
+        self._hide_chat()
 
-    def turn_chat(self) -> None:
-        """Put the chat where it is not: beside or beneath the mail."""
-        beside = self._reading.orientation() is Qt.Orientation.Vertical
+    def turn_chat(self, beside: bool | None = None) -> None:
+        """Put the chat beside the mail or beneath it; None: where it is not."""
+        if beside is None:
+            beside = self._reading.orientation() is Qt.Orientation.Vertical
         self.place_chat(beside=beside)
         self._share_room()
         value = "beside" if beside else "beneath"

@@ -15,7 +15,6 @@ from liveletter.domain.errors import LiveletterError
 from liveletter.settings import WINDOW_GEOMETRY
 from liveletter.window import icons
 from liveletter.window.actions import CONTEXT_MENU, Actions, fill_menu_bar
-from liveletter.window.attention import Attention
 from liveletter.window.bars import MessageBar
 from liveletter.window.context import Context
 from liveletter.window.joints import Joints
@@ -27,6 +26,7 @@ from liveletter.window.shortcuts import make_actions
 from liveletter.window.sidebar import WIDTH, Sidebar
 from liveletter.window.status import Status
 from liveletter.window.toolbar import MainToolBar
+from liveletter.window.watching import Watching
 
 if TYPE_CHECKING:
     from liveletter.domain.mail import Folder, MailRow
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.toolbar = MainToolBar(actions=self.commands)
         self.status = Status(ctx=ctx)
         self._lay_out()
-        self._attention = Attention(ctx=ctx, window=self)
+        self.watching = Watching(ctx=ctx, parent=self)
         self._joints = Joints(ctx=ctx, window=self)
         self._begin()
 
@@ -132,10 +132,6 @@ class MainWindow(QMainWindow):
         self.commands.fill(menu, CONTEXT_MENU)
         menu.popup(place)
 
-    def attend(self) -> None:
-        """Another page is shown: the engine is told what the user looks at."""
-        self._attention.look(self.pages.person_id)
-
     async def keep_geometry(self) -> None:
         """Remember where the window was."""
         value = base64.b64encode(self.saveGeometry().data()).decode("ascii")
@@ -155,8 +151,8 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and hasattr(self, "_attention"):
-            self._attention.look()
+        if event.type() == QEvent.Type.ActivationChange and hasattr(self, "watching"):
+            self.watching.look()
 
     def _all_panes(self) -> list[QWidget]:
         mail = self.pages.mail

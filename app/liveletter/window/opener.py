@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from liveletter.domain.conversation import ChatTarget
 from liveletter.domain.mail import Draft
 from liveletter.window.context import Context
-
-if TYPE_CHECKING:
-    from liveletter.window.mail_actions import MailActions
 
 
 class Opener(QObject):
     """Keeps what it has opened, as long as it is open."""
+
+    chat_opened = Signal(object)  # ChatPane: to be joined with the rest of the window
+    told = Signal(str)  # a sentence for the status bar
 
     def __init__(self, *, ctx: Context, over: QWidget) -> None:
         super().__init__(over)
         self._ctx = ctx
         self._over = over
         self._open: set[QWidget] = set()
+        self._unsent: dict[tuple[int, str], str] = {}
 
     @property
     def windows(self) -> tuple[QWidget, ...]:
@@ -33,15 +31,21 @@ class Opener(QObject):
         """Open the composer."""
         from liveletter.window.composer import Composer
 
-        self._keep(Composer(ctx=self._ctx, draft=draft)).show()
+        composer = Composer(ctx=self._ctx, draft=draft)
+        composer.draft_kept.connect(self.told)
+        composer.mail_queued.connect(self._on_mail_queued)
+        self._keep(composer).show()
 
-    def chat(self, target: ChatTarget, actions: MailActions) -> None:
+    def chat(self, person_id: int, about: str, subject: str, mail_id: int, draft: str) -> None:
         """Open a chat in a window of its own."""
         from liveletter.window.chat_window import ChatWindow
 
-        window = ChatWindow(ctx=self._ctx, target=target)
-        window.reply_by_mail_requested.connect(actions.reply_by_mail)
-        self._keep(window).show()
+        window = ChatWindow(ctx=self._ctx)
+        self._keep(window)
+        window.closed.connect(self._on_chat_closed)
+        self.chat_opened.emit(window.pane)
+        draft = draft or self._unsent.pop((person_id, about), "")
+        window.open_for(person_id, about=about, subject=subject, mail_id=mail_id, draft=draft)
 
     def edit_account(self, account_id: int = 0) -> None:
         """Open the account dialog; 0: for a new account."""
@@ -77,6 +81,13 @@ class Opener(QObject):
     def close_all(self) -> bool:
         """Close every window; False where one wants to stay (an unfinished mail)."""
         return all(window.close() for window in tuple(self._open))
+
+    def _on_chat_closed(self, person_id: int, about: str, draft: str) -> None:
+        if draft:
+            self._unsent[person_id, about] = draft
+
+    def _on_mail_queued(self, _: int, subject: str) -> None:
+        self.told.emit(self.tr("Being sent: {subject}").format(subject=subject))
 
     def _open_dialog(self, dialog: QWidget) -> None:
         self._keep(dialog)

@@ -32,15 +32,9 @@ class Pages(QStackedWidget):
         self.welcome = Welcome()
         self.conversation: ConversationPage | None = None
         self.search: SearchPage | None = None
-        self._person_id = 0
         self.addWidget(self.mail)
         self.addWidget(self.welcome)
         self.currentChanged.connect(lambda _: self.page_changed.emit())
-
-    @property
-    def person_id(self) -> int:
-        """The person whose conversation is on the screen; 0: none."""
-        return self._person_id if self.currentWidget() is self.conversation else 0
 
     def show_start(self) -> None:
         """Mail, or the welcome where there is no account yet."""
@@ -54,34 +48,39 @@ class Pages(QStackedWidget):
         """The mail page."""
         self.setCurrentWidget(self.mail)
 
-    def show_person(self, person_id: int) -> None:
-        """All that passed with a person."""
-        if self.conversation is None:
-            from liveletter.window.conversation_page import ConversationPage
+    def show_person(self, person_id: int, *, chat_id: int = 0) -> None:
+        """All that passed with a person; `chat_id`: bring that message into sight."""
+        page = self.conversation or self._build_conversation()
+        page.show_person(person_id, chat_id=chat_id)
+        self.setCurrentWidget(page)
 
-            self.conversation = ConversationPage(ctx=self._ctx)
-            self.addWidget(self.conversation)
-            self.conversation_built.emit(self.conversation)
-        self._person_id = person_id
-        self.conversation.show_person(person_id)
-        self.setCurrentWidget(self.conversation)
-        self.page_changed.emit()
+    def _build_conversation(self) -> ConversationPage:
+        from liveletter.window.conversation_page import ConversationPage
+
+        page = self.conversation = ConversationPage(ctx=self._ctx)
+        self.addWidget(page)
+        self.conversation_built.emit(page)
+        return page
+
+    def _build_search(self) -> SearchPage:
+        from liveletter.window.search_page import SearchPage
+
+        page = self.search = SearchPage(ctx=self._ctx)
+        page.field.hide()  # the toolbar's field is the one to type in
+        self.addWidget(page)
+        self.search_built.emit(page)
+        return page
 
     def show_search(self, text: str) -> None:
         """What was found; an empty text brings back what was shown before."""
         if not text:
             self._leave_search()
             return
-        if self.search is None:
-            from liveletter.window.search_page import SearchPage
-
-            self.search = SearchPage(ctx=self._ctx)
-            self.addWidget(self.search)
-            self.search_built.emit(self.search)
-        if self.currentWidget() is not self.search:
+        page = self.search or self._build_search()
+        if self.currentWidget() is not page:
             self._before_search = self.currentWidget()
-        self.search.search(text)
-        self.setCurrentWidget(self.search)
+        page.search(text)
+        self.setCurrentWidget(page)
 
     def _leave_search(self) -> None:
         if self.search is not None and self.currentWidget() is self.search:
