@@ -1,0 +1,76 @@
+"""Parts that dialogs and the composer share: named and spoken controls, plain sentences, awaited dialogs."""
+
+import asyncio
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPushButton, QToolButton, QWidget
+
+from liveletter.window import icons, theme
+
+W = TypeVar("W", bound=QWidget)
+
+
+def named(widget: W, name: str, spoken: str = "") -> W:
+    """Give a control the name that tests and style sheets know, and the one that is read aloud."""
+    widget.setObjectName(name)
+    if spoken:
+        widget.setAccessibleName(spoken.replace("&", ""))
+    return widget
+
+
+def push(name: str, text: str, *, icon: str = "", main: bool = False) -> QPushButton:
+    """A button with words."""
+    button = named(QPushButton(text), name, text)
+    button.setAutoDefault(False)
+    if icon:
+        button.setIcon(icons.icon(icon))
+    if main:
+        button.setProperty("role", "main")
+    return button
+
+
+def small_button(name: str, icon: str, spoken: str, *, size: int = theme.ICON) -> QToolButton:
+    """A quiet button with an icon alone; `spoken` is its tool tip too."""
+    button = named(QToolButton(), name, spoken)
+    button.setIcon(icons.icon(icon))
+    button.setIconSize(QSize(size, size))
+    button.setToolTip(spoken)
+    button.setProperty("role", "flat")
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
+
+
+def sentence(name: str, text: str = "", *, dim: bool = False) -> QLabel:
+    """A label that wraps and takes nothing for markup."""
+    label = named(QLabel(text), name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if dim:
+        label.setProperty("role", "dim")
+    return label
+
+
+def heading(name: str, text: str, *, factor: float = 1.0) -> QLabel:
+    """A bold label over a group."""
+    label = sentence(name, text)
+    label.setFont(theme.scaled(label.font(), factor, bold=True))
+    return label
+
+
+def line() -> QFrame:
+    """A thin separator."""
+    frame = QFrame()
+    frame.setFrameShape(QFrame.Shape.NoFrame)
+    frame.setFixedHeight(1)
+    frame.setAutoFillBackground(True)
+    frame.setBackgroundRole(frame.palette().ColorRole.Mid)
+    return frame
+
+
+async def shown(dialog: QDialog) -> bool:
+    """Open a dialog and wait for it without stopping anything else: True where it was accepted."""
+    answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+    dialog.finished.connect(lambda code: None if answer.done() else answer.set_result(code))
+    dialog.open()
+    return await answer == QDialog.DialogCode.Accepted
