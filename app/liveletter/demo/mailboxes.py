@@ -90,6 +90,12 @@ class PracticeMailboxes:
             message = AppendMessage(raw, when, frozenset(Flag(flag.encode()) for flag in flags))
             await mailbox.append(message, recent=folder == "INBOX")
 
+    async def count(self, user: str, folder: str) -> int:
+        """How many mails a folder holds."""
+        async with self._identity(user).new_session() as session:
+            mailbox = await session.mailbox_set.get_mailbox(folder)
+            return int((await mailbox.snapshot()).exists)
+
     def knows(self, user: str) -> bool:
         """Whether there is a mailbox of that name."""
         return user in self._passwords

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from secrets import token_hex
 from xml.etree.ElementTree import Element
 
@@ -65,6 +66,11 @@ class ChatRouter:
         self._rosters.put(one.address, Entry(other.address, other.name, "both"))
         self._rosters.put(other.address, Entry(one.address, one.name, "both"))
 
+    def leave(self, sender: PracticePerson, to: PracticePerson, text: str, at: datetime) -> None:
+        """Keep a chat message for somebody, as if it had been written at that time."""
+        message = stanzas.chat(sender.address, to.address, text)
+        self._kept.setdefault(to.address, []).append(stanzas.delayed(message, self._domain, at))
+
     def bound(self, jid: str, write: Callable[[bytes], None]) -> Session:
         """A client has logged in as this full JID."""
         session = Session(jid=jid, write=write, router=self)
@@ -103,7 +109,7 @@ class ChatRouter:
         for receiver in there:
             receiver.send(message)
         if not there and _worth_keeping(message):
-            self._kept.setdefault(owner, []).append(stanzas.delayed(message, self._domain))
+            self._kept.setdefault(owner, []).append(stanzas.delayed(message, self._domain, datetime.now(UTC)))
 
     def _hand_over_kept(self, session: Session) -> None:
         for message in self._kept.pop(session.owner, []):

@@ -4,11 +4,13 @@ import secrets
 import tempfile
 from collections.abc import Mapping
 from contextlib import AsyncExitStack
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import MappingProxyType
 
 from liveletter.demo.certificate import issue
 from liveletter.demo.chat import PracticeChat
+from liveletter.demo.letters import letters, remarks
 from liveletter.demo.mailboxes import PracticeMailboxes
 from liveletter.demo.people import DOMAIN, EVERYBODY, MAIL_HOST, PLAYERS, PracticePerson
 from liveletter.demo.routing import ChatRouter
@@ -69,6 +71,20 @@ class PracticeServers:
             allow_plain_sasl=True,  # pyjabber knows nothing better
             authserv_id=MAIL_HOST,
         )
+
+    async def furnish(self) -> None:
+        """Put the letters and chats of the beginning into place."""
+        now = datetime.now(UTC)
+        for letter in letters():
+            await self.mailboxes.deliver(
+                (letter.owner or letter.to).address,
+                letter.to_bytes(now),
+                folder=letter.folder,
+                at=letter.received_at(now),
+                flags=letter.flags,
+            )
+        for remark in remarks():
+            self._router.leave(remark.sender, remark.to, remark.text, now - timedelta(hours=remark.hours_ago))
 
     def _befriend(self) -> None:
         for player in PLAYERS:

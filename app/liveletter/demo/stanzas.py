@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from secrets import token_hex
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
@@ -60,9 +61,18 @@ def error(stanza: Element, condition: str, kind: str = "cancel") -> Element:
     return answer
 
 
-def delayed(message: Element, domain: str) -> Element:
-    """Mark a message as kept by the server since now (XEP-0203)."""
-    stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+def chat(sender: str, to: str, text: str) -> Element:
+    """A chat message."""
+    name = token_hex(8)
+    message = Element(f"{CLIENT}message", {"type": "chat", "from": sender, "to": to, "id": name})
+    SubElement(message, f"{CLIENT}body").text = text
+    SubElement(message, "{urn:xmpp:sid:0}origin-id", {"id": name})
+    return message
+
+
+def delayed(message: Element, domain: str, at: datetime) -> Element:
+    """Mark a message as kept by the server since some time (XEP-0203)."""
+    stamp = at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     SubElement(message, f"{DELAY}delay", {"from": domain, "stamp": stamp})
     return message
 
