@@ -27,6 +27,15 @@ class TaskGroup:
         task.add_done_callback(self._ended)
         return task
 
+    @property
+    def running(self) -> int:
+        """How many have not ended yet."""
+        return len(self._tasks)
+
+    async def wait(self) -> None:
+        """Wait until all that run now have ended."""
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
     async def cancel(self) -> None:
         """Cancel all tasks and wait until they have ended."""
         tasks = tuple(self._tasks)

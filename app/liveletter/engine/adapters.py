@@ -1,32 +1,73 @@
-"""Where services meet real protocols: the one place that knows both the ports and the adapters."""
+"""Where services meet real protocols: the one place that knows both the ports and the adapters.
+
+The adapters are imported when they are first needed: an account without chat never loads XMPP.
+"""
 
 import asyncio
+from collections.abc import Awaitable
 
-from liveletter.domain.mail import MailDigest, OpenedMail
-from liveletter.ports import (
-    AccountStore,
-)
+from liveletter.archive.archive import Archive
+from liveletter.domain.accounts import Account, ServersFound, ServiceCheck
+from liveletter.engine.letters import Letters
+from liveletter.ports import MailListener, MailServer, MailSubmitter, Network, NetworkSink
+from liveletter.settings import Settings
 
 
-class Letters:
-    """Mails read and built with MIME (`ports.Letters`)."""
+class Adapters:
+    """Makes the connections of an account (`services.connections.Factories`)."""
 
-    def __init__(self, accounts: AccountStore) -> None:
-        self._accounts = accounts
+    def __init__(self, *, archive: Archive, letters: Letters, settings: Settings) -> None:
+        self._archive = archive
+        self._letters = letters
+        self._settings = settings
 
-    def digest(self, raw: bytes, *, complete: bool) -> MailDigest:
-        """What the archive keeps of a mail."""
-        from liveletter.mail.mime.digest import digest
+    def mail_server(self, account: Account, password: str, listener: MailListener) -> MailServer:
+        """IMAP."""
+        from liveletter.mail.imap.account import ImapAccount
 
-        return digest(raw, complete=complete, authserv_ids=self.authserv_ids())
+        return ImapAccount(
+            account=account,
+            password=password,
+            mails=self._archive.mails,
+            actions=self._archive.actions,
+            listener=listener,
+            digest=lambda raw, complete: self._letters.digest(raw, complete=complete),
+            settings=self._settings,
+        )
 
-    async def open(self, mail_id: int, raw: bytes, *, complete: bool, pictures: bool) -> OpenedMail:
-        """A mail ready to be shown, parsed in a thread: a large one must not hold up the loop."""
-        from liveletter.mail.mime.opened import open_mail
+    def submitter(self, account: Account, password: str) -> MailSubmitter:
+        """SMTP."""
+        from liveletter.mail.smtp.submitter import SmtpSubmitter
 
-        return await asyncio.to_thread(open_mail, mail_id, raw, authserv_ids=self.authserv_ids())
+        return SmtpSubmitter(account=account, password=password)
 
-    def authserv_ids(self) -> frozenset[str]:
-        """Who may vouch for a sender: the user's own servers (RFC 8601)."""
-        named = (a.authserv_id or (a.imap.host if a.imap else "") for a in self._accounts.accounts())
-        return frozenset(name for name in named if name)
+    def network(self, account: Account, password: str, sink: NetworkSink) -> Network:
+        """XMPP."""
+        from liveletter.networks.xmpp.network import XmppNetwork
+
+        return XmppNetwork(account=account, password=password, sink=sink, settings=self._settings)
+
+
+class ServerChecks:
+    """Looks at servers before an account is made (`ports.AccountChecks`)."""
+
+    async def find(self, mail_address: str) -> ServersFound:
+        """Autoconfig, SRV, guesses."""
+        from liveletter.mail.autoconfig.finding import find_servers
+
+        return await find_servers(mail_address)
+
+    async def check(self, account: Account, mail_password: str, chat_password: str) -> list[ServiceCheck]:
+        """All of the account's servers at the same time."""
+        from liveletter.mail.imap.check import check_imap
+        from liveletter.mail.smtp.check import check_smtp
+        from liveletter.networks.xmpp.check import check_xmpp
+
+        checks: list[Awaitable[ServiceCheck]] = []
+        if account.imap is not None:
+            checks.append(check_imap(account, mail_password))
+        if account.smtp is not None:
+            checks.append(check_smtp(account, mail_password))
+        if account.jid:
+            checks.append(check_xmpp(account, chat_password))
+        return list(await asyncio.gather(*checks))

@@ -14,8 +14,9 @@ from liveletter.bridge.commands import Command
 from liveletter.bridge.server import Handler
 from liveletter.domain.accounts import Account
 from liveletter.domain.errors import LiveletterError, NotFound
-from liveletter.engine.adapters import Adapters, Letters, ServerChecks
+from liveletter.engine.adapters import Adapters, ServerChecks
 from liveletter.engine.handlers import handlers_of
+from liveletter.engine.letters import Letters
 from liveletter.events import EngineReady, EventBus
 from liveletter.ports import Alert, Notice, Secrets
 from liveletter.services.account_states import AccountStates

@@ -1,0 +1,286 @@
+"""Services on a real archive in memory, with networks and mail servers of the test's own beside them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from liveletter.archive.archive import Archive
+from liveletter.domain.accounts import Account, LinkState, Security, Server
+from liveletter.domain.chat import OutgoingChat
+from liveletter.domain.errors import LiveletterError, Unreachable
+from liveletter.domain.mail import (
+    BuiltMail,
+    FetchedMail,
+    Folder,
+    FolderRole,
+    FolderSeen,
+    Mailbox,
+    MailDigest,
+    StoredMail,
+    Submission,
+)
+from liveletter.domain.presence import Presence, Show
+from liveletter.events import Event, EventBus
+from liveletter.ports import MailListener, MailServer, MailSubmitter, Network, NetworkCapabilities, NetworkSink, Notice
+from liveletter.services.account_states import AccountStates
+from liveletter.services.chat_intake import ChatIntake
+from liveletter.services.chat_outbox import ChatOutbox
+from liveletter.services.connections import Connections
+from liveletter.services.mail_arrivals import MailArrivals
+from liveletter.services.notices import NoticeService
+from liveletter.services.people import PeopleService
+from liveletter.services.presence import PresenceService
+from liveletter.services.requests import SubscriptionRequests
+from liveletter.settings import Settings
+from liveletter.tasks import TaskGroup
+
+ALICE = Account(
+    id=0,
+    name="Alice",
+    mail_address="alice@lab.test",
+    imap=Server("localhost", 993, Security.TLS),
+    smtp=Server("localhost", 465, Security.TLS),
+    jid="alice@lab.test",
+    xmpp=Server("localhost", 5222, Security.STARTTLS),
+)
+
+
+class FakeClock:
+    """Stands still unless moved."""
+
+    def __init__(self) -> None:
+        self.time = 1_700_000_000.0
+
+    def now(self) -> float:
+        return self.time
+
+
+class FakeSecrets:
+    """Passwords in memory."""
+
+    warning = ""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def get(self, key: str) -> str | None:
+        return self.kept.get(key)
+
+    def set(self, key: str, password: str) -> None:
+        self.kept[key] = password
+
+    def delete(self, key: str) -> None:
+        self.kept.pop(key, None)
+
+
+class FakeNetwork:
+    """Online when `online`; keeps what it was given; `fate` decides about each message."""
+
+    capabilities = NetworkCapabilities(receipts=True, typing=True, presence=True)
+
+    def __init__(self) -> None:
+        self.online = False
+        self.sent: list[OutgoingChat] = []
+        self.added: list[str] = []
+        self.told: list[tuple[str, object]] = []
+        self.presences: dict[str, Presence] = {}
+        self.fate: Callable[[OutgoingChat], None] = lambda chat: None
+
+    async def run(self) -> None:
+        return
+
+    async def send(self, chat: OutgoingChat) -> None:
+        if not self.online:
+            raise Unreachable("Not online.")
+        self.fate(chat)
+        self.sent.append(chat)
+
+    async def set_presence(self, show: Show, status: str) -> None:
+        self.told.append(("presence", (show, status)))
+
+    async def send_typing(self, peer: str, typing: bool) -> None:
+        self.told.append(("typing", (peer, typing)))
+
+    async def send_read(self, peer: str, origin_id: str) -> None:
+        self.told.append(("read", (peer, origin_id)))
+
+    async def look_up(self, peer: str) -> Presence:
+        return self.presences.get(peer, Presence())
+
+    async def answer_subscription(self, jid: str, accept: bool) -> None:
+        self.told.append(("answer", (jid, accept)))
+
+    async def add_contact(self, jid: str, name: str) -> None:
+        self.added.append(jid)
+
+    async def remove_contact(self, jid: str) -> None:
+        self.told.append(("remove", jid))
+
+    async def fetch_vcard(self, jid: str) -> None:
+        self.told.append(("vcard", jid))
+
+
+class FakeMailServer:
+    """Counts how often it was woken; brings bodies by `bodies`."""
+
+    def __init__(self) -> None:
+        self.woken = 0
+        self.bring: Callable[[int], None] = lambda mail_id: None
+
+    async def run(self) -> None:
+        return
+
+    async def sync_once(self) -> None:
+        return
+
+    def wake(self) -> None:
+        self.woken += 1
+
+    async def bring_body(self, mail_id: int) -> None:
+        self.bring(mail_id)
+
+
+class FakeSubmitter:
+    """Takes mails, or says why not: `answers` are used up in turn."""
+
+    def __init__(self) -> None:
+        self.taken: list[BuiltMail] = []
+        self.answers: list[Submission | LiveletterError] = []
+
+    async def submit(self, mail: BuiltMail) -> Submission:
+        answer = self.answers.pop(0) if self.answers else Submission()
+        if isinstance(answer, LiveletterError):
+            raise answer
+        self.taken.append(mail)
+        return answer
+
+
+class FakeAlert:
+    """Shows every notice."""
+
+    def __init__(self) -> None:
+        self.shown: list[Notice] = []
+
+    async def show(self, notice: Notice) -> bool:
+        self.shown.append(notice)
+        return True
+
+    async def close(self) -> None:
+        return
+
+
+@dataclass
+class World:
+    """One user with one account, and every service around it."""
+
+    archive: Archive = field(default_factory=Archive)
+    bus: EventBus = field(default_factory=EventBus)
+    clock: FakeClock = field(default_factory=FakeClock)
+    secrets: FakeSecrets = field(default_factory=FakeSecrets)
+    settings: Settings = field(default_factory=Settings)
+    tasks: TaskGroup = field(default_factory=TaskGroup)
+    net: FakeNetwork = field(default_factory=FakeNetwork)
+    mail: FakeMailServer = field(default_factory=FakeMailServer)
+    smtp: FakeSubmitter = field(default_factory=FakeSubmitter)
+    alert: FakeAlert = field(default_factory=FakeAlert)
+    events: list[Event] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.bus.subscribe(Event, self.events.append)
+        self.account = self.archive.accounts.save(ALICE)
+        self.secrets.kept = {"account/1/mail": "secret", "account/1/chat": "secret"}
+        self.states = AccountStates(bus=self.bus)
+        self.presence = PresenceService(people=self.archive.people, bus=self.bus)
+        self.people = PeopleService(
+            people=self.archive.people, accounts=self.archive.accounts, presence=self.presence, bus=self.bus
+        )
+        self.notices = NoticeService(
+            alerts=[self.alert], presence=self.presence, settings=self.settings, bus=self.bus, tasks=self.tasks
+        )
+        self.arrivals = MailArrivals(
+            mails=self.archive.mails,
+            address_book=self.people,
+            notices=self.notices,
+            states=self.states,
+            bus=self.bus,
+        )
+        self.connections = Connections(
+            accounts=self.archive.accounts,
+            secrets=self.secrets,
+            factories=self,
+            states=self.states,
+            listener=self.arrivals,
+            sink_for=self.sink_for,
+        )
+        self.chat_outbox = ChatOutbox(
+            chats=self.archive.chats,
+            people=self.archive.people,
+            address_book=self.people,
+            connections=self.connections,
+            clock=self.clock,
+            bus=self.bus,
+            tasks=self.tasks,
+        )
+        self.requests = SubscriptionRequests()
+        self.connections.open(run=False)
+        self.sink = self.sink_for(self.account)
+
+    def mail_server(self, account: Account, password: str, listener: MailListener) -> MailServer:
+        return self.mail
+
+    def network(self, account: Account, password: str, sink: NetworkSink) -> Network:
+        return self.net
+
+    def submitter(self, account: Account, password: str) -> MailSubmitter:
+        return self.smtp
+
+    def sink_for(self, account: Account) -> ChatIntake:
+        return ChatIntake(
+            account=account,
+            chats=self.archive.chats,
+            people=self.archive.people,
+            mails=self.archive.mails,
+            address_book=self.people,
+            presence=self.presence,
+            requests=self.requests,
+            outbox=self.chat_outbox,
+            notices=self.notices,
+            states=self.states,
+            clock=self.clock,
+            bus=self.bus,
+        )
+
+    def happened(self, kind: type[Event]) -> list[Any]:
+        """The events of one kind so far."""
+        return [event for event in self.events if isinstance(event, kind)]
+
+    async def online(self, online: bool = True) -> None:
+        """The account's network comes or goes."""
+        self.net.online = online
+        await self.sink.state_changed(LinkState.ONLINE if online else LinkState.OFFLINE, "")
+
+    async def settle(self) -> None:
+        """Let what runs in the background come to its end."""
+        while self.tasks.running:
+            await self.tasks.wait()
+
+    def folder(self, role: FolderRole, name: str) -> Folder:
+        """A folder of the account, made where there is none."""
+        known = self.archive.mails.folders(self.account.id)
+        seen = [FolderSeen(folder.name, "/", folder.role) for folder in known if folder.name != name]
+        folders = self.archive.mails.put_folders(self.account.id, [*seen, FolderSeen(name, "/", role)])
+        return next(folder for folder in folders if folder.name == name)
+
+    def receive(
+        self, digest: MailDigest, *, role: FolderRole = FolderRole.INBOX, uid: int = 1, raw: bytes | None = b"raw"
+    ) -> StoredMail:
+        """A mail arrives in a folder of the account."""
+        folder = self.folder(role, role.value.upper())
+        fetched = FetchedMail(uid, frozenset(), self.clock.now(), len(raw or b""), digest, raw)
+        stored = self.archive.mails.add_mails(folder.id, [fetched])
+        self.arrivals.mails_added(folder, stored, fresh=True)
+        return stored[0]
+
+
+BOB = Mailbox("Bob Keller", "bob@lab.test")
+OFFER = MailDigest("offer@lab.test", "The offer", BOB, to=(Mailbox("Alice", "alice@lab.test"),), date=1_700_000_000.0)
