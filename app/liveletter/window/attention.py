@@ -51,7 +51,7 @@ class Attention(QObject):
         if person is None or not person.unread:
             return False
         here = sum(1 for item in self._timeline.model.items() if not item.outgoing and not item.read)
-        return here >= person.unread or not self._timeline.is_transcript
+        return here >= person.unread or self._timeline.shows_all_chats
 
     def _mark(self, person_id: int) -> None:
         if person_id not in self._marking:

@@ -1,6 +1,16 @@
 """Draws the lines of a timeline: chat bubbles, mails as cards, days."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -26,6 +36,7 @@ STATE_ICONS = {
     DeliveryState.TURNED_INTO_MAIL: "mail",
 }
 _RADIUS = 11
+_FOOT = 8  # pixels below the last line
 
 
 class BubbleDelegate(QStyledItemDelegate):
@@ -37,14 +48,15 @@ class BubbleDelegate(QStyledItemDelegate):
         self.shaper = Shaper()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self.shaper.width, self.shaper.shape(self._model.line(index.row())).height)
+        lead, foot = self._edges(index.row())
+        return QSize(self.shaper.width, self.shaper.shape(self._model.line(index.row())).height + lead + foot)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = self._model.line(index.row())
         shape = self.shaper.shape(line)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        drawing = _Drawing(painter, option, self.shaper, line, shape)
+        drawing = _Drawing(painter, option, self.row_rect(index.row(), option.rect), self.shaper, line, shape)
         drawing.ground()
         if line.day is not None:
             drawing.day()
@@ -54,18 +66,27 @@ class BubbleDelegate(QStyledItemDelegate):
             drawing.bubble()
         painter.restore()
 
+    def row_rect(self, row: int, place: QRect) -> QRect:
+        """A row's place without the room that the first and the last line have around them."""
+        lead, foot = self._edges(row)
+        return place.adjusted(0, lead, 0, -foot)
+
+    def _edges(self, row: int) -> tuple[int, int]:
+        return (self.shaper.lead if row == 0 else 0), (_FOOT if row == self._model.rowCount() - 1 else 0)
+
     def anchor_at(self, row: int, place: QRect, direction: Qt.LayoutDirection, point: QPointF) -> str:
         """The link under a point of the list, or the empty string."""
         line = self._model.line(row)
         if line.item.kind is ItemKind.MAIL:
             return ""
         shape = self.shaper.shape(line)
-        text = placed(shape.text, place, direction)
+        text = placed(shape.text, self.row_rect(row, place), direction)
         return self.shaper.document(line.item).documentLayout().anchorAt(point - text.topLeft())
 
     def is_about_at(self, row: int, place: QRect, direction: Qt.LayoutDirection, point: QPointF) -> bool:
         """Whether a point of the list lies on the words that name the mail a message is about."""
-        return placed(self.shaper.shape(self._model.line(row)).about, place, direction).contains(point)
+        about = self.shaper.shape(self._model.line(row)).about
+        return placed(about, self.row_rect(row, place), direction).contains(point)
 
 
 def placed(part: QRectF, row: QRect, direction: Qt.LayoutDirection) -> QRectF:
@@ -78,11 +99,11 @@ class _Drawing:
     """One line being drawn."""
 
     def __init__(
-        self, painter: QPainter, option: QStyleOptionViewItem, shaper: Shaper, line: Line, shape: Shape
+        self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, shaper: Shaper, line: Line, shape: Shape
     ) -> None:
         self._painter = painter
         self._direction: Qt.LayoutDirection = option.direction
-        self._row: QRect = option.rect
+        self._row = row
         self._state: QStyle.StateFlag = option.state
         self._shaper = shaper
         self._line = line
@@ -139,7 +160,8 @@ class _Drawing:
         if self._item.outgoing and self._item.state is not None:
             self._icon(STATE_ICONS[self._item.state], self._tail(meta, side, taken), self._shades.dim)
             taken += side + 4
-        self._words(self._cut(self._cut(meta, taken), side + 6, head=True), self._item.sender, self._shades.dim, begin)
+        who = QCoreApplication.translate("Timeline", "You") if self._item.outgoing else self._item.sender
+        self._words(self._cut(self._cut(meta, taken), side + 6, head=True), who, self._shades.dim, begin)
         self._subject(begin)
 
     def _subject(self, begin: Qt.AlignmentFlag) -> None:

@@ -4,7 +4,7 @@ import math
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextDocument
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
@@ -41,7 +41,8 @@ class _Measured:
     limit: float
     width: float
     height: float
-    last_width: float  # of the last line of text; infinite where the time cannot stand beside it
+    last_width: float  # of the last line of text
+    last_direction: Qt.LayoutDirection | None  # of its paragraph; None where paragraphs differ
 
 
 class Shaper:
@@ -49,6 +50,8 @@ class Shaper:
 
     def __init__(self) -> None:
         self.width = 400
+        self.lead = 0  # pixels above the first line, so that a short talk stands at the foot
+        self.direction = Qt.LayoutDirection.LeftToRight
         self.shows_about = True
         self.link_color = QColor()
         self._measured: dict[tuple[ItemKind, int], _Measured] = {}
@@ -97,7 +100,9 @@ class Shaper:
         found = self._measure(line)
         meta_width = self.small_metrics.horizontalAdvance(clock(line.item.at)) + (STATE + 3 if line.item.state else 0)
         meta_height = max(self.small_metrics.height(), STATE)
-        beside = found.last_width + 10 + meta_width <= self._limit()
+        # the time stands beside the last words where these run the window's way and leave room
+        fits = found.last_width + 10 + meta_width <= self._limit()
+        beside = fits and found.last_direction == self.direction
         above = self.small_metrics.height() + 3 if self.has_about(line) else 0
         about_width = min(self._limit(), self.small_metrics.horizontalAdvance(line.item.title) + 22) if above else 0
         needed = found.last_width + 10 + meta_width if beside else meta_width
@@ -105,7 +110,7 @@ class Shaper:
         inner_height = above + found.height + (4 if beside else meta_height)
         left = self.width - SIDE - inner - 2 * PAD_X if line.item.outgoing else SIDE
         body = QRectF(left, top, inner + 2 * PAD_X, inner_height + 2 * PAD_Y)
-        text = QRectF(left + PAD_X, top + PAD_Y + above, found.width, found.height)
+        text = QRectF(left + PAD_X, top + PAD_Y + above, inner, found.height)
         meta = QRectF(body.right() - PAD_X - meta_width, body.bottom() - meta_height - 4, meta_width, meta_height)
         about = QRectF(left + PAD_X, top + PAD_Y - 1, inner, above) if above else QRectF()
         return Shape(math.ceil(body.bottom()) + 1, body, text, meta, about, day)
@@ -131,27 +136,21 @@ class Shaper:
         if known is not None and known.line.item.text == line.item.text:
             unwrapped = known.width < known.limit - 1 and known.height < self.line_height * 1.5
             if known.limit == limit or (unwrapped and known.width <= limit):
-                self._fit(line.item, known.width)
                 return known
         self._measured[key] = made = self._laid_out(line, limit)
         return made
-
-    def _fit(self, item: TimelineItem, width: float) -> None:
-        held = self._documents.get((item.kind, item.id))
-        if held is not None and held[1].textWidth() != width:
-            held[1].setTextWidth(width)
 
     def _laid_out(self, line: Line, limit: float) -> _Measured:
         text = self.document(line.item)
         text.setTextWidth(limit)
         width = float(math.ceil(text.idealWidth()) + 1)
         text.setTextWidth(width)
-        return _Measured(line, limit, width, text.size().height(), _last_width(text))
+        return _Measured(line, limit, width, text.size().height(), *_last_line(text))
 
 
-def _last_width(text: QTextDocument) -> float:
+def _last_line(text: QTextDocument) -> tuple[float, Qt.LayoutDirection | None]:
     block = text.lastBlock()
     layout = block.layout()
-    if layout.lineCount() == 0 or block.textDirection() != text.firstBlock().textDirection():
-        return math.inf
-    return layout.lineAt(layout.lineCount() - 1).naturalTextWidth()
+    width = layout.lineAt(layout.lineCount() - 1).naturalTextWidth() if layout.lineCount() else math.inf
+    same = block.textDirection() == text.firstBlock().textDirection()
+    return width, block.textDirection() if same else None

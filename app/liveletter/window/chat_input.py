@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from liveletter.window.message_text import clean
 
+_LOOK = """#chat_input { background: palette(base);
+border: 1px solid palette(mid); border-radius: 8px; padding: 0 4px; }
+#chat_input:focus { border-color: palette(highlight); }"""
 _MOST_LINES = 6
 _PAUSE = 4000  # milliseconds without a key after which the user has ceased to write
 
@@ -27,6 +30,8 @@ class ChatInput(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setDocumentMargin(6)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setStyleSheet(_LOOK)
         self.textChanged.connect(self._on_text_changed)
         self._fit()
 
@@ -100,7 +105,7 @@ class ChatInput(QPlainTextEdit):
     def _fit(self) -> None:
         # a plain text document's height is counted in lines
         lines = min(_MOST_LINES, max(1, round(self.document().size().height())))
-        margins = 2 * self.document().documentMargin() + 2 * self.frameWidth()
+        margins = 2 * self.document().documentMargin() + 2
         height = round(lines * self.fontMetrics().lineSpacing() + margins + 1)
         if height != self.height():
             self.setFixedHeight(height)

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liveletter.domain.conversation import ItemKind
 from liveletter.domain.people import Person
 from liveletter.settings import CHAT_PLACE
 from liveletter.window import theme
 from liveletter.window.context import Context
-from liveletter.window.controls import dim_label, flat_button, toggle_button
+from liveletter.window.controls import ElidedLabel, flat_button, toggle_button
 from liveletter.window.person_header import PersonHeader
 from liveletter.window.talk import Matter, Talk
 from liveletter.window.timeline_words import subject_words
@@ -61,8 +61,7 @@ class ChatPane(QWidget):
         self.about_bar = QFrame(self)
         self.about_bar.setObjectName("about_bar")
         self.about_bar.setProperty("role", "bar")
-        self.about = dim_label("about")
-        self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.about = ElidedLabel("about")
         self.whole_button = toggle_button("chat_whole", self.tr("Whole conversation"))
         self.drop_about = flat_button("drop_about", self.tr("Go on without this mail"), "close")
         row = QHBoxLayout(self.about_bar)
@@ -161,8 +160,7 @@ class ChatPane(QWidget):
     def _show_about(self) -> None:
         matter = self.talk.matter
         words = self.tr("About: {0}").format(subject_words(matter.subject))
-        self.about.setText(words)
-        self.about.setToolTip(words)
+        self.about.show_words(words)
         self.about_bar.setVisible(bool(matter.about))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

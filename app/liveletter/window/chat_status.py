@@ -4,13 +4,13 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from liveletter.domain.conversation import TimelineItem
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.presence import Presence
 from liveletter.window import theme
-from liveletter.window.controls import dim_label, text_button
+from liveletter.window.controls import ElidedLabel, text_button
 from liveletter.window.presence_mark import PresenceMark
 from liveletter.window.timeline_words import before_sending, state_words
 
@@ -28,9 +28,8 @@ class ChatStatus(QWidget):
         self._failed: TimelineItem | None = None
         self._said: tuple[int, str] = (0, "")
         self.mark = PresenceMark(parent=self)
-        self.words = dim_label("chat_status_words")
+        self.words = ElidedLabel("chat_status_words", dim=True)
         self.words.setFont(theme.scaled(self.font(), theme.SMALL))
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.again = text_button("send_again", self.tr("Send again"), "refresh")
         self.again.clicked.connect(lambda: self.send_again_requested.emit(self._failed))
         row = QHBoxLayout(self)
@@ -50,8 +49,7 @@ class ChatStatus(QWidget):
         shows_proof = bool(proof) and (is_failed or not writing)
         self.mark.show_presence(Presence() if shows_proof else presence)
         words = proof if shows_proof else before_sending(name, presence) if name else ""
-        self.words.setText(words[:1].upper() + words[1:])
-        self.words.setToolTip(words)
+        self.words.show_words(words[:1].upper() + words[1:])
         if last is not None:
             self._announce(last.id, proof)
 

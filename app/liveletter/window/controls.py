@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStylePainter, QToolButton, QWidget
 
 from liveletter.events import Subscription
 from liveletter.window import theme
@@ -54,6 +55,32 @@ def dim_label(name: str, *, wraps: bool = False) -> QLabel:
     label.setObjectName(name)
     label.setProperty("role", "dim")
     return label
+
+
+class ElidedLabel(QLabel):
+    """A label of one line that ends in "…" where there is not room for all; the tool tip then has the whole."""
+
+    def __init__(self, name: str, *, dim: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        if dim:
+            self.setProperty("role", "dim")
+
+    def show_words(self, words: str) -> None:
+        """Show these words."""
+        self.setText(words)
+        self.setAccessibleName(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        short = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        self.setToolTip(self.text() if short != self.text() else "")
+        align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        place = self.contentsRect()
+        painter.drawItemText(place, align, self.palette(), self.isEnabled(), short, self.foregroundRole())
+        painter.end()
 
 
 def until_destroyed(owner: QObject, subscriptions: Iterable[Subscription]) -> None:

@@ -13,6 +13,7 @@ from liveletter.window.presence_mark import corner, draw_mark
 Index = QModelIndex | QPersistentModelIndex
 _SIDE = 34
 _PAD = 8
+_BY_KEYBOARD = QStyle.StateFlag.State_KeyboardFocusChange
 
 
 class PeopleDelegate(QStyledItemDelegate):
@@ -53,7 +54,7 @@ def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, shades: theme.
         ground = shades.hover
     place = QRectF(option.rect).adjusted(4, 1, -4, -1)
     painter.setBrush(ground)
-    focused = option.state & QStyle.StateFlag.State_HasFocus
+    focused = option.state & QStyle.StateFlag.State_HasFocus and option.state & _BY_KEYBOARD
     painter.setPen(QPen(shades.accent, 1.5) if focused else Qt.PenStyle.NoPen)
     painter.drawRoundedRect(place, theme.RADIUS, theme.RADIUS)
     return ground

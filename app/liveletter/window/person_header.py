@@ -1,11 +1,10 @@
 """The head of a talk: who it is with, how they stand, and what can be done."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from liveletter.domain.presence import Presence
 from liveletter.window import theme
-from liveletter.window.controls import dim_label
+from liveletter.window.controls import ElidedLabel
 from liveletter.window.presence_mark import PersonBadge, presence_words
 
 
@@ -17,13 +16,10 @@ class PersonHeader(QWidget):
         self.setObjectName("person_header")
         self._name = ""
         self.badge = PersonBadge(side=side, parent=self)
-        self.name = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.name.setObjectName("person_name")
+        self.name = ElidedLabel("person_name")
         self.name.setFont(theme.scaled(self.font(), 1.1, bold=True))
-        self.words = dim_label("person_presence")
+        self.words = ElidedLabel("person_presence", dim=True)
         self.words.setFont(theme.scaled(self.font(), theme.SMALL))
-        for label in (self.name, self.words):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.PAD, theme.GAP, theme.GAP, theme.GAP)
         self._row.setSpacing(theme.GAP // 2)
@@ -45,8 +41,6 @@ class PersonHeader(QWidget):
         """Show who it is and how they stand."""
         words = presence_words(presence)
         self.badge.show_person(name, presence)
-        self.name.setText(name)
-        self.name.setToolTip(name)
-        self.words.setText(words)
-        self.words.setToolTip(words)
+        self.name.show_words(name)
+        self.words.show_words(words)
         self.words.setVisible(bool(words))

@@ -8,7 +8,7 @@ from liveletter.domain.presence import Availability, Presence, Show
 from liveletter.window import theme
 from liveletter.window.avatar import draw_avatar
 
-SIDE = 12  # pixels
+SIDE = 13  # pixels
 
 
 def presence_words(presence: Presence) -> str:
@@ -55,10 +55,11 @@ def draw_mark(painter: QPainter, place: QRectF, availability: Availability, grou
 
 def corner(avatar: QRectF, direction: Qt.LayoutDirection) -> QRectF:
     """Where the mark sits on an avatar: at its foot, on the trailing side."""
-    reach = avatar.width() / 2 - SIDE / 2 + 1
+    mark = min(SIDE, round(avatar.width() * 0.36))
+    reach = avatar.width() / 2 - mark / 2 + 1
     side = 1 if direction == Qt.LayoutDirection.LeftToRight else -1
     middle = avatar.center() + QPointF(side * reach, reach)
-    return QRectF(middle.x() - SIDE / 2, middle.y() - SIDE / 2, SIDE, SIDE)
+    return QRectF(middle.x() - mark / 2, middle.y() - mark / 2, mark, mark)
 
 
 class PresenceMark(QWidget):

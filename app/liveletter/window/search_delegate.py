@@ -41,7 +41,7 @@ class SearchDelegate(QStyledItemDelegate):
         room = QStyle.visualRect(option.direction, inner, inner.adjusted(_ICON + 10, 0, 0, 0))
         self._draw_head(painter, room, option, index.row(), shades)
         below = room.adjusted(0, QFontMetrics(option.font).height() + 3, 0, 0)
-        _draw_marked(painter, below, option.font, option.direction, hit.marked, shades)
+        _draw_marked(painter, below, option.font, hit.marked, shades)
         painter.restore()
 
     def _draw_head(
@@ -74,10 +74,8 @@ def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, shades: theme.
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
 
-def _draw_marked(
-    painter: QPainter, room: QRect, font: QFont, direction: Qt.LayoutDirection, marked: str, shades: theme.Colors
-) -> None:
-    pieces = parts(marked)
+def _draw_marked(painter: QPainter, room: QRect, font: QFont, marked: str, shades: theme.Colors) -> None:
+    pieces = _fitting(parts(marked), font, room.width())
     layout = QTextLayout("".join(text for text, _ in pieces), font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeading)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -93,6 +91,20 @@ def _draw_marked(
     painter.setPen(shades.dim)
     layout.draw(painter, QPointF(room.topLeft()))
     painter.restore()
+
+
+def _fitting(pieces: list[tuple[str, bool]], font: QFont, width: int) -> list[tuple[str, bool]]:
+    """The pieces that find room in a line, the last one cut."""
+    metrics = QFontMetrics(font)
+    width -= 8  # matches are bold
+    kept: list[tuple[str, bool]] = []
+    for text, is_match in pieces:
+        short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        kept.append((short, is_match))
+        width -= metrics.horizontalAdvance(short)
+        if short != text or width <= 0:
+            break
+    return kept
 
 
 def _formats(pieces: list[tuple[str, bool]], shades: theme.Colors) -> list[QTextLayout.FormatRange]:

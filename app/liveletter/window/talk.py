@@ -224,10 +224,13 @@ class Talk(QWidget):
     def _show_entry(self) -> None:
         person = self._person
         reachable = person is not None and person.first(AddressKind.XMPP) is not None
+        was_writing = self.input.hasFocus()
         self._entry.setVisible(reachable)
         self.status.setVisible(reachable)
         self.no_address.setVisible(person is not None and not reachable)
         self.setFocusProxy(self.input if reachable else self.no_address.enter)
+        if was_writing and not reachable:
+            self.timeline.setFocus()
 
     def _tell_status(self) -> None:
         items = self.timeline.model.items()

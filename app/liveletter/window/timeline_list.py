@@ -10,6 +10,10 @@ from liveletter.window.bubble import BubbleDelegate
 from liveletter.window.timeline import TimelineModel
 from liveletter.window.timeline_words import clock
 
+_SLIM = """QScrollBar:vertical { width: 10px; background: palette(base); border: none; }
+QScrollBar::handle:vertical { background: palette(mid); border-radius: 3px; min-height: 32px; margin: 2px 2px; }
+QScrollBar::handle:vertical:hover { background: palette(dark); }
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }"""
 _NEAR = 400  # pixels from an end where the next page is brought
 
 
@@ -44,6 +48,7 @@ class TimelineList(QListView):
         self.setResizeMode(QListView.ResizeMode.Fixed)
         self.setAccessibleName(self.tr("Conversation"))
         self.verticalScrollBar().setSingleStep(24)
+        self.verticalScrollBar().setStyleSheet(_SLIM)
         self._take_looks()
 
     def _listen(self) -> None:
@@ -112,7 +117,7 @@ class TimelineList(QListView):
         if not self.isVisible():
             return
         self._moving = True
-        self.doItemsLayout()
+        self._lay_out()
         if self._at_bottom:
             self.scrollToBottom()
         elif self._anchor is not None:
@@ -124,6 +129,16 @@ class TimelineList(QListView):
         self._anchor = None
         self._moving = False
         self._note_place()
+
+    def _lay_out(self) -> None:
+        self._bubbles.shaper.lead = 0
+        self.doItemsLayout()
+        count = self._lines.rowCount()
+        if count and self.verticalScrollBar().maximum() == 0 and not self._lines.has_older:
+            free = self.viewport().height() - self.visualRect(self._lines.index(count - 1)).bottom() - 1
+            if free > 0:
+                self._bubbles.shaper.lead = free
+                self.doItemsLayout()
 
     def _on_scrolled(self) -> None:
         if self._moving:
@@ -157,6 +172,9 @@ class TimelineList(QListView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._bubbles.shaper.direction = self.layoutDirection()
+            self._settle()
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._take_looks()
 
@@ -205,6 +223,7 @@ class TimelineList(QListView):
     def _take_looks(self) -> None:
         self._bubbles.shaper.link_color = theme.colors(self.palette()).accent
         self._bubbles.shaper.set_font(self.font())
+        self._bubbles.shaper.direction = self.layoutDirection()
 
 
 def copied(items: list[TimelineItem], *, own: str, other: str) -> str:

@@ -12,6 +12,7 @@ from liveletter.domain.delivery import DeliveryState
 from liveletter.events import (
     ChatArrived,
     ChatChanged,
+    ChatsRead,
     EngineReady,
     Event,
     MailsAdded,
@@ -109,6 +110,7 @@ class TimelineView(QWidget):
         self.model.lines_changed.connect(self._on_lines_changed)
         bus = self._ctx.bus
         handles = [bus.subscribe(ChatArrived, self._on_chat), bus.subscribe(ChatChanged, self._on_chat)]
+        handles.append(bus.subscribe(ChatsRead, self._on_chats_read))
         rest = (MailsAdded, MailsRemoved, PeopleChanged, EngineReady)
         until_destroyed(self, [*handles, *(bus.subscribe(kind, self._on_archive_changed) for kind in rest)])
 
@@ -123,6 +125,11 @@ class TimelineView(QWidget):
     def is_transcript(self) -> bool:
         """Whether only the messages tied to one mail are shown."""
         return bool(self._about)
+
+    @property
+    def shows_all_chats(self) -> bool:
+        """Whether every chat message with the person has its place here."""
+        return not self._about and self._kind is not ItemKind.MAIL
 
     def show_person(self, person_id: int, name: str) -> None:
         """Show all that passed with a person, as the filter has it."""
@@ -197,6 +204,10 @@ class TimelineView(QWidget):
     def _on_chat(self, event: ChatArrived | ChatChanged) -> None:
         if event.message.person_id == self._person_id != 0:
             self.take(item_of(event.message, "" if event.message.outgoing else self._name))
+
+    def _on_chats_read(self, event: ChatsRead) -> None:
+        if event.person_id == self._person_id:
+            self._on_archive_changed(event)
 
     def _on_archive_changed(self, event: Event) -> None:
         if self._person_id and not self._soon.isActive():
