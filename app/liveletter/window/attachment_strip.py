@@ -4,7 +4,7 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QScrollArea, QToolButton, QWidget
 
 from liveletter.bridge.commands import SaveAttachment
@@ -51,8 +51,19 @@ class AttachmentStrip(QScrollArea):
             self._row.insertWidget(place, self._button(file))
         if len(files) > 1:
             self._row.insertWidget(len(files), self._save_all(files))
-        self.setFixedHeight(self._inner.sizeHint().height() + 4)
+        self._fit()
         self.setVisible(bool(files))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Just as high as the buttons, and a scroll bar where they do not fit."""
+        wanted = self._inner.sizeHint()
+        bar = self.horizontalScrollBar().sizeHint().height() if wanted.width() > self.width() else 0
+        if self.height() != wanted.height() + bar:
+            self.setFixedHeight(wanted.height() + bar)
 
     def _button(self, file: Attachment) -> QToolButton:
         size = QLocale().formattedDataSize(file.size, 0 if file.size < 100_000 else 1)

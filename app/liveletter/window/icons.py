@@ -24,6 +24,19 @@ def _drawing(name: str) -> str:
     return (resources() / "icons" / f"{name}.svg").read_text("utf-8")
 
 
+@lru_cache(maxsize=256)
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", color).encode()))
+
+
+def draw(painter: QPainter, rect: QRectF, name: str, color: QColor) -> None:
+    """Draw an icon, sharp at any scale."""
+    painter.save()
+    painter.setOpacity(painter.opacity() * color.alphaF())
+    _renderer(name, color.name()).render(painter, _square(rect))
+    painter.restore()
+
+
 def pixmap(name: str, size: QSize, color: QColor) -> QPixmap:
     """An icon in one colour, `size` in device pixels."""
     key = f"liveletter:{name}:{size.width()}x{size.height()}:{color.rgba():x}"
@@ -33,10 +46,7 @@ def pixmap(name: str, size: QSize, color: QColor) -> QPixmap:
     drawn = QPixmap(size)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    svg = _drawing(name).replace("currentColor", color.name())
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
-    painter.setOpacity(color.alphaF())
-    renderer.render(painter, _square(QRectF(drawn.rect())))
+    draw(painter, QRectF(drawn.rect()), name, color)
     painter.end()
     QPixmapCache.insert(key, drawn)
     return drawn
@@ -57,10 +67,7 @@ class _ThemedEngine(QIconEngine):
         self._color = color
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        ratio = painter.device().devicePixelRatio()
-        painter.drawPixmap(
-            rect, self.pixmap(QSize(round(rect.width() * ratio), round(rect.height() * ratio)), mode, state)
-        )
+        draw(painter, QRectF(rect), self._name, self._shade(mode))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return pixmap(self._name, size, self._shade(mode))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImageReader, QPalette, QTextDocument, QWheelEvent
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QWidget
 
 from liveletter.domain.mail import OpenedMail
 from liveletter.window import theme
@@ -61,7 +61,8 @@ class MailBody(QTextBrowser):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and getattr(self, "_mail", None) is not None:
+        is_new_theme = event.type() == QEvent.Type.ApplicationPaletteChange
+        if is_new_theme and getattr(self, "_mail", None) is not None:
             self._draw()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -73,7 +74,7 @@ class MailBody(QTextBrowser):
     def _draw(self) -> None:
         mail = self._mail
         assert mail is not None
-        shades = theme.colors(self.palette())
+        shades = theme.colors(QApplication.palette())  # the own palette is that of the paper
         is_html = bool(mail.html)
         self._set_paper(shades, is_html=is_html)
         if is_html:
@@ -86,10 +87,10 @@ class MailBody(QTextBrowser):
         ground = shades.paper if is_html else shades.base
         ink = shades.on_paper if is_html else shades.text
         link = theme.LIGHT.accent if is_html else shades.accent
-        palette = self.viewport().palette()
+        palette = QPalette(QApplication.palette())
         palette.setColor(QPalette.ColorRole.Base, ground)
         palette.setColor(QPalette.ColorRole.Text, ink)
-        self.viewport().setPalette(palette)
+        self.setPalette(palette)
         self.document().setDefaultStyleSheet(
             f"body {{ color: {ink.name()}; }} a {{ color: {link.name()}; }}"
             f"blockquote {{ color: {theme.LIGHT.quotes[0].name() if is_html else shades.quotes[0].name()}; }}"

@@ -157,7 +157,8 @@ class _Line:
 
     def mark_start(self, name: str, color: QColor) -> None:
         """Draw a small icon where reading begins."""
-        self._mark(self.take_start(MARK + 4), name, color)
+        spot = self.take_start(MARK + 4)
+        self._mark(spot if not self.rtl else spot.adjusted(4, 0, 0, 0), name, color)
 
     def _mark(self, spot: QRect, name: str, color: QColor) -> None:
         ratio = self._painter.device().devicePixelRatio()

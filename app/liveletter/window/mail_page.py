@@ -134,7 +134,7 @@ class MailPage(QWidget):
         room = (
             self._reading.height() if self._reading.orientation() is Qt.Orientation.Vertical else self._reading.width()
         )
-        part = 0.45
+        part = 0.44
         self._reading.setSizes([round(room * (1 - part)), round(room * part)])
 
     def leave_chat(self) -> None:

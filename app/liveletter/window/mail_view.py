@@ -163,7 +163,7 @@ class MailView(QWidget):
 
     def _lay_out(self) -> None:
         line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
+        line.setProperty("role", "line")
         line.setFixedHeight(1)
         self._stack.addWidget(self._blank)
         self._stack.addWidget(self._body)

@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
         if (folder := self.sidebar.folders.chosen()) is not None:
             self.show_folder(folder)
         self.enable_actions()
+        self.pages.mail.list.take_focus()
 
     def _lay_out(self) -> None:
         fill_menu_bar(self.menuBar(), self.commands)

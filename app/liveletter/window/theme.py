@@ -30,6 +30,8 @@ class Colors:
     text: QColor
     dim: QColor  # secondary text
     line: QColor  # separators
+    edge: QColor  # borders of fields: 3 to 1 against base
+    thumb: QColor  # scroll bars
     accent: QColor  # links, unread marks, the main button
     on_accent: QColor
     chosen: QColor  # ground of a selected row
@@ -60,6 +62,8 @@ LIGHT = Colors(
     text=_c("#1c2230"),
     dim=_c("#626b7d"),
     line=_c("#dde0e7"),
+    edge=_c("#8d95a5"),
+    thumb=_c("#b9bfcb"),
     accent=_c("#3159c9"),
     on_accent=_c("#ffffff"),
     chosen=_c("#dfe7fb"),
@@ -85,6 +89,8 @@ DARK = Colors(
     text=_c("#e6e9f0"),
     dim=_c("#9ba5b8"),
     line=_c("#343a47"),
+    edge=_c("#6d7789"),
+    thumb=_c("#4d5566"),
     accent=_c("#86a9ff"),
     on_accent=_c("#10182c"),
     chosen=_c("#33436b"),
@@ -138,7 +144,7 @@ def palette_of(shades: Colors) -> QPalette:
         role.Shadow: shades.line,
     }.items():
         palette.setColor(name, color)
-    for name in (role.WindowText, role.Text, role.ButtonText):
+    for name in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
         faint = QColor(shades.dim)
         faint.setAlpha(150)
         palette.setColor(QPalette.ColorGroup.Disabled, name, faint)
@@ -167,9 +173,12 @@ def avatar_color(name: str) -> QColor:
 
 
 def initials(name: str) -> str:
-    """One or two letters that stand for a person: of the first and the last word that begin with a letter."""
+    """What stands for a person: the first letters of their first and last word, or one letter where a script has no
+    capitals (Chinese, Arabic, Thai…), because two of those are no initials."""
     words = [word for word in name.replace("@", " ").split() if word[0].isalnum()]
     letters = [word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words)]
+    if letters and letters[0].upper() == letters[0].lower():
+        return letters[0]
     return "".join(letters).upper() or "?"
 
 
@@ -222,6 +231,12 @@ def style_sheet(shades: Colors) -> str:
     return f"""
     QToolTip {{ color: {shades.text.name()}; background: {shades.base.name()};
         border: 1px solid {shades.line.name()}; padding: 4px; }}
+    QPushButton {{ background: {shades.base.name()}; color: {shades.text.name()};
+        border: 1px solid {shades.edge.name()}; border-radius: 6px; padding: 5px 14px; }}
+    QPushButton:hover {{ background: {shades.hover.name()}; }}
+    QPushButton:pressed {{ background: {shades.chosen.name()}; }}
+    QPushButton:focus, QPushButton:default {{ border-color: {shades.accent.name()}; }}
+    QPushButton:disabled {{ color: {shades.dim.name()}; border-color: {shades.line.name()}; }}
     QPushButton[role="main"], QToolButton[role="main"] {{ background: {shades.accent.name()};
         color: {shades.on_accent.name()}; border: 1px solid {shades.accent.name()}; border-radius: 6px;
         padding: 5px 12px; font-weight: 600; }}
@@ -240,4 +255,25 @@ def style_sheet(shades: Colors) -> str:
     QFrame[role="trouble"] {{ background: {shades.trouble.name()}; border: none; }}
     QFrame[role="trouble"] QLabel {{ color: {shades.on_trouble.name()}; }}
     QSplitter::handle {{ background: {shades.line.name()}; }}
+    QFrame[role="line"] {{ background: {shades.line.name()}; border: none; }}
+    QToolButton[role="chip"] {{ background: {shades.window.name()}; border: 1px solid {shades.line.name()};
+        border-radius: 8px; padding: 4px 8px; }}
+    QToolButton[role="chip"]:hover, QToolButton[role="chip"]:focus {{ border-color: {shades.accent.name()}; }}
+    QToolBar {{ border: none; border-bottom: 1px solid {shades.line.name()}; padding: 5px 8px; spacing: 4px; }}
+    QToolBar::separator {{ background: {shades.line.name()}; width: 1px; margin: 6px 5px; }}
+    QStatusBar {{ border-top: 1px solid {shades.line.name()}; }}
+    QStatusBar::item {{ border: none; }}
+    QStatusBar QLabel {{ padding: 1px 8px; }}
+    QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
+    QScrollBar::handle {{ background: {shades.thumb.name()}; border-radius: 3px; margin: 2px 4px 2px 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; margin: 2px 2px 4px 2px; }}
+    QScrollBar::handle:hover {{ background: {shades.dim.name()}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QLineEdit {{ background: {shades.base.name()}; color: {shades.text.name()};
+        border: 1px solid {shades.edge.name()}; border-radius: 6px; padding: 4px 6px; }}
+    QLineEdit:focus {{ border-color: {shades.accent.name()}; }}
+    QLineEdit:disabled {{ color: {shades.dim.name()}; }}
     """

@@ -1,7 +1,7 @@
 """The main window's toolbar: what is done most, and the search."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QAction, QKeyEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from liveletter.window import icons, theme
@@ -53,7 +53,6 @@ class SearchField(QLineEdit):
 class MainToolBar(QToolBar):
     """The actions of every day; "Reply by chat" stands out. On narrow windows words give way to icons."""
 
-    MAIN = ("newMail", "replyByChat")
     REST = ("reply", "replyAll", "forward")
     ICONS = ("archive", "delete", "flag")
 
@@ -70,29 +69,46 @@ class MainToolBar(QToolBar):
         self._fill(actions)
 
     def _fill(self, actions: Actions) -> None:
-        self._add(actions, "newMail", words=True)
+        self._add(actions["newMail"], words=True)
         self.addSeparator()
         for name in self.REST:
-            self._add(actions, name, words=name == "reply")
-        self._add(actions, "replyByChat", words=True, role="main")
+            self._add(actions[name], words=name == "reply")
+        self.addWidget(MainButton(action=actions["replyByChat"], icon="reply-by-chat"))
         self.addSeparator()
         for name in self.ICONS:
-            self._add(actions, name, words=False)
+            self._add(actions[name], words=False)
         stretch = QWidget()
         stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(stretch)
         self.addWidget(self.search)
 
-    def _add(self, actions: Actions, name: str, *, words: bool, role: str = "flat") -> None:
-        action = actions[name]
+    def _add(self, action: QAction, *, words: bool) -> None:
         self.addAction(action)
         button = self.widgetForAction(action)
         assert isinstance(button, QToolButton)
-        button.setObjectName(f"{name}Button")
+        button.setObjectName(f"{action.objectName()}Button")
         button.setAccessibleName(action.text().replace("&", ""))
-        button.setProperty("role", role)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        if role == "main":
-            button.setIcon(icons.icon("reply-by-chat", role=QPalette.ColorRole.HighlightedText))
+        button.setProperty("role", "flat")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
         button.setToolButtonStyle(style)
+
+
+class MainButton(QToolButton):
+    """The one button that stands out. It runs an action, but keeps an icon in its own colour."""
+
+    def __init__(self, *, action: QAction, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action = action
+        self.setObjectName(f"{action.objectName()}Button")
+        self.setText(action.text().replace("&", ""))
+        self.setAccessibleName(self.text())
+        self.setToolTip(action.toolTip())
+        self.setIcon(icons.icon(icon, role=QPalette.ColorRole.HighlightedText))
+        self.setIconSize(QSize(theme.ICON, theme.ICON))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setProperty("role", "main")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(action.trigger)
+        action.enabledChanged.connect(self.setEnabled)
+        self.setEnabled(action.isEnabled())
