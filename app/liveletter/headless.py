@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 from liveletter.archive.reader import ArchiveReader
 from liveletter.bridge import commands as c
 from liveletter.bridge.client import BridgeClient
-from liveletter.domain.accounts import Account, LinkState, Security, Server
+from liveletter.domain.accounts import Account, LinkState, Security, Server, ServersFound
 from liveletter.domain.addresses import Address
 from liveletter.domain.conversation import SearchHit
 from liveletter.domain.delivery import DeliveryState
@@ -137,10 +137,8 @@ async def add_account(
     async with an_engine(data, connect=True) as (engine, bus):
         states: asyncio.Queue[AccountStateChanged] = asyncio.Queue()
         bus.subscribe(AccountStateChanged, states.put_nowait)
-        found = None if typed else await engine.call(c.FindServers(address))
-        imap, smtp, xmpp = (
-            typed.get(kind) or (getattr(found, kind) if found else None) for kind in ("imap", "smtp", "xmpp")
-        )
+        found = ServersFound(**typed) if typed else await engine.call(c.FindServers(address))
+        imap, smtp, xmpp = found.imap, found.smtp, found.xmpp
         if imap is None and smtp is None and xmpp is None and chat is None:
             raise NotFound(f"No servers were found for {address}. Name them with --imap, --smtp and --xmpp.")
         account = await engine.call(
