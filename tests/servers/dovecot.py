@@ -43,7 +43,7 @@ ssl_cert = <{home}/server.pem
 ssl_key = <{home}/server.key
 passdb {{
   driver = passwd-file
-  args = scheme=PLAIN username_format=%u {home}/users
+  args = scheme=PLAIN username_format=%u {home}/users/%u
 }}
 userdb {{
   driver = static
@@ -129,7 +129,6 @@ class Dovecot:
         self.ports = Ports(free_port(), free_port(), free_port())
         self._extra = extra
         self._process: subprocess.Popen[bytes] | None = None
-        self._users: dict[str, str] = {}
         self._write_certificate()
         self._write_config()
 
@@ -174,13 +173,11 @@ class Dovecot:
         shutil.rmtree(self.home, ignore_errors=True)
 
     def add_user(self, name: str, password: str) -> None:
-        """Add a user, or change their password. Needs no restart."""
-        self._users[name] = password
-        lines = (f"{user}:{{PLAIN}}{secret}::::::\n" for user, secret in self._users.items())
-        fresh = self.home / "users.new"
-        fresh.write_text("".join(lines))
+        """Add a user; needs no restart. (A changed password is seen within a second or two.)"""
+        fresh = self.home / "new-user"
+        fresh.write_text(f"{name}:{{PLAIN}}{password}::::::\n")
         fresh.chmod(0o644)
-        fresh.replace(self.home / "users")
+        fresh.replace(self.home / "users" / name)
 
     def maildir(self, name: str) -> Path:
         """The Maildir of a user."""
@@ -215,7 +212,7 @@ class Dovecot:
         own = pwd.getpwuid(os.geteuid())
         mail = pwd.getpwnam("nobody") if root else own
         group = "dovecot" if root else str(own.pw_gid)
-        for folder in ("run", "state", "mail"):
+        for folder in ("run", "state", "mail", "users"):
             (self.home / folder).mkdir(mode=0o755)
         os.chown(self.home / "mail", mail.pw_uid, mail.pw_gid)
         self.config.write_text(
@@ -233,7 +230,6 @@ class Dovecot:
             )
             + self._extra
         )
-        (self.home / "users").write_text("")
 
     def _wait_for_greeting(self, port: int) -> None:
         deadline = time.monotonic() + START_DEADLINE

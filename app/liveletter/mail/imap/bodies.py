@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from liveletter.domain.mail import Folder
-from liveletter.mail.imap.fetching import by_uid
 from liveletter.mail.imap.intake import Digest
 from liveletter.mail.imap.reader import LITERAL_LIMIT
 from liveletter.mail.imap.session import Session
@@ -37,12 +36,8 @@ class Bodies:
 
     async def bring(self, session: Session, folder: Folder, wanted: dict[int, int]) -> bool:
         """Bring the bodies of UID → mail id from the selected folder; whether any came."""
-        fetched = by_uid(await session.fetch(wanted, b"UID BODY.PEEK[]"))
-        came = [
-            (wanted[uid], item.body, self._digest(item.body, False))
-            for uid, item in fetched.items()
-            if uid in wanted and item.body
-        ]
+        fetched = await session.fetch(wanted, b"UID BODY.PEEK[]", content=True)
+        came = [(wanted[item.uid], item.body, self._digest(item.body, False)) for item in fetched if item.body]
         if came:
             self._mails.put_bodies(came)
             self._listener.mails_changed([mail_id for mail_id, _, _ in came])

@@ -2,7 +2,6 @@
 
 import functools
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import Any
@@ -41,6 +40,18 @@ class Fetched:
     modseq: int | None = None
     header: bytes | None = None
     body: bytes | None = None
+
+    @property
+    def has_content(self) -> bool:
+        """Whether a header or a body came."""
+        return self.header is not None or self.body is not None
+
+    def update(self, later: "Fetched") -> None:
+        """Add what a later response tells of the same mail."""
+        for name in ("flags", "received", "size", "modseq", "header", "body"):
+            value = getattr(later, name)
+            if value is not None:
+                setattr(self, name, value)
 
 
 def parse_fetch(untagged: Untagged) -> Fetched:
@@ -144,8 +155,3 @@ def internal_date(text: bytes) -> float | None:
         return moment.timestamp()
     except (KeyError, ValueError, OverflowError):
         return None
-
-
-def by_uid(fetched: Iterable[Fetched]) -> dict[int, Fetched]:
-    """UID → what was told, where a UID was told."""
-    return {item.uid: item for item in fetched if item.uid}

@@ -1,6 +1,5 @@
 """Folders on the server: LIST with roles (RFC 6154) and state (RFC 5819), and making those that are missing."""
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,7 +33,7 @@ _NEW_NAMES = {
     FolderRole.JUNK: "Junk",
     FolderRole.ARCHIVE: "Archive",
 }
-_STATUS_ITEMS = re.compile(rb"(MESSAGES|UIDNEXT|UIDVALIDITY|HIGHESTMODSEQ|UNSEEN) (\d+)", re.IGNORECASE)
+_STATUS = ("messages", "uidnext", "uidvalidity", "highestmodseq", "unseen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +66,9 @@ async def list_folders(session: Session) -> list[FolderSeen]:
 async def folder_status(session: Session, names: list[str]) -> dict[str, FolderStatus]:
     """The state of folders, asked side by side; those the server does not tell are left out."""
     items = b"MESSAGES UIDNEXT UIDVALIDITY UNSEEN" + (b" HIGHESTMODSEQ" if session.can("CONDSTORE") else b"")
-    asked = [(name, session.start(b"STATUS", mailbox(name), b"(" + items + b")", wants=[b"STATUS"])) for name in names]
-    told: dict[str, FolderStatus] = {}
-    for name, pending in asked:
-        reply = await session.finish(pending)
-        for untagged in reply.untagged:
-            told[name] = _read_status(untagged)
-    return told
+    asked = [session.start(b"STATUS", mailbox(name), b"(" + items + b")", wants=[b"STATUS"]) for name in names]
+    replies = [await session.finish(pending) for pending in asked]
+    return dict(found for reply in replies for untagged in reply.untagged if (found := _read_status(untagged)))
 
 
 async def make_folder(session: Session, role: FolderRole, delimiter: str) -> FolderSeen:
@@ -95,10 +90,15 @@ async def _prefix(session: Session) -> str:
     return ""
 
 
-def _read_status(untagged: Untagged) -> FolderStatus:
-    last = untagged.response.pieces[-1]
-    found = {name.decode().lower(): int(number) for name, number in _STATUS_ITEMS.findall(last[last.rfind(b"(") :])}
-    return FolderStatus(**found)
+def _read_status(untagged: Untagged) -> tuple[str, FolderStatus] | None:
+    """The folder is told by name: servers do not keep the answers to several commands apart."""
+    words = _parsed(untagged)
+    if len(words) != 2 or not isinstance(words[1], tuple):
+        return None
+    pairs = zip(words[1][::2], words[1][1::2], strict=False)
+    known = {name.lower().decode("ascii", "replace"): value for name, value in pairs if isinstance(name, bytes)}
+    told = {name: value for name in _STATUS if isinstance(value := known.get(name), int)}
+    return _folder_name(words[0]), FolderStatus(**told)
 
 
 def _read_list(untagged: Untagged) -> _Listed | None:
@@ -106,11 +106,15 @@ def _read_list(untagged: Untagged) -> _Listed | None:
     if len(words) < 3 or not isinstance(words[0], tuple):
         return None
     attributes, delimiter, name = words[:3]
-    text = mailbox_name(name if isinstance(name, bytes) else str(name).encode())
-    if text.upper() == "INBOX":
-        text = "INBOX"
+    text = _folder_name(name)
     lowered = frozenset(word.lower() for word in attributes if isinstance(word, bytes))
     return _Listed(text, mailbox_name(delimiter) if isinstance(delimiter, bytes) else "", lowered)
+
+
+def _folder_name(word: object) -> str:
+    """A folder's name as the parser gives it; a name of digits is an int there."""
+    text = mailbox_name(word if isinstance(word, bytes) else str(word).encode())
+    return "INBOX" if text.upper() == "INBOX" else text
 
 
 def _parsed(untagged: Untagged) -> tuple[Any, ...]:

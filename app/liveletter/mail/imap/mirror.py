@@ -24,8 +24,7 @@ from liveletter.mail.imap.plan import (
     leaving,
     respecting,
 )
-from liveletter.mail.imap.protocol import Pending
-from liveletter.mail.imap.session import Selected, Session
+from liveletter.mail.imap.session import Fetch, Selected, Session
 from liveletter.ports import ActionStore, MailListener, MailStore
 
 log = logging.getLogger(__name__)
@@ -122,13 +121,13 @@ class Mirror:
         """Fetch and store mails in batches, the next ones asked for while one is stored."""
         pace = Pace()
         batches = _batches(uids)
-        asked: deque[tuple[Sequence[int], bool, Pending]] = deque()
+        asked: deque[tuple[Sequence[int], bool, Fetch]] = deque()
         done = 0
         self._listener.progressed(self._account_id, folder.name, 0, len(uids))
         while True:
             whole = not headers and pace.whole(len(uids) - done)
             for batch in islice(batches, AHEAD - len(asked)):
-                asked.append((batch, whole, session.begin_fetch(batch, WHOLE if whole else HEADER)))
+                asked.append((batch, whole, session.begin_fetch(batch, WHOLE if whole else HEADER, content=True)))
             if not asked:
                 break
             done += len(asked[0][0])
@@ -141,18 +140,17 @@ class Mirror:
         folder: Folder,
         batch: Sequence[int],
         whole: bool,
-        pending: Pending,
+        fetch: Fetch,
         *,
         pace: Pace,
         fresh_from: int,
     ) -> None:
         began = time.monotonic()
-        fetched = await session.end_fetch(pending)
+        fetched = await session.end_fetch(fetch)
         if whole:
             size = sum(len(item.body or b"") for item in fetched)
             pace.note(size, len(batch), time.monotonic() - began)
-        wanted = set(batch)
-        mails = await read_all([item for item in fetched if item.uid in wanted], self._digest)
+        mails = await read_all(fetched, self._digest)
         stored = self._mails.add_mails(folder.id, mails)
         fresh = [mail for mail in stored if fresh_from and mail.uid >= fresh_from]
         old = [mail for mail in stored if not fresh_from or mail.uid < fresh_from]

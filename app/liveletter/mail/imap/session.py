@@ -13,7 +13,7 @@ from liveletter.domain.errors import ProtocolTrouble, Refused, ServerError, Unre
 from liveletter.domain.mail import FolderCursor
 from liveletter.mail.imap.connection import OPEN_TIMEOUT, open_connection, server_of
 from liveletter.mail.imap.fetching import Fetched, parse_fetch
-from liveletter.mail.imap.protocol import ImapProtocol, Pending, Reply, Untagged
+from liveletter.mail.imap.protocol import ImapProtocol, Pending, Reply, Untagged, first_of
 from liveletter.mail.imap.wire import Argument, UidRanges, mailbox, string, uid_set
 from liveletter.transport import explain
 
@@ -45,6 +45,34 @@ class Selected:
         return FolderCursor(self.uidvalidity, self.uidnext, self.highestmodseq)
 
 
+class Fetch:
+    """A fetch on its way. Responses find it by UID: servers do not keep those of several commands apart."""
+
+    def __init__(self, *, pending: Pending, wanted: frozenset[int] | None, content: bool) -> None:
+        self.pending = pending
+        self.items: dict[int, Fetched] = {}
+        self.all_here: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._wanted = wanted  # None: whatever comes
+        self._content = content
+        self._missing = len(wanted) if wanted is not None else -1
+
+    def take(self, item: Fetched) -> bool:
+        """Keep what a response tells; False where it is none of this fetch's."""
+        if not item.uid or self.all_here.done() or (self._wanted is not None and item.uid not in self._wanted):
+            return False
+        known = self.items.get(item.uid)
+        full = not self._content or item.has_content
+        if known is None:
+            self.items[item.uid] = item
+            self._missing -= full
+        else:
+            self._missing -= full and self._content and not known.has_content
+            known.update(item)
+        if self._missing == 0:
+            self.all_here.set_result(None)
+        return True
+
+
 class Session:
     """Commands on one connection. `on_change`, where set, is called with each change that the server tells unasked."""
 
@@ -52,6 +80,7 @@ class Session:
         self._protocol = protocol
         self._server = server
         self.selected = ""  # the folder that is selected
+        self._fetches: list[Fetch] = []
         self.changed = asyncio.Event()  # set by each change told unasked; cleared by whoever looks
         self.on_change: Callable[[Untagged], None] | None = None
 
@@ -127,29 +156,35 @@ class Session:
 
     # Mails
 
-    def begin_fetch(self, uids: Iterable[int] | bytes, items: bytes, *, modifier: bytes = b"") -> Pending:
-        """Ask for items of mails, by UIDs or a set like `1:*`; `end_fetch` takes the answer. May be done ahead."""
+    def begin_fetch(
+        self, uids: Iterable[int] | bytes, items: bytes, *, modifier: bytes = b"", content: bool = False
+    ) -> Fetch:
+        """Ask for items of mails, by UIDs or a set like `1:*`; `end_fetch` takes the answer. May be done ahead.
+
+        `content`: a header or body is asked for, and a mail counts as fetched only with it."""
         wanted = uids if isinstance(uids, bytes) else uid_set(uids)
         arguments = [b"UID FETCH", wanted, b"(" + items + b")"]
-        return self.start(*arguments, *([modifier] if modifier else []), wants=[b"FETCH"])
+        pending = self.start(*arguments, *([modifier] if modifier else []))
+        fetch = Fetch(pending=pending, wanted=None if isinstance(uids, bytes) else frozenset(uids), content=content)
+        self._fetches.append(fetch)
+        pending.done.add_done_callback(lambda _: self._fetches.remove(fetch))
+        return fetch
 
-    async def end_fetch(self, pending: Pending) -> list[Fetched]:
-        """The mails a fetch brought, as far as the server has them. Flags told meanwhile count as changes."""
-        reply = await self.finish(pending)
-        if reply.status == b"BAD":
-            raise Refused("The mail server does not give out mails of this folder.", reply.text)
-        fetched: list[Fetched] = []
-        for untagged in reply.untagged:
-            item = parse_fetch(untagged)
-            if item.uid:
-                fetched.append(item)
-            else:
-                self._noticed(untagged)
-        return fetched
+    async def end_fetch(self, fetch: Fetch) -> list[Fetched]:
+        """The mails a fetch brought, as far as the server has them. Returns as soon as all are here: some servers
+        answer what was asked ahead before they say that the first command is done."""
+        await first_of(fetch.all_here, fetch.pending.done)
+        if not fetch.all_here.done():
+            reply = await self.finish(fetch.pending)
+            if reply.status == b"BAD":
+                raise Refused("The mail server does not give out mails of this folder.", reply.text)
+        return list(fetch.items.values())
 
-    async def fetch(self, uids: Iterable[int] | bytes, items: bytes, *, modifier: bytes = b"") -> list[Fetched]:
+    async def fetch(
+        self, uids: Iterable[int] | bytes, items: bytes, *, modifier: bytes = b"", content: bool = False
+    ) -> list[Fetched]:
         """Items of mails, by UIDs or a set like `1:*`."""
-        return await self.end_fetch(self.begin_fetch(uids, items, modifier=modifier))
+        return await self.end_fetch(self.begin_fetch(uids, items, modifier=modifier, content=content))
 
     async def search(self, *criteria: Argument) -> list[int]:
         """UIDs of the selected folder's mails that match, in order."""
@@ -199,10 +234,21 @@ class Session:
                 self._protocol.capabilities.discard("QRESYNC")
 
     def _noticed(self, untagged: Untagged) -> None:
+        if untagged.name == b"FETCH" and self._fetches and self._fetched(untagged):
+            return
         if untagged.name in _CHANGES:
             self.changed.set()
             if self.on_change is not None:
                 self.on_change(untagged)
+
+    def _fetched(self, untagged: Untagged) -> bool:
+        """Give a FETCH response to the fetch that waits for this mail; False where none does."""
+        try:
+            item = parse_fetch(untagged)
+        except ProtocolTrouble as error:
+            self._protocol.abort(error)
+            return True
+        return any(fetch.take(item) for fetch in self._fetches)
 
     def _told(self, error: BaseException) -> ServerError:
         known = explain(error, host=self._server.host, port=self._server.port)
