@@ -91,6 +91,7 @@ class MailBody(QTextBrowser):
         palette.setColor(QPalette.ColorRole.Base, ground)
         palette.setColor(QPalette.ColorRole.Text, ink)
         self.setPalette(palette)
+        self.viewport().setPalette(palette)
         self.document().setDefaultStyleSheet(
             f"body {{ color: {ink.name()}; }} a {{ color: {link.name()}; }}"
             f"blockquote {{ color: {theme.LIGHT.quotes[0].name() if is_html else shades.quotes[0].name()}; }}"
