@@ -106,7 +106,8 @@ OPENING = Letter(
         "I would bring coffee and the blue map.\n\n"
         "Bob\n"
     ),
-    hours_ago=0.0,
+    hours_ago=0.05,
+    has_jabber_id=True,
 )
 """The mail that the play begins with; Bob writes it while the demo runs."""
 
@@ -122,7 +123,7 @@ def _for_alice() -> tuple[Letter, ...]:
             has_jabber_id=True,
         ),
         _RIGGING,
-        _sent_copy(_RIGGING_ANSWER),
+        sent_copy(_RIGGING_ANSWER),
         Letter(
             "meeting", LAYLA, ALICE, "اجتماع يوم الخميس", _LAYLA_TEXT, 22.0, has_jabber_id=True,
         ),
@@ -136,7 +137,7 @@ def _for_alice() -> tuple[Letter, ...]:
 
 def _for_bob() -> tuple[Letter, ...]:
     return (
-        _sent_copy(_RIGGING),
+        sent_copy(_RIGGING),
         _RIGGING_ANSWER,
         Letter(
             "harbour-programme-bob", NEWS, BOB, "This month at Harbour Hall: tides, tea and a tuba", _NEWS_TEXT, 70.0,
@@ -146,8 +147,9 @@ def _for_bob() -> tuple[Letter, ...]:
     )  # fmt: skip
 
 
-def _sent_copy(letter: Letter) -> Letter:
-    return replace(letter, folder="Sent", owner=letter.sender)
+def sent_copy(letter: Letter) -> Letter:
+    """The copy that lies in its sender's own mailbox."""
+    return replace(letter, folder="Sent", owner=letter.sender, flags=("\\Seen",))
 
 
 def _picture(width: int, height: int) -> bytes:

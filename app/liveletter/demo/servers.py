@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from liveletter.demo.certificate import issue
 from liveletter.demo.chat import PracticeChat
-from liveletter.demo.letters import letters, remarks
+from liveletter.demo.letters import OPENING, letters, remarks, sent_copy
 from liveletter.demo.mailboxes import PracticeMailboxes
 from liveletter.demo.people import DOMAIN, EVERYBODY, MAIL_HOST, PLAYERS, PracticePerson
 from liveletter.demo.routing import ChatRouter
@@ -72,10 +72,10 @@ class PracticeServers:
             authserv_id=MAIL_HOST,
         )
 
-    async def furnish(self) -> None:
-        """Put the letters and chats of the beginning into place."""
+    async def furnish(self, *, opening: bool = False) -> None:
+        """Put the letters and chats of the beginning into place; `opening`: also the one that asks for an answer."""
         now = datetime.now(UTC)
-        for letter in letters():
+        for letter in (*letters(), *((OPENING, sent_copy(OPENING)) if opening else ())):
             await self.mailboxes.deliver(
                 (letter.owner or letter.to).address,
                 letter.to_bytes(now),

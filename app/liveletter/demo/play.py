@@ -1,0 +1,187 @@
+"""The main job, played by the program itself in two real windows: mail, answered by chat, answered by mail."""
+
+import asyncio
+import json
+import sys
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from liveletter.archive.reader import ArchiveReader
+from liveletter.demo.letters import OPENING
+from liveletter.demo.people import ALICE, BOB, PracticePerson
+from liveletter.demo.profile import environment
+from liveletter.domain.addresses import Address
+from liveletter.domain.conversation import ItemKind, TimelineItem
+from liveletter.domain.delivery import DeliveryState
+from liveletter.domain.errors import LiveletterError
+
+CHAT = "Nine is fine! I will bring the sandwiches."
+ANSWER = "Splendid. I have written it all into the log book: see you on Saturday."
+_MOVE_PATIENCE = 90.0  # seconds; a move's own waits are shorter
+_PROVEN = {DeliveryState.DELIVERED, DeliveryState.READ}
+
+
+class StepFailed(LiveletterError):
+    """A step of the play did not happen."""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Where the play takes place: both profiles, and the folder for the pictures."""
+
+    alice: Path
+    bob: Path
+    pictures: Path
+
+
+class Actor:
+    """A window in a process of its own, told what to do."""
+
+    def __init__(self, *, person: PracticePerson, data: Path) -> None:
+        self.person = person
+        self._data = data
+        self._process: asyncio.subprocess.Process | None = None
+
+    async def start(self) -> None:
+        """Open the window."""
+        self._process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "liveletter.demo.player", str(self._data)),
+            env={**environment(), "QT_QPA_PLATFORM": "offscreen"},
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+        )
+
+    async def do(self, *move: str) -> None:
+        """Make a move and wait until it is done. Raises StepFailed."""
+        assert self._process is not None
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps(move).encode() + b"\n")
+        try:
+            async with asyncio.timeout(_MOVE_PATIENCE):
+                line = await self._process.stdout.readline()
+        except TimeoutError:
+            raise StepFailed(f"{self.person.name}'s window does not answer.") from None
+        if not line:
+            raise StepFailed(f"{self.person.name}'s window has ended by itself.", f"See {self._data / 'logs'}.")
+        answer = json.loads(line)
+        if not answer["done"]:
+            raise StepFailed(f"In {self.person.name}'s window, {answer['why']}.")
+
+    async def leave(self) -> None:
+        """Close the window; kill it where it does not go."""
+        process = self._process
+        if process is None or process.returncode is not None:
+            return
+        assert process.stdin is not None
+        process.stdin.close()
+        try:
+            async with asyncio.timeout(15):
+                await process.wait()
+        except TimeoutError:
+            process.kill()
+            await process.wait()
+
+
+class Play:
+    """The steps in order. Each is told in a line when it has happened, and leaves a picture."""
+
+    def __init__(self, *, stage: Stage, tell: Callable[[str], None]) -> None:
+        self._stage = stage
+        self._tell = tell
+        self._alice = Actor(person=ALICE, data=stage.alice)
+        self._bob = Actor(person=BOB, data=stage.bob)
+        self._number = 0
+
+    async def run(self) -> None:
+        """Play. Raises StepFailed, naming the step."""
+        self._stage.pictures.mkdir(parents=True, exist_ok=True)
+        try:
+            await self._step("Two windows open, Alice's and Bob's", self._open, None)
+            await self._step(f"Bob writes Alice a mail: “{OPENING.subject}”", self._write, self._bob)
+            await self._step("Bob's mail arrives at Alice, who opens it", self._open_mail, self._alice)
+            await self._step(f"Alice replies by chat: “{CHAT}” – and it is delivered", self._by_chat, self._alice)
+            await self._step("Bob reads it in the conversation with Alice", self._read_chat, self._bob)
+            await self._step(f"Bob replies by mail: “{ANSWER}”", self._by_mail, self._bob)
+            await self._step("Bob's answer arrives at Alice, who opens it", self._open_answer, self._alice)
+            await self._step("Both archives show the conversation", self._look_into_archives, None)
+        finally:
+            await asyncio.gather(self._alice.leave(), self._bob.leave())
+
+    async def _step(self, words: str, action: Callable[[], Awaitable[None]], actor: Actor | None) -> None:
+        self._number += 1
+        begun = time.monotonic()
+        try:
+            await action()
+            if actor is not None:
+                await actor.do("picture", str(self._stage.pictures / f"{self._number}-{actor.person.user}.png"))
+        except LiveletterError as error:
+            raise StepFailed(f"Step {self._number} did not happen ({words}). {error.sentence}", error.detail) from error
+        self._tell(f"{self._number}. {words}. ({time.monotonic() - begun:.1f} s)")
+
+    async def _open(self) -> None:
+        await asyncio.gather(self._alice.start(), self._bob.start())
+        await self._alice.do("open_mail", "Segelplan")
+        for actor in (self._alice, self._bob):
+            await actor.do("picture", str(self._stage.pictures / f"{self._number}-{actor.person.user}.png"))
+
+    async def _write(self) -> None:
+        await self._bob.do("write_mail", ALICE.address, OPENING.subject, OPENING.text.strip())
+
+    async def _open_mail(self) -> None:
+        await self._alice.do("open_mail", OPENING.subject)
+
+    async def _by_chat(self) -> None:
+        await self._alice.do("reply_by_chat", CHAT)
+
+    async def _read_chat(self) -> None:
+        await self._bob.do("read_chat", ALICE.name, CHAT)
+
+    async def _by_mail(self) -> None:
+        await self._bob.do("reply_by_mail", ANSWER)
+
+    async def _open_answer(self) -> None:
+        await self._alice.do("open_mail", f"Re: {OPENING.subject}")
+
+    async def _look_into_archives(self) -> None:
+        await _until_archived(self._stage.alice, BOB, outgoing=[False, True, False])
+        await _until_archived(self._stage.bob, ALICE, outgoing=[True, False, True])
+
+
+async def _until_archived(data: Path, other: PracticePerson, *, outgoing: list[bool]) -> None:
+    """A sent mail is filed when the server has taken it: that may be a moment after its window has closed."""
+    deadline = time.monotonic() + 20
+    while trouble := what_is_missing(data, other, outgoing=outgoing):
+        if time.monotonic() > deadline:
+            raise StepFailed(trouble)
+        await asyncio.sleep(0.1)
+
+
+def what_is_missing(data: Path, other: PracticePerson, *, outgoing: list[bool]) -> str:
+    """Compare the archive in `data` with what was played: mail, chat about it, mail. Empty where all is well."""
+    reader = ArchiveReader(data / "archive.db")
+    try:
+        person = reader.person_of(Address.mail(other.address))
+        items = reader.timeline(person.id) if person is not None else []
+    finally:
+        reader.close()
+    opening = _only(items, ItemKind.MAIL, lambda item: item.title == OPENING.subject)
+    chat = _only(items, ItemKind.CHAT, lambda item: item.text == CHAT)
+    answer = _only(items, ItemKind.MAIL, lambda item: item.title == f"Re: {OPENING.subject}")
+    if opening is None or chat is None or answer is None:
+        told = ", ".join(f"{item.kind.value} “{item.title or item.text}”" for item in items[:6])
+        return f"The archive in {data} does not hold the three messages once each; its newest: {told or 'nothing'}."
+    if [opening.outgoing, chat.outgoing, answer.outgoing] != outgoing:
+        return f"The archive in {data} mistakes who wrote what."
+    if chat.about != opening.about:
+        return f"In the archive in {data}, the chat is not tied to its mail."
+    if chat.outgoing and chat.state not in _PROVEN:
+        return f"In the archive in {data}, the chat's delivery is not proven."
+    return ""
+
+
+def _only(items: list[TimelineItem], kind: ItemKind, fits: Callable[[TimelineItem], bool]) -> TimelineItem | None:
+    found = [item for item in items if item.kind is kind and fits(item)]
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,96 @@
+"""Profiles for the demo: a folder, an account at the practice servers, and the people one knows.
+
+All is done as the window would do it: commands to a running engine.
+"""
+
+import asyncio
+import os
+import sys
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from liveletter.archive.reader import ArchiveReader
+from liveletter.bridge import commands as c
+from liveletter.bridge.client import BridgeClient
+from liveletter.demo.people import PLAYERS, PracticePerson
+from liveletter.demo.servers import PracticeServers
+from liveletter.domain.accounts import Account
+from liveletter.domain.addresses import Address
+from liveletter.domain.errors import EngineUnavailable
+from liveletter.events import EventBus
+from liveletter.settings import CLOSE_TO_TRAY
+
+_PATIENCE = 30.0  # seconds for an engine to start
+_LOOK = 0.05
+
+
+def environment() -> dict[str, str]:
+    """What the demo's processes get: the practice passwords must not end in the user's own keyring."""
+    return {**os.environ, "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
+
+
+def program(*arguments: str) -> list[str]:
+    """How this program is started once more."""
+    return [sys.executable, "-m", "liveletter", *arguments]
+
+
+async def prepare(data: Path, *, person: PracticePerson, servers: PracticeServers) -> None:
+    """Make somebody's profile ready in a folder that is there: account, people, first mails.
+
+    A profile of an earlier demo is joined to the new servers. Raises LiveletterError.
+    """
+    password = servers.passwords[person.user]
+    async with _engine(data) as engine:
+        account = _with_known_id(data, servers.account(person))
+        await engine.call(c.SaveAccount(account, password, password))
+        for other in PLAYERS:
+            if other is not person:
+                await engine.call(c.AddPerson(other.name, [Address.mail(other.address), Address.xmpp(other.address)]))
+        await engine.call(c.ChangeSetting(CLOSE_TO_TRAY.key, False))
+        await engine.call(c.SyncNow())
+
+
+def _with_known_id(data: Path, account: Account) -> Account:
+    reader = ArchiveReader(data / "archive.db")
+    try:
+        known = [one.id for one in reader.accounts() if one.mail_address == account.mail_address]
+    finally:
+        reader.close()
+    return replace(account, id=known[0]) if known else account
+
+
+@asynccontextmanager
+async def _engine(data: Path) -> AsyncIterator[BridgeClient]:
+    """An engine of its own for a profile, stopped afterwards."""
+    process = await asyncio.create_subprocess_exec(
+        *program("engine", "--data", str(data)), env=environment(), stdin=asyncio.subprocess.DEVNULL
+    )
+    client = await _connected(data, process)
+    try:
+        yield client
+        await client.call(c.StopEngine())
+    finally:
+        await client.close()
+        if process.returncode is None:
+            try:
+                await asyncio.wait_for(process.wait(), _PATIENCE)
+            except TimeoutError:
+                process.kill()
+                await process.wait()
+
+
+async def _connected(data: Path, process: asyncio.subprocess.Process) -> BridgeClient:
+    deadline = time.monotonic() + _PATIENCE
+    while True:
+        client = BridgeClient(bus=EventBus())
+        try:
+            await client.connect(data, window=False)
+            return client
+        except EngineUnavailable:
+            await client.close()
+            if process.returncode is not None or time.monotonic() > deadline:
+                raise
+        await asyncio.sleep(_LOOK)
