@@ -30,6 +30,9 @@ libxcb-util.so.1 libxcb-util1
 libxcb-xfixes.so.0 libxcb-xfixes0
 libxcb-xkb.so.1 libxcb-xkb1
 libxkbcommon.so.0 libxkbcommon0
+libwayland-client.so.0 libwayland-client0
+libwayland-cursor.so.0 libwayland-cursor0
+libwayland-egl.so.1 libwayland-egl1
 libxkbcommon-x11.so.0 libxkbcommon-x11-0
 "
 
