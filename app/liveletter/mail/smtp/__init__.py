@@ -1,0 +1,1 @@
+"""Handing mails to a submission server (RFC 6409)."""
