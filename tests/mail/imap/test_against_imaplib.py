@@ -2,6 +2,7 @@
 
 import asyncio
 import imaplib
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -29,13 +30,10 @@ flag_sets = st.sets(st.sampled_from(["\\Seen", "\\Flagged", "\\Answered", "\\Del
 one_mail = st.tuples(subjects, bodies, flag_sets)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def profile(dovecot: Dovecot) -> Iterator[Profile]:
-    loop = asyncio.new_event_loop()
-    asyncio.set_event_loop(None)
     with new_profile(dovecot) as made:
         yield made
-    loop.close()
 
 
 def by_imaplib(client: imaplib.IMAP4) -> dict[int, tuple[set[str], bytes, int, float]]:
@@ -64,18 +62,16 @@ async def by_session(profile: Profile) -> dict[int, tuple[set[str], bytes, int, 
         }
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(one_mail, min_size=1, max_size=12))
-def test_fetch_gives_what_imaplib_gives(profile: Profile, mails: list[tuple[str, bytes, set[str]]]) -> None:
-    with other_client(profile) as client:
-        client.store("1:*", "+FLAGS", "(\\Deleted)")
-        client.expunge()
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(mails=st.lists(one_mail, min_size=1, max_size=12))
+def test_fetch_gives_what_imaplib_gives(dovecot: Dovecot, mails: list[tuple[str, bytes, set[str]]]) -> None:
+    with new_profile(dovecot) as profile, other_client(profile) as client:
         for number, (subject, body, flags) in enumerate(mails):
             raw = mail(number, subject=subject, body=body.replace(b"\0", b""))
             assert client.append("INBOX", f"({' '.join(flags)})", "", raw)[0] == "OK"
         expected = by_imaplib(client)
-    assert len(expected) == len(mails)
-    assert asyncio.run(by_session(profile)) == expected
+        assert len(expected) == len(mails)
+        assert asyncio.run(by_session(profile)) == expected
 
 
 async def test_three_thousand_lines(dovecot: Dovecot) -> None:
@@ -86,8 +82,6 @@ async def test_three_thousand_lines(dovecot: Dovecot) -> None:
         for number in range(1, 3000):
             path = box / f"{1700000000 + number}.M{number}.test:2,S"
             path.write_bytes(mail(number))
-            import os
-
             os.chown(path, owner.st_uid, owner.st_gid)
         async with session_of(profile) as session:
             selected = await session.select("INBOX")

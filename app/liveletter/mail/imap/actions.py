@@ -39,15 +39,16 @@ class Replay:
         neither blocks the rest. Returns sentences about both. Raises ServerError where the connection is lost."""
         sentences: list[str] = []
         held_up: set[tuple[int, int]] = set()
-        for group in _groups(self._actions.waiting(self._account_id)):
-            if not held_up.isdisjoint(_mails_of(group)):
-                continue  # an earlier action on the same mail has to come first
+        for neighbours in _groups(self._actions.waiting(self._account_id)):
+            group = [action for action in neighbours if _mail_of(action) not in held_up]  # in order for each mail
+            if not group:
+                continue
             try:
                 await self._do(session, group)
             except Refused as error:
                 sentences.append(f"{error.sentence} {error.detail}".strip())
                 if not error.permanent:
-                    held_up |= _mails_of(group)
+                    held_up.update(_mail_of(action) for action in group if action.uid)
                     continue
                 log.warning("The server refused an action for good: %s", error.detail)
             for action in group:
@@ -139,5 +140,5 @@ def _sort(action: Action) -> object:
     return (action.kind, action.folder_id, action.add, action.take, action.target_role, action.target_folder_id)
 
 
-def _mails_of(group: Sequence[Action]) -> set[tuple[int, int]]:
-    return {(action.folder_id, action.uid) for action in group if action.uid}
+def _mail_of(action: Action) -> tuple[int, int]:
+    return (action.folder_id, action.uid)

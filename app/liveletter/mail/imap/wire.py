@@ -88,7 +88,7 @@ class UidRanges:
             return set()
         ordered = sorted(self.ranges)
         within: set[int] = set()
-        at = reach = 0
+        at, reach = 0, -1
         for uid in sorted(uids):
             while at < len(ordered) and ordered[at][0] <= uid:
                 reach = max(reach, ordered[at][1])
