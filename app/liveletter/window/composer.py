@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from liveletter.domain.errors import LiveletterError
 from liveletter.domain.mail import Draft
 from liveletter.window import draft_rules, icons, theme
+from liveletter.window.ask_bar import AskBar
 from liveletter.window.attachments_strip import AttachmentsStrip
 from liveletter.window.body_edit import BodyEdit
-from liveletter.window.composer_bar import ComposerBar
 from liveletter.window.composer_header import ComposerHeader
 from liveletter.window.context import Context
-from liveletter.window.dialog_parts import line, push, sentence, small_button
+from liveletter.window.dialog_parts import line, push, run_for, sentence, small_button
 from liveletter.window.draft_keeper import DraftKeeper
 from liveletter.window.draft_rules import Question
 
@@ -42,7 +42,7 @@ class Composer(QWidget):
         self.header = ComposerHeader(ctx=ctx)
         self.body = BodyEdit()
         self.strip = AttachmentsStrip()
-        self._bar = ComposerBar()
+        self._bar = AskBar(name="composerBar")
         self._told = sentence("composerStatus", dim=True)
         self._told.setWordWrap(False)
         self._buttons = self._make_buttons()
@@ -81,13 +81,13 @@ class Composer(QWidget):
             return
         asked = draft_rules.question(self.draft(), self._answered)
         if asked is None:
-            self._ctx.run(self._send())
+            run_for(self, self._ctx, self._send())
         else:
             self._ask(asked)
 
     def keep(self) -> None:
         """Save it as a draft now."""
-        self._ctx.run(self._keeper.keep())
+        run_for(self, self._ctx, self._keeper.keep())
 
     async def keep_and_close(self) -> bool:
         """Close it, keeping what changed; False where that failed and the window stays (it says why)."""
@@ -109,7 +109,7 @@ class Composer(QWidget):
             return
         event.ignore()
         if not self._sending:
-            self._ctx.run(self.keep_and_close())
+            run_for(self, self._ctx, self.keep_and_close())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -191,7 +191,7 @@ class Composer(QWidget):
         self._bar.ask(
             self.tr("Throw this mail away? It cannot be brought back."),
             (self.tr("Keep writing"), self.body.setFocus),
-            (self.tr("Throw away"), lambda: self._ctx.run(self._discard())),
+            (self.tr("Throw away"), lambda: run_for(self, self._ctx, self._discard())),
         )
 
     async def _discard(self) -> None:

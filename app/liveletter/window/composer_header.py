@@ -10,7 +10,8 @@ from liveletter.domain.accounts import Account
 from liveletter.domain.mail import Draft, Mailbox
 from liveletter.window import recipients, theme
 from liveletter.window.context import Context
-from liveletter.window.dialog_parts import named, push, sentence
+from liveletter.window.dialog_parts import named, push
+from liveletter.window.mistake_label import MistakeLabel
 from liveletter.window.recipients_field import RecipientsField
 
 
@@ -21,8 +22,7 @@ class _Line(QWidget):
         super().__init__()
         self._field = field
         self._lit = False
-        self.mistake = sentence(f"{field.objectName()}Mistake")
-        self.mistake.hide()
+        self.mistake = MistakeLabel(name=f"{field.objectName()}Mistake")
         field.installEventFilter(self)
         label.setBuddy(field)
         label.setProperty("role", "dim")
@@ -39,12 +39,6 @@ class _Line(QWidget):
         if end is not None:
             grid.addWidget(end, 0, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.mistake, 1, 1, 1, 2)
-
-    def say(self, mistake: str) -> None:
-        """Say what is wrong under the field; nothing where the text is empty."""
-        self.mistake.setText(mistake)
-        self.mistake.setVisible(bool(mistake))
-        self.mistake.setStyleSheet(f"color: {theme.colors(self.palette()).busy.name()}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
@@ -123,14 +117,14 @@ class ComposerHeader(QWidget):
         first = None
         for name, field in (("to", self.to), ("cc", self.cc), ("bcc", self.bcc)):
             mistake = field.mistake()
-            self._lines[name].say(mistake)
+            self._lines[name].mistake.say(mistake)
             if mistake and first is None:
                 first = field
         return first
 
     def say_missing(self, sentence: str) -> None:
         """Say that nobody is written to."""
-        self._lines["to"].say(sentence)
+        self._lines["to"].mistake.say(sentence)
 
     def _recipients(self, name: str, spoken: str) -> RecipientsField:
         return RecipientsField(name=name, spoken=spoken, persons=self._ctx.reader.persons)
@@ -152,7 +146,7 @@ class ComposerHeader(QWidget):
         self._more.clicked.connect(self._on_more_clicked)
         for name, field in (("to", self.to), ("cc", self.cc), ("bcc", self.bcc)):
             field.changed.connect(self.changed)
-            field.changed.connect(lambda line=self._lines[name]: line.say(""))
+            field.changed.connect(lambda line=self._lines[name]: line.mistake.say(""))
 
     def _on_more_clicked(self) -> None:
         self.show_copies()

@@ -1,14 +1,19 @@
 """Parts that dialogs and the composer share: named and spoken controls, plain sentences, awaited dialogs."""
 
 import asyncio
-from typing import TypeVar
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from liveletter.events import Event
 from liveletter.window import icons, theme
+from liveletter.window.context import Context
 
 W = TypeVar("W", bound=QWidget)
+E = TypeVar("E", bound=Event)
+R = TypeVar("R")
 
 
 def named(widget: W, name: str, spoken: str = "") -> W:
@@ -46,6 +51,9 @@ def sentence(name: str, text: str = "", *, dim: bool = False) -> QLabel:
     label = named(QLabel(text), name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    policy = QSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
     if dim:
         label.setProperty("role", "dim")
     return label
@@ -68,9 +76,30 @@ def line() -> QFrame:
     return frame
 
 
+def fit(dialog: QDialog, width: int) -> None:
+    """As high as its sentences need at this width, as far as the screen allows; never lower than it is."""
+    layout = dialog.layout()
+    height = layout.totalHeightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0
+    height = max(height, dialog.sizeHint().height(), dialog.height() if dialog.isVisible() else 0)
+    dialog.resize(width, min(height, dialog.screen().availableGeometry().height() - 60))
+
+
 async def shown(dialog: QDialog) -> bool:
     """Open a dialog and wait for it without stopping anything else: True where it was accepted."""
     answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
     dialog.finished.connect(lambda code: None if answer.done() else answer.set_result(code))
     dialog.open()
     return await answer == QDialog.DialogCode.Accepted
+
+
+def run_for(owner: QObject, ctx: Context, coroutine: Coroutine[Any, Any, R]) -> "asyncio.Task[R]":
+    """`ctx.run`, but ended when `owner` goes: nothing comes back to a dialog that was closed."""
+    task = ctx.run(coroutine)
+    owner.destroyed.connect(lambda: task.cancel())
+    return task
+
+
+def listen(owner: QObject, ctx: Context, kind: type[E], handler: Callable[[E], None]) -> None:
+    """Hear the engine's events as long as `owner` lives."""
+    subscription = ctx.bus.subscribe(kind, handler)
+    owner.destroyed.connect(lambda: subscription.cancel())

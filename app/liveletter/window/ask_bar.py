@@ -1,4 +1,4 @@
-"""The composer's one bar: asks before sending, or says what went wrong; never in the way of typing."""
+"""A bar that asks or says what went wrong, never in the way of typing."""
 
 from collections.abc import Callable
 
@@ -12,10 +12,10 @@ from liveletter.window.dialog_parts import push, sentence, small_button
 Choice = tuple[str, Callable[[], object]]
 
 
-class ComposerBar(QFrame):
+class AskBar(QFrame):
     """A sentence with at most two answers. Any answer, Escape and the cross close it."""
 
-    def __init__(self, *, name: str = "composerBar", parent: QWidget | None = None) -> None:
+    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self._picture = QLabel()
