@@ -71,20 +71,33 @@ def settings() -> Settings:
     return Settings()
 
 
+@pytest.fixture(scope="session")
+def qt_loop(qapp: QApplication) -> Iterator[QEventLoop]:
+    """One loop for all: stopping it tells the application to exit, after which no wait of qtbot's would wait."""
+    loop = QEventLoop(qapp, already_running=True)
+    asyncio._set_running_loop(None)
+    loop.set_default_executor(ThreadPoolExecutor(2))
+    yield loop
+    loop.stop()
+    loop.close()
+
+
 @pytest.fixture
 def ctx(
-    qapp: QApplication, engine: FakeEngine, archive: MemoryReader, settings: Settings, told: list[BaseException]
+    qapp: QApplication,
+    qt_loop: QEventLoop,
+    engine: FakeEngine,
+    archive: MemoryReader,
+    settings: Settings,
+    told: list[BaseException],
 ) -> Iterator[Context]:
-    loop = QEventLoop(qapp, already_running=True)
-    loop.set_default_executor(ThreadPoolExecutor(2))
+    asyncio._set_running_loop(qt_loop)
     theme = Theme(application=qapp, settings=settings)
     yield Context(
         client=engine, reader=archive, bus=EventBus(), settings=settings, tasks=TaskGroup(on_error=told.append)
     )
-    for task in asyncio.all_tasks(loop):
+    for task in asyncio.all_tasks(qt_loop):
         task.cancel()
     qapp.processEvents()
-    loop.stop()
     asyncio._set_running_loop(None)
-    loop.close()
     theme.deleteLater()

@@ -34,6 +34,7 @@ R = TypeVar("R")
 START_TIMEOUT = 20.0  # seconds an engine may take until it listens
 LOOK_PAUSE = 0.03  # seconds between looks for a starting engine
 CALL_PATIENCE = 20.0  # seconds a call waits for an engine that is being started
+BACKOFF = 0.1  # seconds; twice as long after each crash
 CRASH_LIMIT = 5
 CRASH_SPAN = 60.0  # seconds
 ENGINE_TOPIC = "engine"  # of TroubleArose
@@ -75,7 +76,7 @@ class EngineLink:
 
     async def call(self, command: Command[R]) -> R:
         """Ask and await the answer. Raises what the engine raised, or EngineUnavailable."""
-        if not self._ready.is_set():
+        if not self._ready.is_set() and not self._given_up:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._ready.wait(), CALL_PATIENCE)
         if self._client is None or self._given_up:
@@ -166,7 +167,7 @@ class EngineLink:
             )
             return
         self._trouble("Liveletter's engine has stopped and is being started again. Nothing that was sent is lost.")
-        await asyncio.sleep(0.1 * 2**recent)
+        await asyncio.sleep(BACKOFF * 2**recent)
 
     def _trouble(self, sentence: str) -> None:
         self._bus.publish(TroubleArose(ENGINE_TOPIC, sentence))

@@ -60,7 +60,7 @@ class MailRows(QAbstractListModel):
         return self._more and not parent.isValid()
 
     def fetchMore(self, parent: Index) -> None:
-        page = self._read_page()
+        page = self._read_page() if self._more else []
         if page:
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(page) - 1)
             self._append(page)
