@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from liveletter.window import icons, theme
-from liveletter.window.dialog_parts import fit, heading, push, sentence
+from liveletter.window.dialog_parts import GrowingDialog, heading, push, sentence
 
 WIDTH = 560  # pixels
 LINE = 48  # characters: sixteen bytes of a fingerprint
 
 
-class CertificateDialog(QDialog):
+class CertificateDialog(GrowingDialog):
     """Accepted: the user trusts this certificate for this account. Return and Escape mean no."""
 
     def __init__(self, *, host: str, reason: str, summary: str, parent: QWidget | None = None) -> None:
@@ -39,7 +39,7 @@ class CertificateDialog(QDialog):
         column.addWidget(shown)
         column.addWidget(advice)
         column.addWidget(self._make_buttons())
-        fit(self, WIDTH)
+        self.resize(WIDTH, self.sizeHint().height())
 
     def _top(self, title: str, reason: str) -> QHBoxLayout:
         mark = QLabel()

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from liveletter.events import Event
@@ -76,12 +76,23 @@ def line() -> QFrame:
     return frame
 
 
-def fit(dialog: QDialog, width: int) -> None:
-    """As high as its sentences need at this width, as far as the screen allows; never lower than it is."""
-    layout = dialog.layout()
-    height = layout.totalHeightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0
-    height = max(height, dialog.sizeHint().height(), dialog.height() if dialog.isVisible() else 0)
-    dialog.resize(width, min(height, dialog.screen().availableGeometry().height() - 60))
+class GrowingDialog(QDialog):
+    """A dialog that is always as high as its sentences need, as far as the screen allows."""
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._grow()
+        return bool(handled)
+
+    def _grow(self) -> None:
+        layout = self.layout()
+        if layout is None:
+            return
+        wanted = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
+        height = min(wanted, self.screen().availableGeometry().height() - 60)
+        if height > self.height():
+            self.resize(self.width(), height)
 
 
 async def shown(dialog: QDialog) -> bool:
