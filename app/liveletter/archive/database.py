@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import peewee
 
 from liveletter.archive.lock import FileLock
 from liveletter.archive.migrations import MIGRATIONS, Migration
-from liveletter.archive.schema import migrate
+from liveletter.archive.schema import migrate, require_known, version_of
 from liveletter.archive.trouble import told
 
 _PRAGMAS = {
@@ -96,12 +97,20 @@ def _prepare(path: Path, migrations: Sequence[Migration]) -> FileLock:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = FileLock(lock_path(path))
         try:
-            if not path.exists():
+            if path.exists():
+                _look(path, migrations)
+            else:
                 _make(path, migrations)
         except BaseException:
             lock.release()
             raise
         return lock
+
+
+def _look(path: Path, migrations: Sequence[Migration]) -> None:
+    """Refuse what is not ours, or newer, before anything in it is changed."""
+    with closing(sqlite3.connect(f"file:{quote(str(path.absolute()))}?mode=ro", uri=True)) as connection:
+        require_known(version_of(connection), migrations[-1].version)
 
 
 def _make(path: Path, migrations: Sequence[Migration]) -> None:

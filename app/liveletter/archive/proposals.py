@@ -33,14 +33,15 @@ class ProposalStore(Part):
         with self._db.writing() as sql:
             ownership.require_person(sql, person_id)
             number = address_id(sql, address)
-            if ownership.owner(sql, number) == person_id or ownership.is_refused(sql, person_id, number):
+            if (
+                ownership.owner(sql, number) == person_id
+                or ownership.is_refused(sql, person_id, number)
+                or _is_waiting(sql, person_id, number)
+            ):
                 return None
-            made = self._db.run(
-                ProposalTable.insert(
-                    person_id=person_id, address_id=number, source=source.value, evidence=storable(evidence)
-                ).on_conflict_ignore()
-            )
-            return _one(sql, int(made)) if made else None
+            columns = {"person_id": person_id, "address_id": number, "source": source.value}
+            made = self._db.run(ProposalTable.insert(**columns, evidence=storable(evidence)))
+            return _one(sql, int(made))
 
     def proposals(self) -> list[Proposal]:
         """What waits for the user's word, oldest first."""
@@ -59,6 +60,11 @@ class ProposalStore(Part):
                 return None
             ownership.give(sql, proposal.person_id, number, proposal.source)
             return self.person(proposal.person_id)
+
+
+def _is_waiting(sql: sqlite3.Connection, person_id: int, address_id: int) -> bool:
+    found = sql.execute("SELECT 1 FROM proposal WHERE person_id = ? AND address_id = ?", (person_id, address_id))
+    return found.fetchone() is not None
 
 
 def _one(sql: sqlite3.Connection, proposal_id: int) -> Proposal | None:

@@ -7,7 +7,7 @@ from liveletter.archive.database import Part
 from liveletter.archive.digests import unpacked_text
 from liveletter.archive.index import IS_CHAT_SQL, ITEM_ID_SQL
 from liveletter.archive.rows import MAIL_IS_SHOWN, Row, id_list
-from liveletter.archive.snippets import holds_any, marked
+from liveletter.archive.snippets import beginning, marked
 from liveletter.archive.words import Word, match_expression, query_words
 from liveletter.domain.conversation import ItemKind, SearchHit
 
@@ -22,7 +22,7 @@ _MAILS = """SELECT m.id, m.date, m.subject, m.preview, coalesce(b.text, x''), m.
     m.outgoing,
     coalesce((SELECT p.folder_id FROM placement p WHERE p.mail_id = m.id ORDER BY p.folder_id LIMIT 1), 0),
     coalesce((SELECT a.person_id FROM address a WHERE a.kind = 'mailto' AND a.value = lower(m.sender_address)), 0),
-    coalesce((SELECT a.person_id FROM json_each(m.rest, '$[0]') r JOIN address a
+    coalesce((SELECT a.person_id FROM json_each(m.rest, '$[0]') r CROSS JOIN address a
       ON a.kind = 'mailto' AND a.value = lower(json_extract(r.value, '$.address'))
       WHERE a.person_id IS NOT NULL LIMIT 1), 0)
   FROM mail m LEFT JOIN body b ON b.mail_id = m.id WHERE m.id IN (SELECT value FROM json_each(?))"""
@@ -61,7 +61,7 @@ def _mail(row: Row, words: list[Word]) -> SearchHit:
         id=number,
         at=at,
         title=subject,
-        marked=marked(text if holds_any(text, words) else preview or text, words),
+        marked=marked(text, words) or beginning(preview or text),
         sender=name or normal(address) or address,
         person_id=recipient_id if outgoing else sender_id,
         folder_id=folder_id,
@@ -80,7 +80,7 @@ def _chat(row: Row, words: list[Word]) -> SearchHit:
         id=number,
         at=at,
         title=subject,
-        marked=marked(body, words),
+        marked=marked(body, words) or beginning(body),
         sender=own_name if outgoing else name or peer,
         person_id=person_id,
     )

@@ -22,7 +22,7 @@ _UNSPACED = (
     "\u2600-\u27bf\U0001f000-\U0001faff"  # emoji
 )
 _ONE_UNSPACED = re.compile(f"[{_UNSPACED}]")
-_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 # Marks that readers leave out or do not see. Vowel signs of Indic and other scripts are letters and stay.
 _MARKS = re.compile(
@@ -31,6 +31,12 @@ _MARKS = re.compile(
     "\u20d0-\u20ff\u00ad\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\U0001f3fb-\U0001f3ff]"
 )
 _TOKEN_CATEGORIES = frozenset({"Co", "Mn", "Mc", "So"})
+
+
+# Letters that Unicode does not take apart, though readers do.
+_STROKES = str.maketrans(
+    {"ı": "i", "ł": "l", "đ": "d", "ð": "d", "ø": "o", "ħ": "h", "ŧ": "t", "þ": "th", "æ": "ae", "œ": "oe"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,7 @@ def storable(text: str) -> str:
 def fold(text: str) -> str:
     """Lower case, no diacritics, compatibility forms levelled."""
     text = text.lower()
-    return text if text.isascii() else _FOREIGN.sub(_fold_match, text)
+    return text if text.isascii() else FOREIGN.sub(_fold_match, text)
 
 
 def for_index(text: str) -> str:
@@ -76,8 +82,13 @@ def match_expression(words: list[Word]) -> str:
     return " ".join(map(_quoted, words))
 
 
+def is_unspaced(char: str) -> bool:
+    """Whether the character belongs to a script without spaces: in the index it stands alone."""
+    return _ONE_UNSPACED.match(char) is not None
+
+
 def _quoted(word: Word) -> str:
-    star = "*" if word.prefix and not _ONE_UNSPACED.match(word.text[-1]) else ""
+    star = "*" if word.prefix and not is_unspaced(word.text[-1]) else ""
     return '"' + word.text.replace('"', " ") + '"' + star
 
 
@@ -88,7 +99,7 @@ def _fold_match(match: re.Match[str]) -> str:
 @lru_cache(maxsize=4096)
 def _fold_run(run: str) -> str:
     apart = _MARKS.sub("", unicodedata.normalize("NFKD", run.casefold()))
-    return unicodedata.normalize("NFKC", apart).casefold()
+    return unicodedata.normalize("NFKC", apart).casefold().translate(_STROKES)
 
 
 def _is_token(char: str) -> bool:
