@@ -81,30 +81,32 @@ def _certificate_sentence(error: ssl.SSLCertVerificationError, host: str) -> str
     )
 
 
-async def fetch_certificate(service: Service, server: Server) -> str:
+async def fetch_certificate(service: Service, server: Server, domain: str = "") -> str:
     """The certificate that a server shows, PEM, unverified: for the user to judge. Nothing secret is sent.
+
+    `domain`: what the server is asked for, where that is not its host name (XMPP).
 
     Raises ServerError where the server cannot be reached or offers no TLS.
     """
     try:
         async with asyncio.timeout(LOOK_TIMEOUT):
-            return await _shown_certificate(service, server)
+            return await _shown_certificate(service, server, domain or server.host)
     except (OSError, EOFError, TimeoutError) as error:
         raise explain(error, host=server.host, port=server.port) from error
 
 
-async def _shown_certificate(service: Service, server: Server) -> str:
+async def _shown_certificate(service: Service, server: Server, domain: str) -> str:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     direct = server.security is Security.TLS
     reader, writer = await asyncio.open_connection(
-        server.host, server.port, ssl=context if direct else None, server_hostname=server.host if direct else None
+        server.host, server.port, ssl=context if direct else None, server_hostname=domain if direct else None
     )
     try:
         if not direct:
-            await _ask_for_tls(service, server.host, reader, writer)
-            await writer.start_tls(context, server_hostname=server.host)
+            await _ask_for_tls(service, domain, reader, writer)
+            await writer.start_tls(context, server_hostname=domain)
         shown = writer.get_extra_info("ssl_object").getpeercert(binary_form=True)
         return ssl.DER_cert_to_PEM_cert(shown)
     finally:

@@ -1,0 +1,51 @@
+"""The stanzas that the user sends (RFC 6121 section 5; XEP-0085, 0184, 0333, 0334, 0359). Pure."""
+
+from xml.etree.ElementTree import Element
+
+from liveletter.domain.chat import OutgoingChat
+from liveletter.networks.xmpp import mail_reference
+from liveletter.networks.xmpp.stanza_xml import CHAT_STATES, CLIENT, HINTS, MARKERS, RECEIPTS, STABLE_IDS, add, name
+
+
+def _message(to: str, identifier: str = "") -> Element:
+    element = Element(name(CLIENT, "message"), {"to": to, "type": "chat"})
+    if identifier:
+        element.set("id", identifier)
+    return element
+
+
+def message(chat: OutgoingChat, *, first: bool) -> Element:
+    """A message with a body; it asks for a receipt and for a marker. `first`: the first one about its mail."""
+    element = _message(chat.to, chat.origin_id)
+    add(element, CLIENT, "body", chat.body)
+    add(element, STABLE_IDS, "origin-id", id=chat.origin_id)
+    add(element, RECEIPTS, "request")
+    add(element, MARKERS, "markable")
+    add(element, CHAT_STATES, "active")
+    if chat.about:
+        mail_reference.attach(element, message_id=chat.about, subject=chat.subject if first else "")
+    return element
+
+
+def receipt(to: str, identifier: str) -> Element:
+    """Proof that a message arrived. The servers keep it for a sender who is offline now."""
+    element = _message(to)
+    add(element, RECEIPTS, "received", id=identifier)
+    add(element, HINTS, "store")
+    return element
+
+
+def displayed(to: str, identifier: str) -> Element:
+    """Proof that the user has read a message."""
+    element = _message(to)
+    add(element, MARKERS, "displayed", id=identifier)
+    add(element, HINTS, "store")
+    return element
+
+
+def typing(to: str, typing_now: bool) -> Element:
+    """The user began or ceased to write. Nobody keeps that."""
+    element = _message(to)
+    add(element, CHAT_STATES, "composing" if typing_now else "paused")
+    add(element, HINTS, "no-store")
+    return element

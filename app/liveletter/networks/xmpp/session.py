@@ -1,0 +1,223 @@
+"""One account's sessions: what is asked, in which order, before it counts as online, and where what comes goes."""
+
+import asyncio
+import logging
+import time
+from typing import Any, cast
+from xml.etree.ElementTree import Element
+
+from slixmpp.stanza import Message
+from slixmpp.stanza import Presence as PresenceStanza
+
+from liveletter.domain.accounts import Account
+from liveletter.domain.delivery import DeliveryState
+from liveletter.domain.errors import Refused, Unreachable
+from liveletter.domain.presence import Presence, Show
+from liveletter.networks.xmpp import disco, messages, own_presence, presence, roster, vcard
+from liveletter.networks.xmpp.connection import Connection
+from liveletter.networks.xmpp.contacts import Contacts
+from liveletter.networks.xmpp.inbox import Inbox
+from liveletter.networks.xmpp.intake import Intake
+from liveletter.networks.xmpp.mam import Archive
+from liveletter.networks.xmpp.sent import Sent
+from liveletter.networks.xmpp.stanza_xml import (
+    CARBONS,
+    CLIENT,
+    MAM,
+    NICK,
+    STABLE_IDS,
+    bare,
+    name,
+    text_of,
+)
+from liveletter.networks.xmpp.timing import Timing
+from liveletter.ports import NetworkSink
+from liveletter.settings import Settings
+
+log = logging.getLogger(__name__)
+
+
+class Session:
+    """Everything that lives as long as the account's connection object, over resumed and new sessions.
+
+    Must be made inside the running loop.
+    """
+
+    def __init__(
+        self, *, account: Account, password: str, sink: NetworkSink, settings: Settings, timing: Timing, sent: Sent
+    ) -> None:
+        self._sink = sink
+        self._sent = sent
+        self._timing = timing
+        self._own_jid = bare(account.jid)
+        self.own = Presence(Show.ONLINE)
+        self._reader = messages.Reader(self._own_jid)
+        self._caught_up = False
+        self._has_archive = False
+        self._acked = asyncio.Event()
+        self.connection = Connection(account=account, password=password, timing=timing, take=self._take)
+        client = self._client = self.connection.client
+        self._stream = cast(Any, client.plugin["xep_0198"])
+        self._stream.send_ack = self._acknowledge
+        self.intake = Intake(hold=client.hold, release=client.release, emptied=self._acknowledge)
+        self.contacts = Contacts(sink=sink)
+        self._archive = Archive(connection=self.connection, own=self._own_jid)
+        self.inbox = Inbox(sink=sink, settings=settings, sent=sent, send=self.send, visible=lambda: self.visible)
+        client.add_event_handler("stanza_acked", self._on_acked)
+        client.add_event_handler("roster_update", self._on_roster)
+        disco.answer_requests(client)
+
+    @property
+    def visible(self) -> bool:
+        """Whether contacts may see that the user is there."""
+        return self.own.show is not Show.OFFLINE
+
+    def send(self, element: Element) -> None:
+        """Write a message or presence stanza; nothing where there is no connection."""
+        kind = Message if element.tag == name(CLIENT, "message") else PresenceStanza
+        if self._client.transport is not None:
+            self._client.send(kind(self._client, element))
+
+    async def flush(self) -> None:
+        """Wait until all stanzas are written, and ask the server to acknowledge them (XEP-0198)."""
+        async with asyncio.timeout(self._timing.answer):
+            await self._client.waiting_queue.join()
+        if self.connection.managed:
+            self._stream.request_ack()
+
+    async def begin(self, *, resumed: bool) -> None:
+        """Make a connection a usable one: when this returns, all that the server has kept is with the sink, and of
+        every message sent it is known whether the server has it. Raises ServerError."""
+        if resumed:
+            await self._all_acknowledged()
+            await self.contacts.tell_all()
+            self.send(own_presence.stanza(self.own))
+        else:
+            self._sent.forget_waiting()
+            await self._begin_anew()
+        await self.intake.join()
+
+    async def catch_up(self) -> None:
+        """Take in what the server's archive has (XEP-0313); nothing where it has none or refuses."""
+        self._caught_up = False
+        if not self._has_archive:
+            return
+        cursor = self._sink.catch_up_cursor()
+
+        async def take(result: Element) -> None:
+            await self._take_archived(result, acknowledge=bool(cursor))
+
+        try:
+            await self._archive.catch_up(cursor, time.time(), take, self._sink.catch_up_advanced)
+        except Refused as error:
+            log.warning("The chat server's archive was not read: %s", error.detail)
+        else:
+            self._caught_up = True
+
+    async def _begin_anew(self) -> None:
+        ask = self.connection.ask
+        entries, features, _ = await asyncio.gather(
+            ask("get", roster.query()),
+            self._features(),
+            self._optional("set", Element(name(CARBONS, "enable"))),
+        )
+        self._has_archive = MAM in features
+        self._reader = messages.Reader(self._own_jid, ids_vouched=bool(features & {MAM, STABLE_IDS}))
+        await self.contacts.loaded(entries)
+        if self.visible:
+            self.send(own_presence.stanza(self.own))
+        await self.catch_up()
+
+    async def _features(self) -> frozenset[str]:
+        answer = await self._optional("get", disco.question(), self._own_jid)
+        return disco.features_of(answer) if answer is not None else frozenset()
+
+    async def _optional(self, kind: str, payload: Element, to: str = "") -> Element | None:
+        try:
+            return await self.connection.ask(kind, payload, to)
+        except Refused:
+            return None
+
+    async def _all_acknowledged(self) -> None:
+        """After a resumed session slixmpp has sent again what was not acknowledged: wait for the server's word."""
+        try:
+            async with asyncio.timeout(self._timing.answer):
+                while self._stream.unacked_queue:
+                    self._acked.clear()
+                    await self.flush()
+                    await self._acked.wait()
+        except TimeoutError:
+            raise Unreachable("The chat server does not acknowledge what it is sent.") from None
+
+    def _acknowledge(self) -> None:
+        """Tell the server which stanzas it need not keep: those before the oldest that is not on disk yet."""
+        if self._client.transport is None or not self._stream.enabled_in:
+            return
+        oldest = self.intake.oldest
+        count = self._stream.handled if oldest is None else oldest - 1
+        self._client.send_raw(f"<a xmlns='urn:xmpp:sm:3' h='{count % 2**32}'/>")
+
+    def _on_acked(self, stanza: Any) -> None:
+        self._acked.set()
+        if not isinstance(stanza, Message):
+            return
+        origin_id = stanza["id"]
+        peer = self._sent.acknowledged(origin_id)
+        if peer:
+            self.handed_over(peer, origin_id)
+
+    def handed_over(self, peer: str, origin_id: str) -> None:
+        """The server has a message; told in order with all else."""
+
+        async def tell() -> None:
+            await self._sink.message_progressed(peer, origin_id, DeliveryState.HANDED_OVER, "")
+
+        self.intake.put(self._stream.handled, tell)
+
+    def _on_roster(self, iq: Any) -> None:
+        if iq["type"] == "set":
+            xml = iq.xml
+            self.intake.put(self._stream.handled, lambda: self.contacts.pushed(xml))
+
+    def _take(self, kind: str, stanza: Element) -> None:
+        """A message or presence came."""
+        if kind == "message" and self._archive.take(stanza):
+            return
+        count, now = self._stream.handled, time.time()
+        if kind == "presence":
+            self.intake.put(count, lambda: self._take_presence(stanza))
+        else:
+            self.intake.put(count, lambda: self._take_message(stanza, now))
+
+    async def _take_message(self, stanza: Element, now: float) -> None:
+        card = vcard.read_notice(stanza, bare(stanza.get("from")))
+        if card is not None:
+            if self.contacts.subscription(card.jid):
+                await self._sink.vcard_received(card)
+            return
+        reading = messages.read(stanza, self._reader, now)
+        if reading is None:
+            return
+        await self.inbox.deliver(reading, acknowledge=reading.live)
+        archived = reading.chat.stanza_id if reading.chat is not None and not reading.outgoing else ""
+        if archived and self._caught_up and self.visible:
+            self._sink.catch_up_advanced(archived)
+
+    async def _take_archived(self, result: Element, *, acknowledge: bool) -> None:
+        message, delay = messages.forwarded(result)
+        if message is None:
+            return
+        reading = messages.read_archived(message, delay, result.get("id", ""), self._reader, time.time())
+        if reading is not None:
+            await self.inbox.deliver(reading, acknowledge=acknowledge)
+            await asyncio.sleep(0)
+
+    async def _take_presence(self, stanza: Element) -> None:
+        if stanza.get("type") == "subscribe":
+            jid = bare(stanza.get("from"))
+            if jid and jid != self._own_jid:
+                await self._sink.subscription_requested(jid, text_of(stanza, NICK, "nick", 200))
+            return
+        announcement = presence.read_announcement(stanza)
+        if announcement is not None:
+            await self.contacts.announced(announcement)
