@@ -12,6 +12,8 @@ import pytest
 pytest_plugins = [
     "tests.servers.dovecot",
     "tests.servers.display",
+    "tests.servers.accessibility",
+    "tests.servers.postfix",
 ]
 
 _HOMES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")

@@ -74,9 +74,10 @@ class Eyes:
     def wait(self, pid: int, object_name: str = "", *, text: str = "", role: str = "", seconds: float = 20) -> Element:
         """`find`, waiting until it is there."""
         sought = " ".join(filter(None, (role, object_name, f"with “{text}”" if text else "")))
-        return until(
+        found: Element = until(
             lambda: self._try(lambda: self.find(pid, object_name, text=text, role=role)), sought, seconds=seconds
         )
+        return found
 
     def gone(self, pid: int, object_name: str = "", *, text: str = "", seconds: float = 20) -> None:
         """Wait until it is there no more."""

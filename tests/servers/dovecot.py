@@ -87,6 +87,12 @@ service lmtp {{
     port = {lmtp}
   }}
 }}
+service auth {{
+  inet_listener {{
+    address = 127.0.0.1
+    port = {auth}
+  }}
+}}
 service anvil {{
   chroot =
   unix_listener anvil-auth-penalty {{
@@ -114,6 +120,7 @@ class Ports:
     imap: int
     imaps: int
     lmtp: int
+    auth: int  # SASL for Postfix
 
 
 class Dovecot:
@@ -126,7 +133,7 @@ class Dovecot:
     def __init__(self, *, extra: str = "") -> None:
         self.home = Path(tempfile.mkdtemp(prefix="ll-dovecot-"))
         self.home.chmod(0o755)
-        self.ports = Ports(free_port(), free_port(), free_port())
+        self.ports = Ports(free_port(), free_port(), free_port(), free_port())
         self._extra = extra
         self._process: subprocess.Popen[bytes] | None = None
         self._write_certificate()
@@ -227,6 +234,7 @@ class Dovecot:
                 imap=self.ports.imap,
                 imaps=self.ports.imaps,
                 lmtp=self.ports.lmtp,
+                auth=self.ports.auth,
             )
             + self._extra
         )

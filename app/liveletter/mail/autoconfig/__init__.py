@@ -1,1 +1,1 @@
-"""Finding the servers of a mail address."""
+"""Finding the servers of a mail address: published settings first, then DNS, then the usual names."""
