@@ -25,10 +25,10 @@ PASSWORD = "pässword \"with\\ odd' signs"
 _names = itertools.count(1)
 
 
-def simple_digest(raw: bytes, header_only: bool) -> MailDigest:
+def simple_digest(raw: bytes, complete: bool) -> MailDigest:
     """Enough of a digest for the archive."""
     parsed: Message[str, str] = email.message_from_bytes(raw)
-    text = "" if header_only else raw.partition(b"\r\n\r\n")[2][:1000].decode("latin-1").replace("\0", "")
+    text = raw.partition(b"\r\n\r\n")[2][:1000].decode("latin-1").replace("\0", "") if complete else ""
     return MailDigest(
         message_id=str(parsed.get("Message-ID", "")).strip("<> ") or f"made-{hash(raw)}",
         subject=str(parsed.get("Subject", "")).encode("ascii", "replace").decode(),

@@ -13,7 +13,7 @@ HEADER = b"UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER]"
 SLICE_SECONDS = 0.02
 
 Digest = Callable[[bytes, bool], MailDigest]
-"""Reads a mail's bytes; the second argument tells that they are the header alone."""
+"""Reads a mail's bytes; the second argument tells whether they are complete: more than the header."""
 
 
 async def read_all(fetched: Sequence[Fetched], digest: Digest) -> list[FetchedMail]:
@@ -41,7 +41,7 @@ def read(item: Fetched, digest: Digest) -> FetchedMail | None:
         flags=item.flags or frozenset(),
         received=item.received if item.received is not None else time.time(),
         size=item.size if item.size is not None else len(raw or header or b""),
-        digest=digest(raw, False) if raw is not None else digest(header or b"", True),
+        digest=digest(raw, True) if raw is not None else digest(header or b"", False),
         raw=raw,
     )
 
