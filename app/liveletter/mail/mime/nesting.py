@@ -1,6 +1,6 @@
 """Which elements end by themselves when another begins or ends: so that what is written is always well nested."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 VOID = frozenset({"br", "hr", "img"})
 FORMATTING = frozenset(["a", "b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"])
@@ -60,18 +60,12 @@ def ended_by_opening(tag: str, stack: Sequence[str]) -> int:
 
 def ended_by_closing(tag: str, stack: Sequence[str]) -> int:
     """How many open elements, from the innermost, end when `tag` is closed; 0 where it is not open here."""
-    fences: frozenset[str] | set[str] = set() if tag == "table" else {"table"} if tag in _IN_TABLE else _FENCES
+    fences: Set[str] = set() if tag == "table" else {"table"} if tag in _IN_TABLE else _FENCES
     found = _above(stack, {tag}, fences)
     return len(stack) - found if found is not None else 0
 
 
-def _above(
-    stack: Sequence[str],
-    wanted: frozenset[str] | set[str],
-    fences: frozenset[str] | set[str],
-    *,
-    outermost: bool = False,
-) -> int | None:
+def _above(stack: Sequence[str], wanted: Set[str], fences: Set[str], *, outermost: bool = False) -> int | None:
     """The place of the innermost (or outermost) wanted element inside the nearest fence."""
     found: int | None = None
     for place in range(len(stack) - 1, -1, -1):

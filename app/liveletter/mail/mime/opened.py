@@ -96,7 +96,7 @@ def _compose(contents: Contents, parts: list[Part], pictures: Mapping[str, bytes
         if url in shown.shown:
             _add_image(shown, name, pictures[url])
     for part in parts:
-        if part.content_id in shown.shown:
+        if part.content_id and part.content_id in shown.shown:
             _add_image(shown, cids[part.content_id], part.data())
     return shown
 
@@ -162,7 +162,7 @@ def _add_image(shown: _Shown, name: str, data: bytes) -> None:
 
 def _is_file(part: Part, contents: Contents, shown: _Shown) -> bool:
     """Whether a part is listed as an attachment: every file, except pictures that the text shows already."""
-    if part.content_id in shown.shown and part.kind.startswith("image/"):
+    if part.content_id and part.content_id in shown.shown and part.kind.startswith("image/"):
         return part.disposition == "attachment"
     return any(part is one for one in (*contents.files, *contents.related))
 

@@ -1,0 +1,144 @@
+"""A draft as the exact bytes to send. Runs in a thread: it reads the attached files."""
+
+import mimetypes
+import re
+import secrets
+from collections.abc import Sequence
+from pathlib import Path
+
+from liveletter.domain.accounts import Account
+from liveletter.domain.addresses import Address
+from liveletter.domain.answering import REFERENCES_LIMIT
+from liveletter.domain.errors import AddressError, MailError
+from liveletter.domain.mail import BuiltMail, Draft, DraftAttachment, Mailbox
+from liveletter.mail.mime import writing
+from liveletter.mail.mime.attachments import safe_name
+from liveletter.mail.mime.typed import typed_mailboxes, wire_address
+
+SIZE_LIMIT = 100_000_000  # bytes of all attached files: what no server takes need not be built
+_ID = re.compile(r"[^\s<>@\x00-\x20\x7f]{1,250}@[^\s<>@\x00-\x20\x7f]{1,250}")
+_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+")
+
+
+def build(draft: Draft, *, account: Account, now: float, jabber_id: bool) -> BuiltMail:
+    """Write a mail. Raises AddressError (naming the wrong address) and MailError (naming the file).
+
+    `raw` is 7-bit with CRLF line ends and no Bcc (8-bit headers only where an address itself is not ASCII, RFC 6532);
+    `filed` is the same with Bcc. The Message-ID is the draft's, or a new one that tells nothing of this computer.
+    """
+    to, cc, bcc = (typed_mailboxes(typed) for typed in (draft.to, draft.cc, draft.bcc))
+    recipients = tuple(dict.fromkeys(box.address for box in (*to, *cc, *bcc)))
+    if not recipients:
+        raise AddressError("Nobody is named to receive this mail. Enter an address under “To”.")
+    sender = Mailbox(account.name, wire_address(account.mail_address))
+    message_id = draft.message_id or new_message_id(sender.address)
+    before = _header(draft, sender, to, cc, message_id=message_id, now=now)
+    hidden = writing.header("Bcc", *writing.mailboxes(bcc)) if bcc else ""
+    after = _more(draft, account, jabber_id=jabber_id).encode("utf-8") + _body(draft)
+    return BuiltMail(
+        message_id=message_id,
+        sender=sender.address,
+        recipients=recipients,
+        raw=before.encode("utf-8") + after,
+        filed=(before + hidden).encode("utf-8") + after,
+    )
+
+
+def new_message_id(address: str) -> str:
+    """A new Message-ID in the domain of an address (ASCII), without brackets."""
+    domain = address.rpartition("@")[2].strip("[]").replace(":", ".")
+    return f"{secrets.token_hex(16)}@{domain}"
+
+
+def _header(
+    draft: Draft, sender: Mailbox, to: Sequence[Mailbox], cc: Sequence[Mailbox], *, message_id: str, now: float
+) -> str:
+    return "".join(
+        (
+            writing.header("Date", writing.date(now)),
+            writing.header("From", *writing.mailbox(sender)),
+            writing.header("To", *writing.mailboxes(to)) if to else "",
+            writing.header("Cc", *writing.mailboxes(cc)) if cc else "",
+            "" if to or cc else writing.header("To", "undisclosed-recipients:;"),
+            writing.header("Subject", *writing.words(draft.subject)),
+            writing.header("Message-ID", f"<{message_id}>"),
+        )
+    )
+
+
+def _more(draft: Draft, account: Account, *, jabber_id: bool) -> str:
+    chain = [one for one in draft.references if _ID.fullmatch(one)]
+    if len(chain) > REFERENCES_LIMIT:
+        chain = chain[:1] + chain[1 - REFERENCES_LIMIT :]
+    answered = draft.in_reply_to if _ID.fullmatch(draft.in_reply_to) else ""
+    out = writing.header("In-Reply-To", f"<{answered}>") if answered else ""
+    out += writing.header("References", *(f"<{one}>" for one in chain)) if chain else ""
+    if jabber_id and account.jid:
+        out += writing.header("Jabber-ID", *writing.words(Address.xmpp(account.jid).value))
+    return f"{out}User-Agent: Liveletter\r\nMIME-Version: 1.0\r\n"
+
+
+def _body(draft: Draft) -> bytes:
+    text = _text_part(draft.text)
+    if not draft.attachments:
+        return text
+    parts = [text, *_files(draft.attachments)]
+    boundary = f"=_{secrets.token_hex(16)}"  # cannot occur in quoted-printable or base64
+    mark = f"--{boundary}".encode()
+    head = writing.header("Content-Type", "multipart/mixed;", f'boundary="{boundary}"').encode()
+    return head + b"\r\n" + b"".join(mark + b"\r\n" + part + b"\r\n" for part in parts) + mark + b"--\r\n"
+
+
+def _text_part(text: str) -> bytes:
+    encoding, data = writing.encoded(writing.flowed(text.rstrip("\n") + "\n"))
+    head = writing.header("Content-Type", "text/plain;", "charset=utf-8;", "format=flowed")
+    return (head + writing.header("Content-Transfer-Encoding", encoding) + "\r\n").encode() + data
+
+
+def _files(attachments: Sequence[DraftAttachment]) -> list[bytes]:
+    parts, room = [], SIZE_LIMIT
+    for attachment in attachments:
+        data = _data(attachment, room)
+        room -= len(data)
+        parts.append(_file_part(attachment, data))
+    return parts
+
+
+def _data(attachment: DraftAttachment, room: int) -> bytes:
+    """The bytes of a file that goes along. Raises MailError."""
+    try:
+        size = Path(attachment.path).stat().st_size if attachment.path else len(attachment.data)
+        if size > room:
+            raise MailError(
+                f"“{attachment.name}” is too large to be sent: all files together may have "
+                f"{SIZE_LIMIT // 1_000_000} MB."
+            )
+        return Path(attachment.path).read_bytes() if attachment.path else attachment.data
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else "its path is not valid"
+        raise MailError(
+            f"The file “{attachment.name}” cannot be read ({reason}). Attach it again, or remove it.", attachment.path
+        ) from error
+
+
+def _file_part(attachment: DraftAttachment, data: bytes) -> bytes:
+    name = safe_name(attachment.name) or "attachment"
+    kind = attachment.type or mimetypes.guess_type(name)[0] or "application/octet-stream"
+    if not _TYPE.fullmatch(kind) or kind.lower().startswith("multipart/"):
+        kind = "application/octet-stream"
+    encoding, body = "base64", writing.based(data)
+    if kind.lower().startswith("message/"):  # must not be in base64 (RFC 2046 section 5.2.1)
+        as_it_is = _plain_mail(data)
+        kind, encoding, body = (kind, "7bit", as_it_is) if as_it_is else ("application/octet-stream", encoding, body)
+    place = writing.parameter("filename", name)
+    head = writing.header("Content-Type", f"{kind};", *writing.parameter("name", name))
+    head += writing.header("Content-Transfer-Encoding", encoding)
+    head += writing.header("Content-Disposition", "attachment;", *place)
+    return head.encode() + b"\r\n" + body
+
+
+def _plain_mail(data: bytes) -> bytes | None:
+    """A mail that can go along as it is: 7-bit, in lines that every server takes; else None."""
+    lines = data.replace(b"\r\n", b"\n").split(b"\n")
+    fits = data.isascii() and b"\0" not in data and b"\r" not in b"".join(lines)
+    return b"\r\n".join(lines) if fits and max(map(len, lines)) <= writing.HARD_LINE else None
