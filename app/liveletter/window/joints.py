@@ -11,6 +11,7 @@ from liveletter.domain.errors import AddressError
 from liveletter.events import (
     AccountsChanged,
     EngineReady,
+    Event,
     MailFailed,
     MailSent,
     NoticeActivated,
@@ -46,6 +47,7 @@ class Joints(QObject):
         side.people.person_activated.connect(window.show_person)
         side.people.edit_requested.connect(window.opener.edit_person)
         side.people.mail_requested.connect(window.mail_actions.compose_to_person)
+        side.people.merge_requested.connect(window.opener.merge_person)
         side.people.new_person_requested.connect(lambda: window.opener.edit_person(0))
         window.mail_actions.draft_made.connect(window.opener.compose)
         window.mail_actions.person_found.connect(window.show_person)
@@ -54,7 +56,6 @@ class Joints(QObject):
         window, pages, mail = self._window, self._window.pages, self._window.pages.mail
         window.toolbar.search.search_changed.connect(pages.show_search)
         pages.page_changed.connect(window.enable_actions)
-        pages.welcome.button_clicked.connect(lambda: window.opener.edit_account(0))
         pages.conversation_built.connect(self._join_conversation)
         pages.search_built.connect(self._join_search)
         mail.selection_changed.connect(window.enable_actions)
@@ -70,8 +71,8 @@ class Joints(QObject):
     def _join_events(self) -> None:
         window, bus = self._window, self._ctx.bus
         bus.subscribe(TroubleArose, lambda e: window.messages.show_trouble(e.sentence, topic=e.topic, detail=e.detail))
-        bus.subscribe(AccountsChanged, lambda _: window.pages.show_start())
-        bus.subscribe(EngineReady, lambda _: window.pages.show_start())
+        bus.subscribe(AccountsChanged, self._on_accounts_changed)
+        bus.subscribe(EngineReady, self._on_accounts_changed)
         bus.subscribe(WindowRaiseRequested, lambda _: window.come_up())
         bus.subscribe(NoticeActivated, self._on_notice_activated)
         bus.subscribe(MailSent, self._on_mail_sent)
@@ -113,6 +114,10 @@ class Joints(QObject):
     def _on_chat_activated(self, person_id: int, chat_id: int) -> None:
         self._window.leave_search()
         self._window.pages.show_person(person_id, chat_id=chat_id)
+
+    def _on_accounts_changed(self, _: Event) -> None:
+        self._window.pages.show_start()
+        self._window.enable_actions()
 
     def _on_folder_clicked(self) -> None:
         """The folder may be the chosen one already: its mails are wanted again."""

@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
     def enable_actions(self) -> None:
         """Switch on what can be done now."""
         self.commands.enable_for(len(self.rows()))
+        self.commands["newMail"].setEnabled(any(account.mail_address for account in self._ctx.reader.accounts()))
 
     def show_mail_menu(self, place: QPoint) -> None:
         """The menu of the mails selected."""
@@ -166,8 +167,8 @@ class MainWindow(QMainWindow):
         self.pages.show_start()
         if (folder := self.sidebar.folders.chosen()) is not None:
             self.show_folder(folder)
+            self.pages.mail.list.take_focus()
         self.enable_actions()
-        self.pages.mail.list.take_focus()
 
     def _lay_out(self) -> None:
         fill_menu_bar(self.menuBar(), self.commands)

@@ -60,6 +60,14 @@ class Opener(QObject):
 
         self._open_dialog(PersonDialog(ctx=self._ctx, person_id=person_id, parent=self._over))
 
+    def merge_person(self, person_id: int) -> None:
+        """Ask who a person is one with."""
+        from liveletter.window.merge_dialog import MergeDialog
+
+        person = self._ctx.reader.person(person_id)
+        if person is not None:
+            self._open_dialog(MergeDialog(ctx=self._ctx, person=person, parent=self._over))
+
     def settings(self) -> None:
         """Open the settings."""
         from liveletter.window.settings_dialog import SettingsDialog

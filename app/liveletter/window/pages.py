@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from liveletter.window.context import Context
 from liveletter.window.mail_page import MailPage
-from liveletter.window.welcome import Welcome
 
 if TYPE_CHECKING:
     from liveletter.window.conversation_page import ConversationPage
     from liveletter.window.search_page import SearchPage
+    from liveletter.window.welcome_page import WelcomePage
 
 
 class Pages(QStackedWidget):
-    """The pages. Conversation and search are built when they are first shown, and told by `page_built` to be joined."""
+    """The pages. All but mail are built when they are first shown, and told, to be joined."""
 
     conversation_built = Signal(object)
     search_built = Signal(object)
@@ -29,20 +29,19 @@ class Pages(QStackedWidget):
         self._ctx = ctx
         self._before_search: QWidget | None = None
         self.mail = MailPage(ctx=ctx)
-        self.welcome = Welcome()
+        self.welcome: WelcomePage | None = None
         self.conversation: ConversationPage | None = None
         self.search: SearchPage | None = None
         self.addWidget(self.mail)
-        self.addWidget(self.welcome)
         self.currentChanged.connect(lambda _: self.page_changed.emit())
 
     def show_start(self) -> None:
         """Mail, or the welcome where there is no account yet."""
         has_account = bool(self._ctx.reader.accounts())
-        if has_account and self.currentWidget() is self.welcome:
+        if not has_account:
+            self.setCurrentWidget(self.welcome or self._build_welcome())
+        elif self.welcome is not None and self.currentWidget() is self.welcome:
             self.setCurrentWidget(self.mail)
-        elif not has_account:
-            self.setCurrentWidget(self.welcome)
 
     def show_mail(self) -> None:
         """The mail page."""
@@ -60,6 +59,13 @@ class Pages(QStackedWidget):
         page = self.conversation = ConversationPage(ctx=self._ctx)
         self.addWidget(page)
         self.conversation_built.emit(page)
+        return page
+
+    def _build_welcome(self) -> WelcomePage:
+        from liveletter.window.welcome_page import WelcomePage
+
+        page = self.welcome = WelcomePage(ctx=self._ctx)
+        self.addWidget(page)
         return page
 
     def _build_search(self) -> SearchPage:
