@@ -11,7 +11,7 @@ from liveletter.archive.words import FOREIGN, Word, fold, is_unspaced
 BEGIN, END = "\x02", "\x03"
 LENGTH = 160  # characters of the text that are shown
 _BEFORE = 40  # of them in front of the first match
-_LOOKED_AT = 200_000  # characters
+_LOOKED_AT = 100_000  # characters
 _GAPS = re.compile(r"\s+")
 _SPARE = 3  # a cut-out is taken this much longer than what is shown: gaps shrink to one space
 
@@ -85,7 +85,7 @@ class _Folded:
     def __init__(self, text: str) -> None:
         self.text = fold(text)
         self._points: list[tuple[int, int]] = [(0, 0)]  # (place here, place there), wherever the distance changes
-        if len(self.text) != len(text) or any(len(fold(char)) != 1 for char in set(text)):
+        if len(self.text) != len(text) or any(map(_stretches, set(text))):
             self.text = "".join(self._pieces(text))
 
     def place(self, at: int) -> int:
@@ -108,12 +108,19 @@ class _Folded:
         yield text[end:].lower()
 
 
+@lru_cache(maxsize=4096)
+def _stretches(char: str) -> bool:
+    return len(fold(char)) != 1
+
+
 @lru_cache(maxsize=256)
 def _pattern(word: Word) -> re.Pattern[str]:
     """The word in folded text. The index knows no signs: any may stand where the query has one, or none."""
     parts = [re.escape(part) for part in re.split(r"[\W_]+", word.text) if part]
     if not parts:  # an emoji, say
         return re.compile(re.escape(word.text))
-    before = "" if is_unspaced(word.text[0]) else r"(?<![^\W_])"
+    if not is_unspaced(word.text[0]):
+        # the letters first, so that `re` can look for them fast; then what stands before them
+        parts[0] += rf"(?<![^\W_]{parts[0]})"
     after = "" if word.prefix or is_unspaced(word.text[-1]) else r"(?![^\W_])"
-    return re.compile(before + r"[\W_]*".join(parts) + after)
+    return re.compile(r"[\W_]*".join(parts) + after)
