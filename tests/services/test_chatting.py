@@ -188,6 +188,7 @@ async def test_reading_is_told_to_the_last_writer_once(world: World) -> None:
         requests=world.requests,
         connections=world.connections,
         bus=world.bus,
+        tasks=world.tasks,
     )
     await world.sink.message_received(HELLO)
     person = world.archive.people.find(Address.xmpp(BOB))

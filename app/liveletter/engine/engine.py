@@ -105,7 +105,7 @@ class Engine:
         self.notices = NoticeService(
             alerts=self._alerts, presence=self.presence, settings=self.settings, bus=bus, tasks=self.tasks
         )
-        letters = Letters(archive.accounts)
+        letters = Letters(accounts=archive.accounts, bus=bus)
         arrivals = MailArrivals(
             mails=archive.mails, address_book=self.people, notices=self.notices, states=self.states, bus=bus
         )
@@ -173,6 +173,7 @@ class Engine:
             requests=self.requests,
             connections=self.connections,
             bus=bus,
+            tasks=self.tasks,
         )
         self._clock = clock
 

@@ -1,15 +1,20 @@
 """What the user does on networks beside sending: presence, typing, reading, contacts."""
 
+from collections import defaultdict
 from collections.abc import Sequence
+from contextlib import suppress
 
+from liveletter.domain.accounts import LinkState
 from liveletter.domain.addresses import Address, AddressKind
+from liveletter.domain.errors import Unreachable
 from liveletter.domain.people import Person
 from liveletter.domain.presence import Presence, Show, strongest
-from liveletter.events import ChatsRead, EventBus
+from liveletter.events import AccountStateChanged, ChatsRead, EventBus
 from liveletter.ports import ChatStore, PeopleStore
 from liveletter.services.connections import Connections
 from liveletter.services.presence import PresenceService
 from liveletter.services.requests import SubscriptionRequests
+from liveletter.tasks import TaskGroup
 
 
 class ChatDesk:
@@ -24,6 +29,7 @@ class ChatDesk:
         requests: SubscriptionRequests,
         connections: Connections,
         bus: EventBus,
+        tasks: TaskGroup,
     ) -> None:
         self._chats = chats
         self._people = people
@@ -31,6 +37,9 @@ class ChatDesk:
         self._requests = requests
         self._connections = connections
         self._bus = bus
+        self._tasks = tasks
+        self._wanted: dict[int, dict[str, str]] = defaultdict(dict)  # account → JID → name, not yet asked for
+        bus.subscribe(AccountStateChanged, self._on_account_state)
 
     async def look_up(self, person_id: int) -> Presence:
         """How a person stands now, asked of every network (MISSION B5)."""
@@ -69,14 +78,27 @@ class ChatDesk:
         self._requests.answered(account_id, jid)
 
     async def befriend(self, person: Person, addresses: Sequence[Address]) -> None:
-        """Ask to see the presence of new chat addresses, by the account nearest to each."""
+        """Ask to see the presence of new chat addresses, by the account nearest to each; at once, or as soon as that
+        account is online."""
         for address in addresses:
-            if address.kind is not AddressKind.XMPP:
-                continue
             networks = self._connections.networks()
-            near = [one for one in networks if one[0].jid.rpartition("@")[2] == address.domain] or networks
-            for _, network in near[:1]:
-                await network.add_contact(address.value, person.name)
+            if address.kind is not AddressKind.XMPP or not networks:
+                continue
+            near = [account for account, _ in networks if account.jid.rpartition("@")[2] == address.domain]
+            account = near[0] if near else networks[0][0]
+            self._wanted[account.id][address.value] = person.name
+            await self._ask_for_wanted(account.id)
+
+    def _on_account_state(self, event: AccountStateChanged) -> None:
+        if event.state.chat is LinkState.ONLINE and self._wanted[event.state.account_id]:
+            self._tasks.spawn(self._ask_for_wanted(event.state.account_id), name="new contacts")
+
+    async def _ask_for_wanted(self, account_id: int) -> None:
+        wanted = self._wanted[account_id]
+        with suppress(Unreachable):
+            for jid, name in tuple(wanted.items()):
+                await self._connections.network(account_id).add_contact(jid, name)
+                wanted.pop(jid, None)
 
 
 def _jids(person: Person) -> list[str]:
