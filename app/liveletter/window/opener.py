@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from liveletter.bridge.commands import MergePersons
 from liveletter.domain.mail import Draft
 from liveletter.window.context import Context
 
@@ -65,8 +66,16 @@ class Opener(QObject):
         from liveletter.window.merge_dialog import MergeDialog
 
         person = self._ctx.reader.person(person_id)
-        if person is not None:
-            self._open_dialog(MergeDialog(ctx=self._ctx, person=person, parent=self._over))
+        if person is None:
+            return
+        dialog = MergeDialog(ctx=self._ctx, person=person, parent=self._over)
+
+        def merge() -> None:
+            if (other := dialog.chosen) is not None:
+                self._ctx.run(self._ctx.client.call(MergePersons(person_id, other.id)))
+
+        dialog.accepted.connect(merge)
+        self._open_dialog(dialog)
 
     def settings(self) -> None:
         """Open the settings."""
