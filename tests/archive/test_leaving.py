@@ -90,6 +90,17 @@ def test_a_cancel_that_comes_too_late_changes_nothing(archive: Archive) -> None:
         archive.outbox.advance(mail.id + 1, DeliveryState.TRYING, 1.0)
 
 
+def test_a_mail_that_was_cancelled_is_not_found(archive: Archive) -> None:
+    making.folders(archive)
+    digest = making.letter("sent@example.org", sender=making.ALICE, to=(making.BOB,))
+    filed = archive.mails.file_sent(1, MAIL.mail, digest, 1.0)
+    mail = archive.outbox.add(replace(MAIL, filed_mail_id=filed))
+    assert len(archive.search.search("ferry", 5)) == 1
+    archive.outbox.advance(mail.id, DeliveryState.CANCELLED, 2.0)
+    assert archive.search.search("ferry", 5) == []
+    assert archive.outbox.waiting() == []
+
+
 def test_a_mail_can_be_put_off_while_it_waits(archive: Archive) -> None:
     mail = archive.outbox.add(MAIL)
     assert archive.outbox.advance(mail.id, DeliveryState.QUEUED, 1.0, not_before=99.0).not_before == 99.0

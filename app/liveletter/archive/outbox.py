@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import msgspec
 
-from liveletter.archive.database import Part
+from liveletter.archive.database import Database, Part
 from liveletter.archive.digests import packed
 from liveletter.archive.models import AttemptTable, OutgoingTable
 from liveletter.archive.words import storable
@@ -17,10 +17,19 @@ from liveletter.ports import OutgoingMail
 _WAITING = tuple(
     state.value for state in (DeliveryState.QUEUED, DeliveryState.TRYING, DeliveryState.UNKNOWN, DeliveryState.FAILED)
 )
+_BYTES = {"raw_bytes", "filed_bytes"}
+_FACTS = OutgoingTable.select(*(field for field in OutgoingTable._meta.sorted_fields if field.name not in _BYTES))
 
 
 class Outbox(Part):
-    """Implements OutboxStore. A mail that has left stays here with the log of its tries."""
+    """Implements OutboxStore. A mail that has left stays here with the log of its tries.
+
+    The bytes of mails that wait are read from disk once: they never change, and `waiting` is asked often.
+    """
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(database)
+        self._built: dict[int, BuiltMail] = {}
 
     def add(self, mail: OutgoingMail) -> OutgoingMail:
         """Keep a mail to be sent (its `id` is ignored)."""
@@ -54,7 +63,7 @@ class Outbox(Part):
         A state that may not follow (a cancel that came too late) changes nothing: look at what is returned. Raises
         NotFound. Each step to TRYING counts as an attempt.
         """
-        with self._db.writing():
+        with self._db.writing() as sql:
             now = self._get(outgoing_id)
             if state is not now.state and not may_follow(now.state, state):
                 return now
@@ -70,13 +79,17 @@ class Outbox(Part):
             self._db.run(
                 AttemptTable.insert(outgoing_id=outgoing_id, at=at, state=state.value, trouble=storable(trouble))
             )
+            if state is DeliveryState.CANCELLED:  # what was never sent is no part of a conversation
+                sql.execute("UPDATE mail SET kept = 0 WHERE id = ?", (now.filed_mail_id,))
             return self._get(outgoing_id)
 
     def waiting(self) -> list[OutgoingMail]:
         """Mails queued, trying, unknown or failed, oldest first."""
-        query = OutgoingTable.select().where(OutgoingTable.state.in_(_WAITING)).order_by(OutgoingTable.id)
+        query = _FACTS.where(OutgoingTable.state.in_(_WAITING)).order_by(OutgoingTable.id)
         with self._db.reading():
-            return [_outgoing(row) for row in self._db.run(query)]
+            found = list(self._db.run(query))
+            self._built = {row.id: self._mail(row.id) for row in found}
+            return [_outgoing(row, self._built[row.id]) for row in found]
 
     def attempts(self, outgoing_id: int) -> list[tuple[float, DeliveryState, str]]:
         """The log of a mail: when, what it became, and why; oldest first."""
@@ -85,23 +98,29 @@ class Outbox(Part):
             return [(row.at, DeliveryState(row.state), row.trouble) for row in self._db.run(query)]
 
     def _get(self, outgoing_id: int) -> OutgoingMail:
-        found = list(self._db.run(OutgoingTable.select().where(OutgoingTable.id == outgoing_id)))
+        found = list(self._db.run(_FACTS.where(OutgoingTable.id == outgoing_id)))
         if not found:
             raise NotFound("This mail is no longer in the outbox.")
-        return _outgoing(found[0])
+        return _outgoing(found[0], self._mail(outgoing_id))
 
-
-def _outgoing(row: OutgoingTable) -> OutgoingMail:
-    return OutgoingMail(
-        id=row.id,
-        account_id=row.account_id,
-        mail=BuiltMail(
+    def _mail(self, outgoing_id: int) -> BuiltMail:
+        if outgoing_id in self._built:
+            return self._built[outgoing_id]
+        [row] = self._db.run(OutgoingTable.select().where(OutgoingTable.id == outgoing_id))
+        return BuiltMail(
             message_id=row.message_id,
             sender=row.sender,
             recipients=tuple(msgspec.json.decode(row.recipients, type=list[str])),
             raw=zlib.decompress(row.raw_bytes),
             filed=zlib.decompress(row.filed_bytes),
-        ),
+        )
+
+
+def _outgoing(row: OutgoingTable, mail: BuiltMail) -> OutgoingMail:
+    return OutgoingMail(
+        id=row.id,
+        account_id=row.account_id,
+        mail=mail,
         subject=row.subject,
         state=DeliveryState(row.state),
         not_before=row.not_before,
