@@ -1,111 +1,130 @@
-"""A real Postfix on loopback, from its own folder: submission with STARTTLS and log-in, delivery to Dovecot by LMTP.
-
-Nothing can leave this machine: it listens on loopback, delivers to one LMTP port, and everything else is an error.
-"""
+"""A real Postfix on loopback, from a config folder of its own. No mail can leave the machine."""
 
 import contextlib
 import os
+import secrets
 import shutil
 import socket
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
 import pytest
 
 from tests.servers.dovecot import Dovecot, free_port
-from tests.servers.waiting import until
 
-LOCAL_DOMAINS = "lab.test, elsewhere.test"
-SIZE_LIMIT = 50_000_000  # bytes
+START_DEADLINE = 20.0  # seconds
+SIZE_LIMIT = 2_000_000  # bytes of one mail
+AUTHSERV_ID = "mx.lab.test"  # who vouches for senders in Authentication-Results (RFC 8601)
+_QUEUES = ("active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming", "trace", "private")
 _MAIN = """\
 compatibility_level = 3.6
 queue_directory = {home}/queue
 data_directory = {home}/data
 command_directory = /usr/sbin
 daemon_directory = /usr/lib/postfix/sbin
+maillog_file = {home}/postfix.log
+maillog_file_prefixes = {home}
 mail_owner = postfix
 setgid_group = postdrop
-myhostname = mail.lab.test
+syslog_name = {name}
+myhostname = {authserv_id}
 mydestination =
-mynetworks =
-inet_interfaces = loopback-only
+myorigin = lab.test
+inet_interfaces = 127.0.0.1
 inet_protocols = ipv4
-maillog_file = {home}/log/mail.log
-maillog_file_prefixes = {home}
-virtual_mailbox_domains = {domains}
+mynetworks = 127.0.0.0/8
+relayhost =
+relay_domains =
+default_transport = error:mail does not leave this machine
+local_transport = error:there are no local users
+virtual_mailbox_domains = regexp:{home}/domains
+virtual_mailbox_maps = regexp:{home}/mailboxes
 virtual_transport = lmtp:inet:127.0.0.1:{lmtp}
-local_transport = error:there is no local delivery here
-default_transport = error:nothing leaves this machine
-relay_transport = error:nothing leaves this machine
-local_recipient_maps =
-alias_maps =
-alias_database =
-message_size_limit = {size}
-smtpd_tls_cert_file = {home}/server.pem
-smtpd_tls_key_file = {home}/server.key
-smtpd_tls_security_level = may
-smtpd_tls_auth_only = yes
-smtpd_sasl_auth_enable = yes
+header_checks = regexp:{home}/headers
+message_size_limit = {size_limit}
+virtual_mailbox_limit = 0
+disable_dns_lookups = yes
+smtp_host_lookup = native
+smtpd_peername_lookup = no
 smtpd_sasl_type = dovecot
 smtpd_sasl_path = inet:127.0.0.1:{auth}
 smtpd_sasl_security_options = noanonymous
-smtpd_relay_restrictions = permit_sasl_authenticated, reject
-smtpd_recipient_restrictions =
-  check_recipient_access inline:{{ {{ nobody@lab.test = REJECT there is nobody of this name }} }},
-  permit_sasl_authenticated, reject
-smtpd_error_sleep_time = 0
+smtpd_tls_cert_file = {certificate}
+smtpd_tls_key_file = {key}
 smtpd_client_connection_count_limit = 0
 smtpd_client_connection_rate_limit = 0
-minimal_backoff_time = 2s
-maximal_backoff_time = 4s
-queue_run_delay = 2s
-header_checks = regexp:{home}/header_checks
+smtpd_relay_restrictions = permit_sasl_authenticated, reject_unauth_destination
+smtpd_recipient_restrictions = check_recipient_access regexp:{home}/refused, reject_unlisted_recipient
+smtpd_error_sleep_time = 0
+minimal_backoff_time = 1s
+maximal_backoff_time = 2s
+queue_run_delay = 1s
+biff = no
+"""
+_SUBMISSION = """\
+  -o smtpd_tls_auth_only=yes
+  -o smtpd_sasl_auth_enable=yes
+  -o smtpd_client_restrictions=permit_sasl_authenticated,reject
+  -o smtpd_data_restrictions=check_sender_access,regexp:{home}/vouched
 """
 _MASTER = """\
+127.0.0.1:{smtp} inet n - n - - smtpd
 127.0.0.1:{submission} inet n - n - - smtpd
-127.0.0.1:{submissions} inet n - n - - smtpd
+  -o smtpd_tls_security_level=encrypt
+{options}127.0.0.1:{submissions} inet n - n - - smtpd
   -o smtpd_tls_wrappermode=yes
-pickup    unix  n - n 60  1 pickup
-cleanup   unix  n - n -   0 cleanup
-qmgr      unix  n - n 300 1 qmgr
-tlsmgr    unix  - - n 1000? 1 tlsmgr
-rewrite   unix  - - n -   - trivial-rewrite
-bounce    unix  - - n -   0 bounce
-defer     unix  - - n -   0 bounce
-trace     unix  - - n -   0 bounce
-verify    unix  - - n -   1 verify
-proxymap  unix  - - n -   - proxymap
-smtp      unix  - - n -   - smtp
-error     unix  - - n -   - error
-retry     unix  - - n -   - error
-discard   unix  - - n -   - discard
-lmtp      unix  - - n -   - lmtp
-anvil     unix  - - n -   1 anvil
-scache    unix  - - n -   1 scache
-postlog   unix-dgram n - n - 1 postlogd
+{options}cleanup unix n - n - 0 cleanup
+qmgr unix n - n 300 1 qmgr
+tlsmgr unix - - n 1000? 1 tlsmgr
+rewrite unix - - n - - trivial-rewrite
+bounce unix - - n - 0 bounce
+defer unix - - n - 0 bounce
+trace unix - - n - 0 bounce
+verify unix - - n - 1 verify
+flush unix n - n 1000? 0 flush
+proxymap unix - - n - - proxymap
+showq unix n - n - - showq
+error unix - - n - - error
+retry unix - - n - - error
+lmtp unix - - n - - lmtp
+anvil unix - - n - 1 anvil
+scache unix - - n - 1 scache
+postlog unix-dgram n - n - 1 postlogd
 """
-# As a real operator's filter would: mail that this server took from its own users is vouched for.
-_HEADER_CHECKS = r"""
-/^From:.*@lab\.test>?\s*$/ PREPEND Authentication-Results: mail.lab.test; dmarc=pass header.from=lab.test
-/^Authentication-Results: mail\.lab\.test/ IGNORE
-"""
+
+
+@dataclass(frozen=True)
+class MailPorts:
+    """Where Postfix listens on 127.0.0.1."""
+
+    smtp: int  # takes mail for *.test from anybody on this machine, as from the outside; vouches for nobody
+    submission: int  # STARTTLS and log-in required
+    submissions: int  # TLS from the first byte, log-in required
 
 
 class Postfix:
-    """Submission on loopback: STARTTLS on `submission`, TLS on `submissions`. Users and passwords are Dovecot's.
+    """SMTP and submission on loopback; delivers mail for any domain below `.test` to a Dovecot by LMTP.
 
-    Delivers to `*@lab.test` and `*@elsewhere.test`; `nobody@lab.test` is refused. A context manager.
+    Users log in with their Dovecot name and password. Recipients whose local part begins with `nobody` are refused
+    (5xx), with `later` put off (4xx).
+    A mail that was submitted with a log-in gets an Authentication-Results header by `mx.lab.test` that vouches for the
+    envelope sender's domain (`dmarc=pass`); such headers that came along are removed, as RFC 8601 section 5 asks.
     """
 
     def __init__(self, dovecot: Dovecot) -> None:
         self.home = Path(tempfile.mkdtemp(prefix="ll-postfix-"))
         self.home.chmod(0o755)
-        self.submission, self.submissions = free_port(), free_port()
-        self._dovecot = dovecot
-        self._write_config()
+        self.ports = MailPorts(free_port(), free_port(), free_port())
+        self.authserv_id = AUTHSERV_ID
+        self.size_limit = SIZE_LIMIT
+        self.ca_pem = dovecot.ca_pem
+        self._process: subprocess.Popen[bytes] | None = None
+        self._write_config(dovecot)
 
     def __enter__(self) -> Self:
         self.start()
@@ -116,13 +135,23 @@ class Postfix:
 
     def start(self) -> None:
         """Start the server and return once it greets."""
-        self._postfix("start")
-        until(self._greets, f"Postfix on port {self.submission}: {self.log()}")
+        self._process = subprocess.Popen(
+            ["/usr/lib/postfix/sbin/master", "-c", str(self.home), "-d"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,  # it ends by killing its process group
+            env={"MAIL_CONFIG": str(self.home), "MAIL_LOGTAG": self.home.name, "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"},
+        )
+        for port in (self.ports.smtp, self.ports.submission):
+            self._wait_for_greeting(port)
 
     def halt(self) -> None:
-        """Stop the server; queue and ports are kept."""
-        self._postfix("stop")
-        until(lambda: not self._greets(), "Postfix stopped")
+        """Stop the server and keep queue and ports. All connections are cut."""
+        if self._process is not None:
+            self._process.terminate()
+            self._process.wait(10)
+            self._process = None
 
     def restart(self) -> None:
         """Stop and start again on the same ports."""
@@ -131,59 +160,83 @@ class Postfix:
 
     def stop(self) -> None:
         """Stop the server and remove its folder."""
-        self._postfix("stop")
+        self.halt()
         shutil.rmtree(self.home, ignore_errors=True)
 
     def log(self) -> str:
         """The server's log so far."""
-        path = self.home / "log" / "mail.log"
+        path = self.home / "postfix.log"
         return path.read_text(errors="replace") if path.exists() else ""
 
-    @property
-    def ca_pem(self) -> str:
-        """The CA that signed the server's certificate (Dovecot's)."""
-        return self._dovecot.ca_pem
-
-    def _greets(self) -> bool:
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", self.submission), 1) as line:
-            line.settimeout(2)
-            return line.recv(100).startswith(b"220")
-        return False
-
-    def _postfix(self, verb: str) -> None:
-        subprocess.run(
-            ["/usr/sbin/postfix", "-c", str(self.home / "etc"), verb],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            check=False,
-            timeout=60,
+    def _write_config(self, dovecot: Dovecot) -> None:
+        token = secrets.token_hex(8)  # so that a sender cannot vouch for themselves
+        (self.home / "domains").write_text("/\\.test$/ yes\n")
+        (self.home / "mailboxes").write_text("/\\.test$/ yes\n")
+        (self.home / "refused").write_text("/^nobody/ REJECT there is no such person\n/^later/ DEFER come back later\n")
+        (self.home / "vouched").write_text(f"/@([^@>]+)>?$/ PREPEND X-Lab-{token}: $1\n")
+        (self.home / "headers").write_text(
+            f"/^Authentication-Results:[[:space:]]*{AUTHSERV_ID}/ IGNORE\n"
+            f"/^X-Lab-{token}: (.*)$/ REPLACE Authentication-Results: {AUTHSERV_ID}; dmarc=pass header.from=$1\n"
         )
+        values = {
+            "home": self.home,
+            "name": self.home.name,
+            "authserv_id": AUTHSERV_ID,
+            "size_limit": SIZE_LIMIT,
+            "lmtp": dovecot.ports.lmtp,
+            "auth": dovecot.ports.auth,
+            "certificate": dovecot.home / "server.pem",
+            "key": dovecot.home / "server.key",
+            **vars(self.ports),
+        }
+        (self.home / "main.cf").write_text(_MAIN.format(**values))
+        (self.home / "master.cf").write_text(_MASTER.format(options=_SUBMISSION.format(**values), **values))
+        self._make_folders()
 
-    def _write_config(self) -> None:
-        for folder in ("etc", "queue", "data", "log"):
-            (self.home / folder).mkdir(mode=0o755)
-        if os.geteuid() == 0:
-            shutil.chown(self.home / "data", "postfix")
-        for name in ("server.pem", "server.key"):
-            shutil.copy(self._dovecot.home / name, self.home / name)
-        (self.home / "header_checks").write_text(_HEADER_CHECKS)
-        (self.home / "etc" / "main.cf").write_text(
-            _MAIN.format(
-                home=self.home,
-                domains=LOCAL_DOMAINS,
-                lmtp=self._dovecot.ports.lmtp,
-                auth=self._dovecot.ports.auth,
-                size=SIZE_LIMIT,
-            )
-        )
-        (self.home / "etc" / "master.cf").write_text(
-            _MASTER.format(submission=self.submission, submissions=self.submissions)
-        )
+    def _make_folders(self) -> None:
+        """What `postfix check` would make: the queue, and a data folder of the mail owner's."""
+        queue = self.home / "queue"
+        queue.mkdir(0o755)
+        for name in ("pid", "saved"):
+            (queue / name).mkdir(0o755)
+        for name in [
+            "active",
+            "bounce",
+            "corrupt",
+            "defer",
+            "deferred",
+            "flush",
+            "hold",
+            "incoming",
+            "trace",
+            "private",
+        ]:
+            (queue / name).mkdir(0o700)
+            shutil.chown(queue / name, "postfix")
+        (queue / "maildrop").mkdir(0o730)
+        shutil.chown(queue / "maildrop", "postfix", "postdrop")
+        (queue / "public").mkdir(0o710)
+        shutil.chown(queue / "public", "postfix", "postdrop")
+        (self.home / "data").mkdir(0o700)
+        shutil.chown(self.home / "data", "postfix")
+
+    def _wait_for_greeting(self, port: int) -> None:
+        deadline = time.monotonic() + START_DEADLINE
+        while time.monotonic() < deadline:
+            if self._process is None or self._process.poll() is not None:
+                break
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1) as line:
+                line.settimeout(5)
+                if line.recv(512).startswith(b"220"):
+                    return
+            time.sleep(0.02)
+        raise RuntimeError(f"Postfix did not come up on port {port}:\n{self.log()}")
 
 
 @pytest.fixture(scope="session")
 def postfix(dovecot: Dovecot) -> Iterator[Postfix]:
-    """One Postfix for the whole run, delivering to `dovecot`."""
+    """One Postfix for the whole run, in front of the session's Dovecot. Needs root."""
+    if os.geteuid() != 0:
+        raise RuntimeError("Postfix can be started by root only")
     with Postfix(dovecot) as server:
         yield server
