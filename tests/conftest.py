@@ -9,11 +9,14 @@ from collections.abc import Iterator
 
 import pytest
 
-pytest_plugins = [
+pytest_plugins = [  # each after those it imports
+    "tests.servers.waiting",
     "tests.servers.dovecot",
+    "tests.servers.postfix",
+    "tests.servers.prosody",
     "tests.servers.display",
     "tests.servers.accessibility",
-    "tests.servers.postfix",
+    "tests.e2e.lab",
 ]
 
 _HOMES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")

@@ -47,8 +47,9 @@ ssl = {{ key = "{home}/certs/server.key"; certificate = "{home}/certs/server.pem
 VirtualHost "{domain}"
 """
 MODULES = (
-    "roster saslauth tls disco carbons pep mam smacks offline blocklist vcard4 vcard_legacy ping private csi_simple"
-).split()
+    *("roster", "saslauth", "tls", "disco", "carbons", "pep", "mam", "smacks", "offline"),
+    *("blocklist", "vcard4", "vcard_legacy", "ping", "private", "csi_simple"),
+)
 
 
 def free_port() -> int:
@@ -142,9 +143,10 @@ class Prosody:
         """Add a user, or change their password; needs no restart. Returns the JID."""
         accounts = self.home / "data" / DOMAIN.replace(".", "%2e") / "accounts"
         accounts.mkdir(parents=True, exist_ok=True)
-        fresh = accounts / f"{name}.new"
+        file = "".join(letter if letter.isalnum() else f"%{ord(letter):02x}" for letter in name)
+        fresh = accounts / f"{file}.new"
         fresh.write_text(f'return {{ ["password"] = "{password}"; }};\n')
-        fresh.replace(accounts / f"{name}.dat")
+        fresh.replace(accounts / f"{file}.dat")
         return f"{name}@{DOMAIN}"
 
     def log(self) -> str:

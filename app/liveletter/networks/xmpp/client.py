@@ -1,7 +1,9 @@
 """slixmpp's client, made safe: it reads in slices, answers nobody by itself, lets no stanza raise, logs no stanza."""
 
 import asyncio
+import contextlib
 import logging
+import socket
 import ssl
 from collections.abc import Callable
 from typing import Any
@@ -22,8 +24,16 @@ _TALKATIVE = (
 )
 
 
+_FAILED_LOG_IN = "slixmpp.features.feature_mechanisms.mechanisms"
+
+
 def _without_stanzas(record: logging.LogRecord) -> bool:
-    """Keep the constant words of a log line and drop the values: they may be what somebody wrote."""
+    """Keep the constant words of a log line and drop the values: they may be what somebody wrote.
+
+    An untrusted certificate is told to the user, not logged.
+    """
+    if str(record.msg).startswith("CERT:"):
+        return False
     record.msg, record.args = str(record.msg).partition("%")[0].partition("{")[0], ()
     return True
 
@@ -31,6 +41,7 @@ def _without_stanzas(record: logging.LogRecord) -> bool:
 def quieten_slixmpp() -> None:
     """slixmpp logs whole stanzas at DEBUG, and some at WARNING and ERROR."""
     logging.getLogger("slixmpp").setLevel(logging.WARNING)
+    logging.getLogger(_FAILED_LOG_IN).setLevel(logging.CRITICAL)  # told to the user
     for name in _TALKATIVE:
         logger = logging.getLogger(name)
         if _without_stanzas not in logger.filters:
@@ -62,6 +73,7 @@ class Client(ClientXMPP):
     def data_received(self, data: bytes | str) -> None:
         """Parse a slice now and the rest later, so that a flood leaves the loop to others."""
         self._unread += data.encode() if isinstance(data, str) else data
+        self._answer_quickly()
         if not self._reading_on:
             self._read_slice()
 
@@ -122,6 +134,13 @@ class Client(ClientXMPP):
         if self._sender is not None:
             self._sender.cancel()
             await asyncio.gather(self._sender, return_exceptions=True)
+
+    def _answer_quickly(self) -> None:
+        """Let the kernel confirm at once: a server that writes small pieces (Nagle) would wait 40 ms for it."""
+        line = self.transport.get_extra_info("socket") if self.transport is not None else None
+        if line is not None and hasattr(socket, "TCP_QUICKACK"):
+            with contextlib.suppress(OSError):
+                line.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
 
     def _read_slice(self) -> None:
         self._reading_on = False

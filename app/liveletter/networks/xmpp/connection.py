@@ -181,7 +181,7 @@ class Connection:
         client.add_event_handler("stream_error", self._on_stream_error)
         client.add_event_handler("stream_negotiated", self._on_negotiated)
         client.add_event_handler("session_resumed", self._on_resumed)
-        client.add_event_handler("disconnected", lambda _: self.fail(errors.connection_cut(self._host)))
+        client.add_event_handler("disconnected", self._on_disconnected)
 
     def _on_features(self, features: Any) -> None:
         """The server says what it offers. Runs before slixmpp acts on it: a stripped STARTTLS ends here."""
@@ -194,6 +194,13 @@ class Connection:
         port = self.client.custom_address[1] if self.client.custom_address else 0
         named = self._domain if isinstance(known, ssl.SSLCertVerificationError) else self._host
         self.fail(explain(known, host=named, port=port))
+
+    def _on_disconnected(self, reason: Any) -> None:
+        """The connection is gone. A failed STARTTLS is told here first."""
+        if isinstance(reason, ssl.SSLError):
+            self._on_trouble(reason)
+        else:
+            self.fail(errors.connection_cut(self._host))
 
     def _on_log_in_refused(self, failure: Any) -> None:
         self._refusal = str(failure["condition"])

@@ -52,6 +52,8 @@ class Inbox:
 
     async def _progress(self, peer: str, origin_id: str, state: DeliveryState) -> None:
         if origin_id and self._sent.may_speak_of(peer, origin_id):
+            if self._sent.acknowledged(origin_id):  # the receipt was faster than the server's own word
+                await self._sink.message_progressed(peer, origin_id, DeliveryState.HANDED_OVER, "")
             await self._sink.message_progressed(peer, origin_id, state, "")
 
     async def _failed(self, reading: Reading) -> None:

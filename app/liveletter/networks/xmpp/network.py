@@ -72,11 +72,14 @@ class XmppNetwork:
                     return
                 await self._sink.state_changed(LinkState.OFFLINE, error.sentence)
                 await asyncio.sleep(pauses.next())
-        finally:
-            self._online = False
+        except asyncio.CancelledError:
             await self._log_out(session)
-            await background.cancel()
+            await self._sink.state_changed(LinkState.OFFLINE, "")
+            raise
+        finally:
             self._session = None
+            await session.connection.close()
+            await background.cancel()
 
     async def send(self, chat: OutgoingChat) -> None:
         """Hand a message to the server (see ports.Network). Raises Unreachable, and Refused for what is no address."""
@@ -197,15 +200,16 @@ class XmppNetwork:
             since, self._online, self._been_online = time.monotonic(), True, True
             watch.spawn(self._look_while_hidden(session), name="chat of a hidden user")
             await self._sink.state_changed(LinkState.ONLINE, "")
-            return await connection.ended()
-        except LiveletterError as error:
-            return error
+            error: LiveletterError = await connection.ended()
+        except LiveletterError as trouble:
+            error = trouble
         finally:
             self._online = False
-            if since is not None and time.monotonic() - since >= self._timing.steady:
-                pauses.reset()
             await watch.cancel()
-            await connection.drop()
+        await connection.drop()
+        if since is not None and time.monotonic() - since >= self._timing.steady:
+            pauses.reset()
+        return error
 
     async def _log_out(self, session: Session) -> None:
         await self._tasks.cancel()
