@@ -41,7 +41,7 @@ class SearchDelegate(QStyledItemDelegate):
         room = QStyle.visualRect(option.direction, inner, inner.adjusted(_ICON + 10, 0, 0, 0))
         self._draw_head(painter, room, option, index.row(), shades)
         below = room.adjusted(0, QFontMetrics(option.font).height() + 3, 0, 0)
-        _draw_marked(painter, below, option.font, hit.marked, shades)
+        _draw_marked(painter, below, option, hit.marked, shades)
         painter.restore()
 
     def _draw_head(
@@ -74,13 +74,17 @@ def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, shades: theme.
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
 
 
-def _draw_marked(painter: QPainter, room: QRect, font: QFont, marked: str, shades: theme.Colors) -> None:
-    pieces = _fitting(parts(marked), font, room.width())
-    layout = QTextLayout("".join(text for text, _ in pieces), font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeading)
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    layout.setTextOption(option)
+def _draw_marked(
+    painter: QPainter, room: QRect, option: QStyleOptionViewItem, marked: str, shades: theme.Colors
+) -> None:
+    pieces = _fitting(parts(marked), option.font, room.width())
+    layout = QTextLayout("".join(text for text, _ in pieces), option.font)
+    mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    way = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    way.setWrapMode(QTextOption.WrapMode.NoWrap)
+    way.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout.setTextOption(way)
     layout.setFormats(_formats(pieces, shades))
     layout.beginLayout()
     line = layout.createLine()

@@ -30,6 +30,7 @@ class TimelineList(QListView):
         self._lines = model
         self._bubbles = BubbleDelegate(model=model, parent=self)
         self._at_bottom = True
+        self._told_bottom = True
         self._moving = False
         self._anchor: tuple[TimelineItem, int] | None = None
         self.setModel(model)
@@ -152,11 +153,10 @@ class TimelineList(QListView):
 
     def _note_place(self) -> None:
         bar = self.verticalScrollBar()
-        before, self._at_bottom = self._at_bottom, bar.value() >= bar.maximum() - 4
-        if self._at_bottom and not before:
-            self.bottom_reached.emit()
-        elif before and not self._at_bottom:
-            self.bottom_left.emit()
+        self._at_bottom = bar.value() >= bar.maximum() - 4
+        if self.is_at_bottom != self._told_bottom:
+            self._told_bottom = self.is_at_bottom
+            (self.bottom_reached if self._told_bottom else self.bottom_left).emit()
 
     # ---- Qt's events
 

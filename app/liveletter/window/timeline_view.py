@@ -15,8 +15,11 @@ from liveletter.events import (
     ChatsRead,
     EngineReady,
     Event,
+    MailFailed,
     MailsAdded,
+    MailSent,
     MailsRemoved,
+    OutboxChanged,
     PeopleChanged,
 )
 from liveletter.window import theme
@@ -111,7 +114,7 @@ class TimelineView(QWidget):
         bus = self._ctx.bus
         handles = [bus.subscribe(ChatArrived, self._on_chat), bus.subscribe(ChatChanged, self._on_chat)]
         handles.append(bus.subscribe(ChatsRead, self._on_chats_read))
-        rest = (MailsAdded, MailsRemoved, PeopleChanged, EngineReady)
+        rest = (MailsAdded, MailsRemoved, MailSent, MailFailed, OutboxChanged, PeopleChanged, EngineReady)
         until_destroyed(self, [*handles, *(bus.subscribe(kind, self._on_archive_changed) for kind in rest)])
 
     # ---- what it shows
