@@ -102,6 +102,15 @@ async def test_an_engine_that_always_dies_is_given_up(tmp_path: Path, monkeypatc
         await watched.link.call(SetFlag([1], "\\Seen", True))
 
 
+@pytest.mark.expects_log("engine")
+async def test_an_engine_that_refuses_to_run_is_believed(tmp_path: Path) -> None:
+    words = "The archive was written by a newer Liveletter."
+    watched = Watched(tmp_path, [sys.executable, "-c", f"import sys; print({words!r}, file=sys.stderr); sys.exit(3)"])
+    async with asyncio.timeout(15):
+        await watched.link.run()
+    assert watched.troubles == [words]
+
+
 def test_the_engine_is_this_very_program(tmp_path: Path) -> None:
     assert engine_command(tmp_path) == [
         sys.executable, "-m", "liveletter", "engine", "--data", str(tmp_path), "--for-window",

@@ -5,11 +5,12 @@ import contextlib
 import logging
 import subprocess
 import sys
+import tempfile
 import time
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import IO, TypeVar
 
 from liveletter.bridge.client import BridgeClient
 from liveletter.bridge.commands import Command, GetState, RaiseWindow, State
@@ -38,6 +39,7 @@ BACKOFF = 0.1  # seconds; twice as long after each crash
 CRASH_LIMIT = 5
 CRASH_SPAN = 60.0  # seconds
 ENGINE_TOPIC = "engine"  # of TroubleArose
+REFUSED = 3  # the engine's exit code when it cannot open the archive; its sentence stands on standard error
 
 
 def engine_command(data: Path) -> list[str]:
@@ -49,8 +51,8 @@ def engine_command(data: Path) -> list[str]:
 class EngineLink:
     """Keeps one window connected to its profile's engine.
 
-    `run` returns when the engine died CRASH_LIMIT times within CRASH_SPAN; until then a lost engine is started again
-    after a growing pause, and TroubleArose(ENGINE_TOPIC) tells the user. `call` waits for a starting engine.
+    `run` returns when the engine refused to run, or died CRASH_LIMIT times within CRASH_SPAN; until then a lost
+    engine is started again after a growing pause, and TroubleArose(ENGINE_TOPIC) tells the user. `call` waits for a starting engine.
     """
 
     def __init__(self, *, data: Path, bus: EventBus, start: Callable[[Path], list[str]] = engine_command) -> None:
@@ -63,6 +65,7 @@ class EngineLink:
         self._process: subprocess.Popen[bytes] | None = None
         self._crashes: deque[float] = deque(maxlen=CRASH_LIMIT)
         self._known: set[int] = set()  # persons whose presence was told
+        self._said: IO[bytes] | None = None  # what the engine says on standard error when it fails
 
     @property
     def is_connected(self) -> bool:
@@ -102,6 +105,8 @@ class EngineLink:
                 await self._one_connection()
         finally:
             await self._drop()
+            if self._said is not None:
+                self._said.close()
 
     async def _one_connection(self) -> None:
         client = await self._connected()
@@ -138,9 +143,19 @@ class EngineLink:
 
     def _spawn(self) -> None:
         log.info("Starting the engine")
+        if self._said is not None:
+            self._said.close()
+        self._said = tempfile.TemporaryFile()  # noqa: SIM115 - closed when the link ends
         self._process = subprocess.Popen(  # noqa: S603 - our own executable
-            self._start(self._data), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, close_fds=True
+            self._start(self._data), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=self._said
         )
+
+    def _refusal(self) -> str:
+        """Why the engine will not run, in its own words; empty where it only died."""
+        if self._process is None or self._said is None or self._process.poll() != REFUSED:
+            return ""
+        self._said.seek(0)
+        return self._said.read(2000).decode("utf-8", "replace").strip()
 
     def _has_ended(self) -> bool:
         return self._process is None or self._process.poll() is not None
@@ -155,19 +170,25 @@ class EngineLink:
         self._known.clear()
 
     async def _after_crash(self) -> None:
+        if refusal := self._refusal():
+            self._give_up(refusal)
+            return
         now = time.monotonic()
         self._crashes.append(now)
         recent = sum(now - crash < CRASH_SPAN for crash in self._crashes)
         if recent >= CRASH_LIMIT:
-            self._given_up = True
-            self._ready.set()  # whoever waits is told now
-            self._trouble(
+            self._give_up(
                 "Liveletter's engine has stopped several times in a row. Close the window and start Liveletter "
                 "again; the log file in the profile's folder says what happened."
             )
             return
         self._trouble("Liveletter's engine has stopped and is being started again. Nothing that was sent is lost.")
         await asyncio.sleep(BACKOFF * 2**recent)
+
+    def _give_up(self, sentence: str) -> None:
+        self._given_up = True
+        self._ready.set()  # whoever waits is told now
+        self._trouble(sentence)
 
     def _trouble(self, sentence: str) -> None:
         self._bus.publish(TroubleArose(ENGINE_TOPIC, sentence))
