@@ -3,6 +3,8 @@
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -107,6 +109,32 @@ def test_one_engine_at_a_time(path: Path) -> None:
     archive.close()
     archive.close()
     Archive(path).close()
+
+
+CRASH = """
+import os, sys
+from pathlib import Path
+from liveletter.archive.archive import Archive
+from tests.archive import making
+archive = Archive(Path(sys.argv[1]))
+inbox = making.inbox(archive)
+archive.mails.add_mails(inbox, [making.fetched(1)])
+with archive._database.writing():
+    archive.mails.add_mails(inbox, [making.fetched(2)])
+    os._exit(9)
+"""
+
+
+def test_a_crash_keeps_what_was_answered_and_nothing_half_done(path: Path) -> None:
+    root = Path(__file__).parents[2]
+    env = {"PYTHONPATH": f"{root / 'app'}:{root}"}
+    assert subprocess.run([sys.executable, "-c", CRASH, str(path)], env=env, check=False).returncode == 9
+    archive = Archive(path)
+    [folder] = [folder for folder in archive.mails.folders(1) if folder.total]
+    assert folder.total == 1
+    assert archive.mails.placements(folder.id).keys() == {1}
+    assert [hit.id for hit in archive.search.search("ferry", 5)] == [archive.mails.by_message_id("1@example.org")]
+    archive.close()
 
 
 def test_a_foreign_program_that_writes_is_told_of(stored: Archive, path: Path) -> None:

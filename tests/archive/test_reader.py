@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from liveletter.archive.archive import Archive
-from liveletter.archive.reader import ArchiveReader
-from liveletter.archive.timeline import page
+from liveletter.archive.reader import _ALL, _UNREAD, ArchiveReader
+from liveletter.archive.timeline import _CHAT_PLACES, _MAIL_PLACES, page
 from liveletter.domain.addresses import Address
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.delivery import DeliveryState
@@ -101,6 +101,23 @@ def test_pages_hold_every_mail_once_in_order(mails: list[tuple[int, bool]], limi
     unread = {row.message_id for row in reader.mails(inbox, unread_only=True)}
     assert unread == {f"{uid}@x.org" for uid, (_, seen) in enumerate(mails, 1) if not seen or uid % 3 == 1}
     archive.close()
+
+
+@pytest.mark.parametrize(("query", "index"), [(_ALL, "placement_page"), (_UNREAD, "placement_unread")])
+def test_a_page_is_read_by_key_range_however_large_the_folder(archive: Archive, query: str, index: str) -> None:
+    plan = archive._database._connection.execute(f"EXPLAIN QUERY PLAN {query}", (1, 1.0, 1, 200)).fetchall()
+    steps = [row[3] for row in plan]
+    assert steps[0].startswith("SEARCH p USING")
+    assert index in steps[0]
+    assert not [step for step in steps if step.startswith("SCAN") or "TEMP B-TREE" in step]
+
+
+@pytest.mark.parametrize("query", [_MAIL_PLACES, _CHAT_PLACES])
+def test_a_timeline_is_read_by_key_range_however_long_it_is(archive: Archive, query: str) -> None:
+    plan = archive._database._connection.execute(f"EXPLAIN QUERY PLAN {query}", (1, 1.0, 1, 100)).fetchall()
+    steps = [row[3] for row in plan]
+    assert steps[0].startswith("SEARCH c USING")
+    assert not [step for step in steps if step.startswith("SCAN") or "TEMP B-TREE" in step]
 
 
 def test_a_sent_mail_shows_in_the_timeline_at_once_and_in_sent_when_it_lies_there(

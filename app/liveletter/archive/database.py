@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -84,8 +84,6 @@ class Database:
     def close(self) -> None:
         """Close the file and let others in; may be called twice."""
         if not self.peewee.is_closed():
-            with suppress(sqlite3.Error, peewee.PeeweeException):  # statistics are worth nothing when the disk is full
-                self._connection.execute("PRAGMA optimize")
             self.peewee.close()
         if self._lock is not None:
             self._lock.release()
