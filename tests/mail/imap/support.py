@@ -16,6 +16,7 @@ from liveletter.archive.mails import Mails
 from liveletter.domain.accounts import Account, LinkState, Security, Server
 from liveletter.domain.mail import Folder, Mailbox, MailDigest, StoredMail
 from liveletter.mail.imap.account import ImapAccount
+from liveletter.mail.imap.intake import Digest
 from liveletter.mail.imap.session import Session
 from liveletter.settings import Settings
 from tests.servers.dovecot import Dovecot
@@ -103,7 +104,7 @@ class Profile:
         self.actions = Actions(self.database)
         self.imap = self.client_on(self.account)
 
-    def client_on(self, account: Account) -> ImapAccount:
+    def client_on(self, account: Account, *, digest: Digest = simple_digest) -> ImapAccount:
         """The side under test; `account` may differ in its server."""
         return ImapAccount(
             account=account,
@@ -111,7 +112,7 @@ class Profile:
             mails=self.mails,
             actions=self.actions,
             listener=self.listener,
-            digest=simple_digest,
+            digest=digest,
             settings=Settings(),
         )
 

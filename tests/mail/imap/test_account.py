@@ -2,14 +2,14 @@
 
 import asyncio
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pytest
 
 from liveletter.domain.accounts import Account, LinkState, Security, Server
-from liveletter.domain.errors import UntrustedCertificate, WrongPassword
-from liveletter.domain.mail import FolderRole
+from liveletter.domain.errors import DiskFull, UntrustedCertificate, WrongPassword
+from liveletter.domain.mail import FetchedMail, FolderRole, MailDigest, StoredMail
 from tests.mail.imap.support import (
     CuttingProxy,
     Profile,
@@ -19,6 +19,7 @@ from tests.mail.imap.support import (
     other_client,
     running,
     session_of,
+    simple_digest,
 )
 from tests.servers.dovecot import Dovecot
 
@@ -221,3 +222,53 @@ async def test_odd_folder_names(profile: Profile) -> None:
             assert (await session.call(b"CREATE", mailbox(name))).ok, name
     await profile.imap.sync_once()
     assert set(names) <= {folder.name for folder in profile.mails.folders(profile.account.id)}
+
+
+async def test_full_disk_is_told_and_nothing_is_skipped(profile: Profile, monkeypatch: pytest.MonkeyPatch) -> None:
+    append(profile, *(mail(number) for number in range(1, 101)))
+    add = profile.mails.add_mails
+    calls = 0
+
+    def failing(folder_id: int, mails: Sequence[FetchedMail]) -> list[StoredMail]:
+        nonlocal calls
+        calls += 1
+        if calls == 2:
+            raise DiskFull("The disk is full.")
+        return add(folder_id, mails)
+
+    monkeypatch.setattr(profile.mails, "add_mails", failing)
+    async with running(profile.imap):
+        await profile.listener.until(lambda: (LinkState.OFFLINE, "The disk is full.") in profile.listener.states)
+        assert 0 < len(profile.flags()) < 100
+        profile.imap.wake()
+        await profile.listener.until(lambda: len(profile.flags()) == 100)
+
+
+@pytest.mark.expects_log("could not be read")
+async def test_a_mail_that_breaks_the_parser_is_kept(profile: Profile) -> None:
+    append(profile, mail(1), mail(2, subject="poison"), mail(3))
+
+    def breaking(raw: bytes, complete: bool) -> MailDigest:
+        if b"poison" in raw:
+            raise ValueError("as parsers do")
+        return simple_digest(raw, complete)
+
+    await profile.client_on(profile.account, digest=breaking).sync_once()
+    kept = [profile.mails.raw(stored.mail_id) for _, stored, _ in profile.listener.added]
+    assert kept == [mail(3), mail(2, subject="poison"), mail(1)]
+
+
+@pytest.mark.expects_log("mistake of this program")
+async def test_a_mistake_of_ours_is_told_and_the_account_goes_on(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    append(profile, mail(1))
+    with monkeypatch.context() as patch:
+        patch.setattr(profile.mails, "placements", lambda folder_id: 1 / 0)
+        async with running(profile.imap):
+            await profile.listener.until(
+                lambda: any("went wrong" in sentence for _, sentence in profile.listener.states)
+            )
+            patch.undo()
+            profile.imap.wake()
+            await profile.listener.until(lambda: len(profile.listener.added) == 1)

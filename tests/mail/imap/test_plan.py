@@ -99,9 +99,9 @@ def test_unchanged_folders_are_passed_over() -> None:
 def test_slow_lines_get_headers_first() -> None:
     pace = Pace()
     assert pace.whole(100_000)
-    pace.note(5_000_000, 40, 0.05)
+    pace.note(40, 0.5)
     assert pace.whole(10_000)
-    pace.note(5_000_000, 40, 60)
+    pace.note(40, 60)
     assert not pace.whole(10_000)
     assert pace.whole(20)
 

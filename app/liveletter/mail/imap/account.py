@@ -4,12 +4,13 @@ import asyncio
 import contextlib
 import logging
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 from liveletter.domain.accounts import Account, LinkState
 from liveletter.domain.errors import (
-    ArchiveError,
+    LiveletterError,
     NotEncrypted,
+    ProtocolTrouble,
     Refused,
     ServerError,
     UntrustedCertificate,
@@ -84,11 +85,15 @@ class ImapAccount:
             except _FOR_THE_USER as error:
                 self._tell(LinkState.FAILED, error.sentence)
                 return
-            except (ServerError, ArchiveError) as error:
+            except LiveletterError as error:
                 log.info("Mail connection: %s %s", type(error).__name__, error.detail)
-                attempts = 1 if self._served else attempts + 1
                 self._tell(LinkState.OFFLINE, error.sentence)
-            await self._woken(pause_after(attempts - 1))
+            except Exception:
+                log.exception("The mail connection failed by a mistake of this program")
+                self._tell(LinkState.OFFLINE, "Something went wrong in Liveletter. Its log tells more.")
+            attempts = 0 if self._served else attempts + 1
+            self._served = False
+            await self._woken(pause_after(attempts))
 
     async def sync_once(self) -> None:
         """See ports.MailServer."""
@@ -128,7 +133,6 @@ class ImapAccount:
 
     async def _serve(self, session: Session) -> None:
         """Work on one connection until it is lost."""
-        self._served = False
         watching = TaskGroup()
         self._look_everywhere = True
         try:
@@ -152,12 +156,14 @@ class ImapAccount:
                 self._listener.folders_changed(self._account.id)
             folders = sorted(self._mails.folders(self._account.id), key=lambda folder: _LAST.get(folder.role, 0))
             for folder in await self._changed(session, folders, everywhere=everywhere):
-                await self._mirror_one(session, folder)
+                with _going_on(session):
+                    await self._mirror.folder(session, folder)
             if sentences != self._sentences:
                 self._sentences = sentences
                 self._tell(LinkState.ONLINE, " ".join(sentences))
             for folder in folders:
-                await self._bodies.complete(session, folder, stop=lambda: self._wake.is_set() and not patient)
+                with _going_on(session):
+                    await self._bodies.complete(session, folder, stop=lambda: self._wake.is_set() and not patient)
 
     async def _changed(self, session: Session, folders: list[Folder], *, everywhere: bool) -> list[Folder]:
         """The folders that have to be selected."""
@@ -171,12 +177,6 @@ class ImapAccount:
             if folder.name in told
             and not is_unchanged(folder, self._mails.cursor(folder.id), told[folder.name], reliable=reliable)
         ]
-
-    async def _mirror_one(self, session: Session, folder: Folder) -> None:
-        try:
-            await self._mirror.folder(session, folder)
-        except Refused as error:
-            log.warning("A folder cannot be mirrored: %s", error.detail)
 
     async def _watch(self) -> None:
         """Wait on INBOX; its own failures are mended here, the worker sees them too where they are the server's."""
@@ -207,3 +207,14 @@ class ImapAccount:
 
     def _tell(self, state: LinkState, sentence: str = "") -> None:
         self._listener.state_changed(self._account.id, state, sentence)
+
+
+@contextlib.contextmanager
+def _going_on(session: Session) -> Iterator[None]:
+    """One folder that the server does not give out is no reason to give up the others."""
+    try:
+        yield
+    except (Refused, ProtocolTrouble) as error:
+        if session.gone.done():
+            raise
+        log.warning("A folder cannot be mirrored now: %s %s", error.sentence, error.detail)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from liveletter.domain.mail import Folder
-from liveletter.mail.imap.intake import Digest
+from liveletter.mail.imap.intake import Digest, careful
 from liveletter.mail.imap.reader import LITERAL_LIMIT
 from liveletter.mail.imap.session import Session
 from liveletter.ports import MailListener, MailStore
@@ -37,7 +37,7 @@ class Bodies:
     async def bring(self, session: Session, folder: Folder, wanted: dict[int, int]) -> bool:
         """Bring the bodies of UID → mail id from the selected folder; whether any came."""
         fetched = await session.fetch(wanted, b"UID BODY.PEEK[]", content=True)
-        came = [(wanted[item.uid], item.body, self._digest(item.body, True)) for item in fetched if item.body]
+        came = [(wanted[item.uid], item.body, careful(self._digest, item.body, True)) for item in fetched if item.body]
         if came:
             self._mails.put_bodies(came)
             self._listener.mails_changed([mail_id for mail_id, _, _ in came])

@@ -1,11 +1,15 @@
 """From what a server sent to what the archive takes: parsed in slices, so that the loop breathes."""
 
 import asyncio
+import hashlib
+import logging
 import time
 from collections.abc import Callable, Sequence
 
-from liveletter.domain.mail import FetchedMail, MailDigest
+from liveletter.domain.mail import FetchedMail, Mailbox, MailDigest
 from liveletter.mail.imap.fetching import Fetched
+
+log = logging.getLogger(__name__)
 
 PART = 128 * 1024  # bytes of each mail that come at once; of larger ones, the header is taken
 WHOLE = b"UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[]<0.%d>" % PART
@@ -41,9 +45,18 @@ def read(item: Fetched, digest: Digest) -> FetchedMail | None:
         flags=item.flags or frozenset(),
         received=item.received if item.received is not None else time.time(),
         size=item.size if item.size is not None else len(raw or header or b""),
-        digest=digest(raw, True) if raw is not None else digest(header or b"", False),
+        digest=careful(digest, raw, True) if raw is not None else careful(digest, header or b"", False),
         raw=raw,
     )
+
+
+def careful(digest: Digest, raw: bytes, complete: bool) -> MailDigest:
+    """The mail's digest. Should the parser fail against its promise, the mail is kept all the same."""
+    try:
+        return digest(raw, complete)
+    except Exception:
+        log.exception("A mail could not be read; it is kept as it is")
+        return MailDigest(f"{hashlib.sha256(raw).hexdigest()}@unreadable.invalid", "", Mailbox("", ""))
 
 
 def is_whole(item: Fetched) -> bool:

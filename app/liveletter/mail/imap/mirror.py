@@ -148,8 +148,7 @@ class Mirror:
         began = time.monotonic()
         fetched = await session.end_fetch(fetch)
         if whole:
-            size = sum(len(item.body or b"") for item in fetched)
-            pace.note(size, len(batch), time.monotonic() - began)
+            pace.note(len(batch), time.monotonic() - began)
         mails = await read_all(fetched, self._digest)
         stored = self._mails.add_mails(folder.id, mails)
         fresh = [mail for mail in stored if fresh_from and mail.uid >= fresh_from]

@@ -12,6 +12,7 @@ from liveletter.mail.imap.wire import UidRanges
 from liveletter.ports import Action, ActionKind
 
 WHOLE_SECONDS = 20.0  # where whole mails would take longer, headers come first
+PROBE_SECONDS = 3.0  # spent waiting before a connection is judged: the first answer of a cold server tells little
 
 
 class Look(Enum):
@@ -105,16 +106,14 @@ def respecting(difference: Difference, waiting: Sequence[Action], folder_id: int
 class Pace:
     """Whether mails are brought whole, or headers first: by how fast the connection has shown itself to be."""
 
-    bytes: int = 0
     mails: int = 0
     seconds: float = 0.0
 
-    def note(self, size: int, mails: int, seconds: float) -> None:
+    def note(self, mails: int, seconds: float) -> None:
         """A batch of whole mails came after waiting for `seconds`."""
-        self.bytes += size
         self.mails += mails
         self.seconds += seconds
 
     def whole(self, left: int) -> bool:
         """Whether the mails that are left come whole in good time."""
-        return not self.mails or self.seconds / self.mails * left <= WHOLE_SECONDS
+        return self.seconds < PROBE_SECONDS or self.seconds / self.mails * left <= WHOLE_SECONDS

@@ -19,7 +19,7 @@ from liveletter.transport import explain
 
 log = logging.getLogger(__name__)
 
-LOGOUT_TIMEOUT = 3.0  # seconds: a polite end is not worth waiting longer for
+LOGOUT_TIMEOUT = 1.5  # seconds: a polite end is not worth waiting longer for
 _TEMPORARY = frozenset({b"UNAVAILABLE", b"INUSE", b"LIMIT", b"SERVERBUG", b"OVERQUOTA", b"EXPUNGEISSUED"})
 _SELECT_WANTS = (b"FLAGS", b"EXISTS", b"RECENT", b"OK", b"VANISHED", b"FETCH")
 _CHANGES = frozenset({b"EXISTS", b"EXPUNGE", b"VANISHED", b"FETCH"})
@@ -207,7 +207,7 @@ class Session:
         try:
             async with asyncio.timeout(LOGOUT_TIMEOUT):
                 await self._protocol.logout()
-        except (OSError, EOFError, aioimaplib.AioImapException):
+        except (OSError, EOFError, ServerError, aioimaplib.AioImapException):
             log.debug("The server did not answer to LOGOUT")
         finally:
             self.close()
