@@ -17,10 +17,12 @@ DESCRIPTION = "Mail and chat in one window, each answering the other. Without a 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code: 0 well, 1 told in a sentence, 2 wrong usage."""
-    parser = build_parser()
-    options = parser.parse_args(arguments)
-    run: Callable[[argparse.Namespace], int] = options.run
+    typed = sys.argv[1:] if arguments is None else list(arguments)
     try:
+        if typed[:1] == ["demo"]:  # it has options of its own
+            return _demo(typed[1:])
+        options = build_parser().parse_args(typed)
+        run: Callable[[argparse.Namespace], int] = options.run
         return run(options)
     except LiveletterError as error:
         print(f"{error.sentence} {error.detail}".strip(), file=sys.stderr)
@@ -54,9 +56,7 @@ def build_parser() -> argparse.ArgumentParser:
         return sub
 
     verb("gui", "Open the window (the default).", _window)
-    demo = verbs.add_parser("demo", help="Try Liveletter with practice servers on this computer.", add_help=False)
-    demo.set_defaults(run=_demo)
-    demo.add_argument("rest", nargs=argparse.REMAINDER)
+    verbs.add_parser("demo", help="Try Liveletter with practice servers on this computer.", add_help=False)
     engine = verb("engine", "Run the engine alone, without a window.", _engine)
     engine.add_argument("--for-window", action="store_true", help="end when the last window has left")
     verb("sync", "Fetch new mail and what waits in chat, then end.", _sync)
@@ -99,10 +99,10 @@ def _window(options: argparse.Namespace) -> int:
     return run_window(data_folder(options))
 
 
-def _demo(options: argparse.Namespace) -> int:
+def _demo(arguments: Sequence[str]) -> int:
     from liveletter.demo.run import run_demo
 
-    return run_demo(options.rest)
+    return run_demo(arguments)
 
 
 def _engine(options: argparse.Namespace) -> int:

@@ -1,6 +1,7 @@
 """Two people before two real windows of the real program, on real servers."""
 
 import os
+import secrets
 import signal
 import subprocess
 import sys
@@ -14,6 +15,9 @@ import pytest
 from liveletter.archive.reader import ArchiveReader
 from tests.servers.accessibility import Element, Eyes, Sight, private_home
 from tests.servers.display import Hands
+from tests.servers.dovecot import Dovecot
+from tests.servers.postfix import Postfix
+from tests.servers.prosody import Prosody
 from tests.servers.waiting import until
 
 PATIENCE = 30.0  # seconds
@@ -103,6 +107,19 @@ class Someone:
         self.sees(object_name, text=text)
         return self.eyes.click(self.pid, object_name, text=text, role=role, times=times)
 
+    def writes_mail(self, *, to: str, subject: str, text: str) -> None:
+        """Write a new mail from the main window and send it."""
+        self.front()
+        self.hands.key("ctrl+n")
+        self.has_keyboard("composerTo")
+        self.hands.type(to)
+        self.clicks("composerSubject")
+        self.hands.type(subject)
+        self.clicks("composerBody")
+        self.hands.type(text)
+        self.hands.key("ctrl+Return")
+        self.eyes.gone(self.pid, "composerBody")
+
     def has_keyboard(self, object_name: str) -> None:
         """Wait until what is typed goes to a widget."""
         until(lambda: self.eyes.is_focused(self.sees(object_name)), f"{self.name}'s keyboard in {object_name}")
@@ -112,15 +129,34 @@ class Someone:
         return ArchiveReader(self.data / "archive.db")
 
 
-@pytest.fixture
-def servers(dovecot: object, postfix: object, prosody: object, tmp_path: Path) -> Servers:
+@pytest.fixture(scope="session")
+def servers(dovecot: Dovecot, postfix: Postfix, prosody: Prosody, tmp_path_factory: pytest.TempPathFactory) -> Servers:
     """Real Dovecot, Postfix and Prosody."""
-    raise NotImplementedError
+    ca = tmp_path_factory.mktemp("trusted") / "ca.pem"
+    ca.write_text(dovecot.ca_pem + prosody.ca_pem)
+    return Servers(
+        imap=f"localhost:{dovecot.ports.imaps}:tls",
+        smtp=f"localhost:{postfix.ports.submission}:starttls",
+        xmpp=f"localhost:{prosody.ports.c2s}:starttls",
+        ca=ca,
+    )
+
+
+def register(dovecot: Dovecot, prosody: Prosody, user: str, password: str) -> None:
+    """A mailbox and a chat account of the same name."""
+    dovecot.add_user(f"{user}@lab.test", password)
+    prosody.add_user(user, password)
 
 
 @pytest.fixture
 def alice_and_bob(
-    servers: Servers, sight: Sight, hands: Hands, eyes: Eyes, tmp_path: Path
+    servers: Servers,
+    dovecot: Dovecot,
+    prosody: Prosody,
+    sight: Sight,
+    hands: Hands,
+    eyes: Eyes,
+    tmp_path: Path,
 ) -> Iterator[tuple[Someone, Someone]]:
     """Two people with accounts on the servers; their windows are not open yet."""
     with ExitStack() as stack:
@@ -133,8 +169,9 @@ def alice_and_bob(
                 "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
                 "LANG": "C.UTF-8",
             }
-            address = f"{name.lower()}@lab.test"
-            someone = Someone(name, address, f"{name}'s secret", home / "profile", environment, hands, eyes)
+            user = f"{name.lower()}-{secrets.token_hex(3)}"
+            register(dovecot, prosody, user, f"{name} sesame")
+            someone = Someone(name, f"{user}@lab.test", f"{name} sesame", home / "profile", environment, hands, eyes)
             someone.add_account(servers)
             stack.callback(someone.stop)
             people.append(someone)
