@@ -52,7 +52,8 @@ class EngineLink:
     """Keeps one window connected to its profile's engine.
 
     `run` returns when the engine refused to run, or died CRASH_LIMIT times within CRASH_SPAN; until then a lost
-    engine is started again after a growing pause, and TroubleArose(ENGINE_TOPIC) tells the user. `call` waits for a starting engine.
+    engine is started again after a growing pause, and TroubleArose(ENGINE_TOPIC) tells the user. `call` waits for a
+    starting engine.
     """
 
     def __init__(self, *, data: Path, bus: EventBus, start: Callable[[Path], list[str]] = engine_command) -> None:
