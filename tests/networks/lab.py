@@ -215,11 +215,19 @@ class Line:
         self.connections = 0
 
     async def __aenter__(self) -> "Line":
-        self._listener = await asyncio.start_server(self._joined, "127.0.0.1", 0)
-        self.port = self._listener.sockets[0].getsockname()[1]
+        await self.open()
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def open(self, port: int = 0) -> None:
+        """Take connections, on a port of its own choice or on this one."""
+        self._listener = await asyncio.start_server(self._joined, "127.0.0.1", port)
+        self.port = self._listener.sockets[0].getsockname()[1]
+
+    async def close(self) -> None:
+        """Cut everything and take no more."""
         assert self._listener is not None
         self._listener.close()
         self.cut()

@@ -11,7 +11,7 @@ from liveletter.window import dates
 
 def at(year: int, month: int, day: int, hour: int, minute: int) -> float:
     """Unix seconds of a moment on this computer's clock."""
-    return datetime(year, month, day, hour, minute).astimezone().timestamp()  # noqa: DTZ001 - local time is meant
+    return datetime(year, month, day, hour, minute).astimezone().timestamp()
 
 
 NOW = at(2026, 5, 20, 15, 0)  # a Wednesday

@@ -53,7 +53,7 @@ class ServerChecks:
 
     async def find(self, mail_address: str) -> ServersFound:
         """Autoconfig, SRV, guesses."""
-        from liveletter.mail.autoconfig.finding import find_servers
+        from liveletter.mail.autoconfig.find import find_servers
 
         return await find_servers(mail_address)
 

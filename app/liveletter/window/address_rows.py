@@ -84,9 +84,8 @@ class AddressRows(QWidget):
         words = sentence(f"address{row}", address.value)
         words.setAccessibleName(f"{kind}: {address.value}")
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        apart = small_button(
-            f"splitAddress{row}", "person", self.tr("Make {a} a person of its own").format(a=address.value)
-        )
+        alone = self.tr("Make {address} a person of its own").format(address=address.value)
+        apart = small_button(f"splitAddress{row}", "popout", alone)
         apart.clicked.connect(lambda: self.split.emit(address))
         apart.setVisible(may_split)
         away = small_button(f"removeAddress{row}", "close", self.tr("Remove {a}").format(a=address.value), size=14)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -13,17 +13,20 @@ Choice = tuple[str, Callable[[], object]]
 
 
 class AskBar(QFrame):
-    """A sentence with at most two answers. Any answer, Escape and the cross close it."""
+    """A sentence with a few answers. Any answer, Escape and the cross close it; only the latter two tell `closed`."""
 
-    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+    closed = Signal()
+
+    def __init__(self, *, name: str, takes_focus: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._takes_focus = takes_focus
         self._picture = QLabel()
         self._words = sentence(f"{name}Text")
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons: list[QPushButton] = []
         self._cross = small_button(f"{name}Close", "close", self.tr("Close"), size=14)
-        self._cross.clicked.connect(self.hide)
+        self._cross.clicked.connect(self._on_cross)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.PAD, 6, theme.GAP, 6)
         self._row.setSpacing(theme.GAP)
@@ -38,10 +41,14 @@ class AskBar(QFrame):
         return "" if self.isHidden() else self._words.text()
 
     def ask(self, words: str, *choices: Choice) -> None:
-        """Ask; the first choice gets the keyboard."""
+        """Ask; the first choice gets the keyboard, unless the bar takes none."""
         self._show(words, choices, trouble=False)
-        if self._buttons:
+        if self._buttons and self._takes_focus:
             self._buttons[0].setFocus()
+
+    def tell(self, words: str, *choices: Choice) -> None:
+        """Say what went wrong, with what can be done about it."""
+        self._show(words, choices, trouble=True)
 
     def show_trouble(self, again: str, slot: Callable[[], object] | None, words: str, *, name: str = "") -> None:
         """Say what went wrong, with one way to go on where there is one."""
@@ -52,9 +59,13 @@ class AskBar(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._on_cross()
         else:
             super().keyPressEvent(event)
+
+    def _on_cross(self) -> None:
+        self.hide()
+        self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -54,6 +54,7 @@ class Shaper:
         self.direction = Qt.LayoutDirection.LeftToRight
         self.shows_about = True
         self.link_color = QColor()
+        self._shapes: dict[tuple[ItemKind, int], tuple[Line, int, Shape]] = {}
         self._measured: dict[tuple[ItemKind, int], _Measured] = {}
         self._documents: OrderedDict[tuple[ItemKind, int], tuple[str, QTextDocument]] = OrderedDict()
         self.set_font(QFont())
@@ -69,11 +70,19 @@ class Shaper:
 
     def forget(self) -> None:
         """Nothing measured is valid any more."""
+        self._shapes.clear()
         self._measured.clear()
         self._documents.clear()
 
     def shape(self, line: Line) -> Shape:
         """Where this line's parts lie."""
+        key = (line.item.kind, line.item.id)
+        known = self._shapes.get(key)
+        if known is None or known[0] is not line or known[1] != self.width:
+            self._shapes[key] = known = (line, self.width, self._made(line))
+        return known[2]
+
+    def _made(self, line: Line) -> Shape:
         top = (_DAY if line.day else 0) + (2 if line.joined else 6)
         day = QRectF(0, 4, self.width, _DAY - 8) if line.day else QRectF()
         if line.item.kind is ItemKind.MAIL:

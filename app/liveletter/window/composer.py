@@ -26,7 +26,7 @@ class Composer(QWidget):
     Ctrl+Return sends, Ctrl+S keeps. A draft that changed is kept every 20 seconds and when the window closes.
     """
 
-    mail_queued = Signal(int, str)  # number in the outbox, subject: it waits to be sent
+    mail_queued = Signal(int, object)  # number in the outbox, Draft: it waits to be sent
     draft_kept = Signal(str)  # a sentence: the window was closed, and what was written is kept
     closed = Signal()
 
@@ -123,7 +123,7 @@ class Composer(QWidget):
 
     async def _send(self) -> None:
         self._set_sending(True)
-        subject = self.draft().subject
+        draft = self.draft()
         try:
             outgoing_id = await self._keeper.send(self.header.domain)
         except LiveletterError as error:
@@ -133,7 +133,7 @@ class Composer(QWidget):
         except BaseException:
             self._set_sending(False)
             raise
-        self.mail_queued.emit(outgoing_id, subject)
+        self.mail_queued.emit(outgoing_id, draft)
         self._close_now()
 
     def _set_sending(self, sending: bool) -> None:

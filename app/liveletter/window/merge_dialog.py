@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
 from liveletter.domain.people import Person
 from liveletter.window import person_words, theme
 from liveletter.window.avatar import draw_avatar
 from liveletter.window.context import Context
 from liveletter.window.dialog_parts import heading, named, push, sentence
+from liveletter.window.quiet_list import QuietList
 
 _ID = Qt.ItemDataRole.UserRole
 FACE = 32  # pixels
@@ -26,7 +27,7 @@ class MergeDialog(QDialog):
         self._search = named(QLineEdit(), "mergeSearch", self.tr("Search by name or address"))
         self._search.setPlaceholderText(self.tr("Name or address"))
         self._search.setClearButtonEnabled(True)
-        self._list = named(QListWidget(), "mergeList", self.tr("Persons"))
+        self._list = QuietList(name="mergeList", spoken=self.tr("Persons"))
         self._list.setIconSize(QSize(FACE, FACE))
         self._told = sentence("mergeTold", dim=True)
         self._merge = push("mergePersons", self.tr("&Merge"), main=True)

@@ -29,6 +29,8 @@ def place_of(person_id: int, presence: Presence, name_rank: int) -> tuple[int, i
 
 def fold(text: str) -> str:
     """Text without case and diacritics, so that "jose" finds "José"."""
+    if text.isascii():
+        return text.lower()
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 

@@ -174,6 +174,7 @@ class TimelineList(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._bubbles.shaper.direction = self.layoutDirection()
+            self._bubbles.shaper.forget()
             self._settle()
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._take_looks()
@@ -222,8 +223,8 @@ class TimelineList(QListView):
 
     def _take_looks(self) -> None:
         self._bubbles.shaper.link_color = theme.colors(self.palette()).accent
-        self._bubbles.shaper.set_font(self.font())
         self._bubbles.shaper.direction = self.layoutDirection()
+        self._bubbles.shaper.set_font(self.font())
 
 
 def copied(items: list[TimelineItem], *, own: str, other: str) -> str:
