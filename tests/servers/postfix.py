@@ -18,7 +18,7 @@ import pytest
 from tests.servers.dovecot import Dovecot, free_port
 
 START_DEADLINE = 20.0  # seconds
-SIZE_LIMIT = 2_000_000  # bytes of one mail
+SIZE_LIMIT = 50_000_000  # bytes of one mail
 AUTHSERV_ID = "mx.lab.test"  # who vouches for senders in Authentication-Results (RFC 8601)
 _QUEUES = ("active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming", "trace", "private")
 _MAIN = """\
