@@ -1,7 +1,11 @@
 """Sets an account up: the form, the connection test, certificates, saving. Used by the dialog and the welcome page."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from liveletter.bridge.commands import GetState, RemoveAccount, SaveAccount, TestAccount
 from liveletter.domain.accounts import Account, ServiceCheck
@@ -64,16 +68,14 @@ class AccountEditor(QWidget):
 
     async def _test(self) -> bool:
         entered = self._entered()
-        self._set_busy(True)
         self.checks.show_checks([])
         self.bar.hide()
         try:
-            checks = await self._ctx.client.call(TestAccount(*entered))
+            with self._busy_while():
+                checks = await self._ctx.client.call(TestAccount(*entered))
         except LiveletterError as error:
             self.bar.show_trouble(self.tr("Try again"), self.test, error.sentence)
             return False
-        finally:
-            self._set_busy(False)
         self.checks.show_checks(checks)
         works = all(check.ok for check in checks)
         self._works = entered if works else None
@@ -107,15 +109,13 @@ class AccountEditor(QWidget):
     # ------------------------------------------------------------------ saving, removing
 
     async def _save(self) -> None:
-        self._set_busy(True)
         try:
-            saved = await self._ctx.client.call(SaveAccount(*self._entered()))
-            warnings = await self._warnings(saved.id)
+            with self._busy_while():
+                saved = await self._ctx.client.call(SaveAccount(*self._entered()))
+                warnings = await self._warnings(saved.id)
         except LiveletterError as error:
             self.bar.show_trouble(self.tr("Try again"), self.save, error.sentence)
             return
-        finally:
-            self._set_busy(False)
         self.account_saved.emit(saved)
         if warnings:
             self.bar.ask("\n".join(warnings), (self.tr("I see"), self.finished.emit))
@@ -149,6 +149,15 @@ class AccountEditor(QWidget):
         if not self.checks.isHidden():
             self.checks.show_checks([])
         self.bar.hide()
+
+    @contextmanager
+    def _busy_while(self) -> Iterator[None]:
+        self._set_busy(True)
+        try:
+            yield
+        finally:
+            if isValid(self):  # the dialog may have been closed meanwhile
+                self._set_busy(False)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy.setVisible(busy)

@@ -130,7 +130,7 @@ class Composer(QWidget):
             self._bar.show_trouble(self.tr("Try again"), self.send, error.sentence, name="composerSendAgain")
             self._set_sending(False)
             return
-        except BaseException:
+        except Exception:
             self._set_sending(False)
             raise
         self.mail_queued.emit(outgoing_id, draft)
