@@ -1,7 +1,7 @@
 """The user's own presence as menu entries, shared by the window and the tray."""
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu
 
 from liveletter.bridge.commands import SetPresence
@@ -32,8 +32,9 @@ def choice_of(show: Show) -> Show:
     return {Show.CHAT: Show.ONLINE, Show.XA: Show.AWAY, Show.UNKNOWN: Show.OFFLINE}.get(show, show)
 
 
-def mark_icon(show: Show, palette: QPalette, *, ratio: float = 2.0) -> QIcon:
+def mark_icon(show: Show, *, ratio: float = 2.0) -> QIcon:
     """The mark of a presence; a hollow one where others see nothing."""
+    shades = theme.colors(QGuiApplication.palette())  # a button's own is transparent under a style sheet
     picture = QPixmap(QSize(round(16 * ratio), round(16 * ratio)))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
@@ -41,10 +42,10 @@ def mark_icon(show: Show, palette: QPalette, *, ratio: float = 2.0) -> QIcon:
     place = QRectF(2, 2, MARK, MARK)
     if show is Show.OFFLINE:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colors(palette).dim, 1.6))
+        painter.setPen(QPen(shades.dim, 1.6))
         painter.drawEllipse(place.adjusted(1, 1, -1, -1))
     else:
-        draw_mark(painter, place, Presence(show).availability, theme.colors(palette).base)
+        draw_mark(painter, place, Presence(show).availability, shades.base)
     painter.end()
     return QIcon(picture)
 
@@ -87,7 +88,7 @@ class PresenceActions(QObject):
         action = QAction(own_words(show), self._group)
         action.setObjectName(f"presence:{show.value}")
         action.setCheckable(True)
-        action.setIcon(mark_icon(show, menu.palette()))
+        action.setIcon(mark_icon(show))
         action.setIconVisibleInMenu(True)
         action.triggered.connect(lambda: self.choose(show))
         menu.addAction(action)

@@ -53,7 +53,7 @@ class PresenceMenu(QToolButton):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_choices"):
             self._show()
             for show, action in self._choices.actions.items():
-                action.setIcon(mark_icon(show, self.palette()))
+                action.setIcon(mark_icon(show))
 
     # ------------------------------------------------------------------ showing
 
@@ -61,7 +61,7 @@ class PresenceMenu(QToolButton):
         stands = standing(self._ctx.reader.accounts(), self._states.values())
         own = self.own
         online = stands.link is LinkState.ONLINE
-        self.setIcon(mark_icon(choice_of(own.show) if online else Show.OFFLINE, self.palette()))
+        self.setIcon(mark_icon(choice_of(own.show) if online else Show.OFFLINE))
         words = own_words(own.show) if online else stands.words
         status = " ".join(own.status.split())
         shown = f"{words}: {_cut(status)}" if online and status else words
