@@ -162,12 +162,11 @@ class PeopleList(QWidget):
         if everything:
             self.reload()
             return
-        for person_id in stale:
-            person = self._ctx.reader.person(person_id)
-            if person is None or not person.listed:
-                self.model.drop_person(person_id)
-            else:
-                self.model.put_person(person)
+        found = {person_id: self._ctx.reader.person(person_id) for person_id in stale}
+        listed = [person for person in found.values() if person is not None and person.listed]
+        for person_id in stale - {person.id for person in listed}:
+            self.model.drop_person(person_id)
+        self.model.put_persons(listed)
         self._show_emptiness()
 
     def _show_emptiness(self) -> None:

@@ -1,7 +1,6 @@
 """The people list as a Qt model: rows as ready tuples, moved one at a time."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -34,6 +33,7 @@ class PeopleModel(QAbstractListModel):
         self._presences: dict[int, Presence] = {}
         self._ranks: dict[int, int] = {}
         self._query = ""
+        self._all: dict[int, PersonRow] = {}
         self._rows: list[PersonRow] = []
         self._is_held = False
 
@@ -96,20 +96,23 @@ class PeopleModel(QAbstractListModel):
         self._presences[person_id] = presence
         self._update(person_id)
 
-    def put_person(self, person: Person) -> None:
-        """A person's unread count or addresses changed; a new or renamed person finds their place by name."""
-        old = self._persons.get(person.id)
-        self._persons[person.id] = person
-        if old is None or old.name != person.name:
+    def put_persons(self, persons: Sequence[Person]) -> None:
+        """These changed; who is new or has a new name finds their place by name."""
+        old = {person.id: self._persons.get(person.id) for person in persons}
+        self._persons.update({person.id: person for person in persons})
+        if any((before := old[person.id]) is None or before.name != person.name for person in persons):
             self._rank_names()
             self._rebuild()
-        elif old != person:
-            self._update(person.id)
+            return
+        for person in persons:
+            if old[person.id] != person:
+                self._update(person.id)
 
     def drop_person(self, person_id: int) -> None:
         """A person is no longer listed."""
         if self._persons.pop(person_id, None) is None:
             return
+        del self._all[person_id]
         number = self.number_of(person_id)
         if number >= 0:
             self.beginRemoveRows(QModelIndex(), number, number)
@@ -119,7 +122,7 @@ class PeopleModel(QAbstractListModel):
     def search(self, query: str) -> None:
         """Show only who matches; all where empty."""
         self._query = query
-        self._rebuild()
+        self._filter()
 
     def hold(self, held: bool) -> None:
         """Keep all rows where they are (the pointer is over them), or let them take their places."""
@@ -137,7 +140,11 @@ class PeopleModel(QAbstractListModel):
         return PersonRow(person, presence, presence_words(presence), place, searched(person))
 
     def _rebuild(self) -> None:
-        rows = matching((self._row_for(person) for person in self._persons.values()), self._query)
+        self._all = {person.id: self._row_for(person) for person in self._persons.values()}
+        self._filter()
+
+    def _filter(self) -> None:
+        rows = matching(self._all.values(), self._query)
         rows.sort(key=lambda row: row.place)
         self._exchange(rows, reset={row.person.id for row in rows} != {row.person.id for row in self._rows})
 
@@ -160,15 +167,17 @@ class PeopleModel(QAbstractListModel):
 
     def _update(self, person_id: int) -> None:
         number = self.number_of(person_id)
+        if person_id not in self._persons:
+            return
+        row = self._all[person_id] = self._row_for(self._persons[person_id])
         if number < 0:
             return
-        row = self._row_for(self._persons[person_id])
         aim = number if self._is_held else target(self._rows, number, row.place)
         if aim != number:
             self.beginMoveRows(QModelIndex(), number, number, QModelIndex(), aim + 1 if aim > number else aim)
             self._rows.insert(aim, self._rows.pop(number))
             self.endMoveRows()
-        self._rows[aim] = replace(row)
+        self._rows[aim] = row
         self.dataChanged.emit(self.index(aim), self.index(aim))
 
 

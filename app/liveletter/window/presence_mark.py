@@ -1,14 +1,14 @@
 """How a person stands, drawn: a green square, a red circle, or nothing (MISSION D1); and the same in words."""
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from liveletter.domain.presence import Availability, Presence, Show
 from liveletter.window import theme
 from liveletter.window.avatar import draw_avatar
 
-SIDE = 13  # pixels
+SIDE = 12  # pixels
 
 
 def presence_words(presence: Presence) -> str:
@@ -43,19 +43,21 @@ def draw_mark(painter: QPainter, place: QRectF, availability: Availability, grou
     shades = theme.DARK if ground.lightness() < 128 else theme.LIGHT
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(ground, 2))
-    if availability is Availability.AVAILABLE:
-        painter.setBrush(shades.available)
-        painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
-    else:
-        painter.setBrush(shades.busy)
-        painter.drawEllipse(place)
+    painter.setPen(Qt.PenStyle.NoPen)
+    is_square = availability is Availability.AVAILABLE
+    color = shades.available if is_square else shades.busy
+    for part, fill in ((place.adjusted(-2, -2, 2, 2), ground), (place, color)):
+        painter.setBrush(fill)
+        if is_square:
+            painter.drawRect(part)
+        else:
+            painter.drawEllipse(part)
     painter.restore()
 
 
 def corner(avatar: QRectF, direction: Qt.LayoutDirection) -> QRectF:
     """Where the mark sits on an avatar: at its foot, on the trailing side."""
-    mark = min(SIDE, round(avatar.width() * 0.36))
+    mark = min(SIDE, round(avatar.width() * 0.34))
     reach = avatar.width() / 2 - mark / 2 + 1
     side = 1 if direction == Qt.LayoutDirection.LeftToRight else -1
     middle = avatar.center() + QPointF(side * reach, reach)

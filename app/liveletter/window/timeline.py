@@ -12,7 +12,7 @@ from liveletter.window.timeline_order import Key, Line, key_of, lines_of, merged
 from liveletter.window.timeline_words import spoken, state_words
 
 Source = Callable[[Key | None, int], Sequence[TimelineItem]]  # (before, limit) → newest first
-PAGE = 40
+PAGE = 30
 WINDOW = 240  # lines kept; what lies further off is read again when it is scrolled to
 
 
