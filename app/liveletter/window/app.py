@@ -6,18 +6,21 @@ import asyncio
 import contextlib
 import logging
 import signal
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop  # after PySide6: it takes the first Qt that it finds
 
 from liveletter import __version__
-from liveletter.domain.errors import ArchiveError
+from liveletter.domain.errors import ArchiveError, LiveletterError
 from liveletter.events import EngineReady, EventBus, SettingChanged, TroubleArose
-from liveletter.settings import CLOSE_TO_TRAY, Settings
+from liveletter.settings import Settings
 from liveletter.tasks import TaskGroup
 from liveletter.window import icons
 from liveletter.window.context import Context
@@ -26,6 +29,9 @@ from liveletter.window.logs import log_to
 from liveletter.window.main_window import MainWindow
 from liveletter.window.reading import LateReader
 from liveletter.window.theme import Theme
+
+if TYPE_CHECKING:
+    from liveletter.window.tray import Tray
 
 log = logging.getLogger(__name__)
 
@@ -110,6 +116,8 @@ class Program:
         self._tasks = TaskGroup(on_error=self._on_error)
         self._quit = asyncio.Event()
         self._window: MainWindow | None = None
+        self._tray: Tray | None = None
+        self._unreadable: ArchiveError | None = None
 
     async def run(self, *, on_painted: Callable[[MainWindow], None] | None) -> int:
         """Until the user quits."""
@@ -144,12 +152,18 @@ class Program:
         try:
             reader.open()
         except ArchiveError as error:
-            log.warning("The archive cannot be read: %s", error.sentence)
-            self._bus.publish(TroubleArose(ARCHIVE_TOPIC, error.sentence, error.detail))
+            log.info("The archive cannot be read: %s", error.sentence)
+            self._unreadable = error
+        else:
+            self._unreadable = None
+        if self._window is not None:  # before that, the engine is yet to make the archive or to say what is wrong
+            sentence = self._unreadable.sentence if self._unreadable else ""
+            self._bus.publish(TroubleArose(ARCHIVE_TOPIC, sentence))
 
     def _make_window(self, context: Context, painted: asyncio.Event) -> MainWindow:
         window = MainWindow(ctx=context)
         self._window = window
+        sys.excepthook = self._on_exception
         window.quit_asked.connect(self._on_quit_asked)
         window.close_asked.connect(self._on_close_asked)
         self._catch_signals()
@@ -160,9 +174,10 @@ class Program:
     def _add_tray(self, context: Context, window: MainWindow) -> None:
         from liveletter.window.tray import Tray
 
-        self._tray = Tray(ctx=context, parent=window)
-        self._tray.window_requested.connect(window.come_up)
-        self._tray.quit_requested.connect(self._on_quit_asked)
+        tray = self._tray = Tray(ctx=context, parent=window)
+        tray.window_requested.connect(window.come_up)
+        tray.compose_requested.connect(lambda: window.mail_actions.compose())
+        tray.quit_requested.connect(self._on_quit_asked)
 
     def _catch_signals(self) -> None:
         loop = asyncio.get_running_loop()
@@ -171,19 +186,29 @@ class Program:
                 loop.add_signal_handler(number, self._quit.set)
 
     def _on_close_asked(self) -> None:
-        tray = getattr(self, "_tray", None)
-        if self._window is not None and tray is not None and tray.is_shown() and self._settings[CLOSE_TO_TRAY]:
+        if self._window is not None and self._tray is not None and self._tray.keeps_running():
             self._window.hide()
         else:
             self._on_quit_asked()
 
     def _on_quit_asked(self) -> None:
-        if self._window is None or self._window.opener.close_all():
+        self._tasks.spawn(self._leave(), name="leave")
+
+    async def _leave(self) -> None:
+        """Quit, unless something that was written cannot be kept."""
+        if self._window is None or await self._window.opener.close_all():
             self._quit.set()
 
     def _on_setting_changed(self, event: SettingChanged) -> None:
         self._settings.note(event.key, event.value)
         self._theme.apply()
+
+    def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """A slot raised: it is shown as a coroutine's error would be."""
+        if issubclass(kind, KeyboardInterrupt):
+            self._quit.set()
+        else:
+            self._on_error(error.with_traceback(trace))
 
     def _on_error(self, error: BaseException) -> None:
         if self._window is not None:
@@ -191,7 +216,7 @@ class Program:
 
     async def _stop(self, window: MainWindow, engine: asyncio.Task[None]) -> None:
         if self._link.is_connected:
-            with contextlib.suppress(Exception):  # the last wish; the engine may be gone
+            with contextlib.suppress(LiveletterError, TimeoutError):  # the engine may be gone
                 await asyncio.wait_for(window.keep_geometry(), LEAVE_PATIENCE)
         window.close_for_good()
         await self._tasks.cancel()

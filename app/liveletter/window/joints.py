@@ -12,12 +12,12 @@ from liveletter.events import (
     AccountsChanged,
     EngineReady,
     Event,
-    MailFailed,
-    MailSent,
     NoticeActivated,
+    SettingChanged,
     TroubleArose,
     WindowRaiseRequested,
 )
+from liveletter.settings import CHAT_PLACE
 
 if TYPE_CHECKING:
     from liveletter.domain.mail import Mailbox
@@ -66,6 +66,8 @@ class Joints(QObject):
         mail.person_asked.connect(self._on_person_asked)
         mail.chat_built.connect(self._join_docked_chat)
         window.opener.chat_opened.connect(self._join_chat)
+        window.opener.mail_queued.connect(window.outbox.note_queued)
+        window.outbox.draft_returned.connect(window.opener.compose)
         window.opener.told.connect(lambda words: window.status.showMessage(words, 5000))
 
     def _join_events(self) -> None:
@@ -75,8 +77,7 @@ class Joints(QObject):
         bus.subscribe(EngineReady, self._on_accounts_changed)
         bus.subscribe(WindowRaiseRequested, lambda _: window.come_up())
         bus.subscribe(NoticeActivated, self._on_notice_activated)
-        bus.subscribe(MailSent, self._on_mail_sent)
-        bus.subscribe(MailFailed, lambda e: window.messages.show_trouble(e.sentence, topic=f"mail/{e.outgoing_id}"))
+        bus.subscribe(SettingChanged, self._on_setting_changed)
 
     def _join_docked_chat(self, pane: ChatPane) -> None:
         mail = self._window.pages.mail
@@ -143,7 +144,6 @@ class Joints(QObject):
         elif event.person_id:
             self._window.show_person(event.person_id)
 
-    def _on_mail_sent(self, event: MailSent) -> None:
-        if event.refused:
-            words = self.tr("“{subject}” was sent, but not to everybody:").format(subject=event.subject)
-            self._window.messages.show_trouble("\n".join((words, *event.refused)))
+    def _on_setting_changed(self, event: SettingChanged) -> None:
+        if event.key == CHAT_PLACE.key:
+            self._window.pages.mail.place_chat(beside=event.value == "beside")

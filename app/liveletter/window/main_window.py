@@ -20,8 +20,10 @@ from liveletter.window.context import Context
 from liveletter.window.joints import Joints
 from liveletter.window.mail_actions import MailActions
 from liveletter.window.opener import Opener
+from liveletter.window.outbox_bar import OutboxBar
 from liveletter.window.pages import Pages
 from liveletter.window.panes import Panes
+from liveletter.window.request_bar import RequestBar
 from liveletter.window.shortcuts import make_actions
 from liveletter.window.sidebar import WIDTH, Sidebar
 from liveletter.window.status import Status
@@ -48,6 +50,8 @@ class MainWindow(QMainWindow):
         self._ctx = ctx
         self._may_close = False
         self.messages = MessageBar()
+        self.requests = RequestBar(ctx=ctx)
+        self.outbox = OutboxBar(ctx=ctx)
         self.pages = Pages(ctx=ctx)
         self.sidebar = Sidebar(ctx=ctx)
         self.mail_actions = MailActions(ctx=ctx, parent=self)
@@ -175,11 +179,12 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
         self.setStatusBar(self.status)
         middle = QWidget()
-        self.notices = QVBoxLayout(middle)
-        self.notices.setContentsMargins(0, 0, 0, 0)
-        self.notices.setSpacing(0)
-        self.notices.addWidget(self.messages)
-        self.notices.addWidget(self.pages, 1)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for bar in (self.messages, self.requests, self.outbox):
+            column.addWidget(bar)
+        column.addWidget(self.pages, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setObjectName("mainSplitter")
         split.addWidget(self.sidebar)

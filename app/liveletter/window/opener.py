@@ -14,6 +14,7 @@ class Opener(QObject):
     """Keeps what it has opened, as long as it is open."""
 
     chat_opened = Signal(object)  # ChatPane: to be joined with the rest of the window
+    mail_queued = Signal(int, object)  # its number in the outbox, Draft
     told = Signal(str)  # a sentence for the status bar
 
     def __init__(self, *, ctx: Context, over: QWidget) -> None:
@@ -34,7 +35,7 @@ class Opener(QObject):
 
         composer = Composer(ctx=self._ctx, draft=draft)
         composer.draft_kept.connect(self.told)
-        composer.mail_queued.connect(self._on_mail_queued)
+        composer.mail_queued.connect(lambda number, _: self.mail_queued.emit(number, composer.draft()))
         self._keep(composer).show()
 
     def chat(self, person_id: int, about: str, subject: str, mail_id: int, draft: str) -> None:
@@ -95,16 +96,19 @@ class Opener(QObject):
 
         self._open_dialog(AboutDialog(parent=self._over))
 
-    def close_all(self) -> bool:
-        """Close every window; False where one wants to stay (an unfinished mail)."""
-        return all(window.close() for window in tuple(self._open))
+    async def close_all(self) -> bool:
+        """Close every window, keeping what is written; False where that failed and a window stays (it says why)."""
+        from liveletter.window.composer import Composer
+
+        for window in tuple(self._open):
+            closed = await window.keep_and_close() if isinstance(window, Composer) else window.close()
+            if not closed:
+                return False
+        return True
 
     def _on_chat_closed(self, person_id: int, about: str, draft: str) -> None:
         if draft:
             self._unsent[person_id, about] = draft
-
-    def _on_mail_queued(self, _: int, subject: str) -> None:
-        self.told.emit(self.tr("Being sent: {subject}").format(subject=subject))
 
     def _open_dialog(self, dialog: QWidget) -> None:
         self._keep(dialog)
