@@ -24,9 +24,10 @@ LOOK_BACK = 30 * 24 * 3600.0  # seconds, where it is not known how far the archi
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One answer of the archive: its results (`<result/>` elements), the last id, and whether there is no more."""
+    """One answer of the archive: its results (`<result/>` elements), their ids' ends, and whether there is no more."""
 
     results: tuple[Element, ...]
+    first: str
     last: str
     complete: bool
 
@@ -59,7 +60,7 @@ class Archive:
         the last 30 days. Raises Refused where the server does not allow the query, and Unreachable.
         """
         if not cursor:
-            await self._hand_on(await self._page(since=now - LOOK_BACK, newest=True), take, advance)
+            await self._hand_on(await self._newest(now - LOOK_BACK), take, advance)
             return
         since: float | None = None
         try:
@@ -82,21 +83,32 @@ class Archive:
             advance(page.last)
         return bool(page.results and page.last)
 
-    async def _page(self, *, after: str = "", since: float | None = None, newest: bool = False) -> Page:
+    async def _newest(self, since: float) -> Page:
+        """The newest results, as many as fit one page of ours; the server's pages may be smaller."""
+        page = await self._page(since=since, before="")
+        results, last = page.results, page.last
+        while len(results) < PAGE and page.first and page.results and not page.complete:
+            page = await self._page(since=since, before=page.first, most=PAGE - len(results))
+            results = page.results + results
+        return Page(results, page.first, last, complete=True)
+
+    async def _page(
+        self, *, after: str = "", since: float | None = None, before: str | None = None, most: int = PAGE
+    ) -> Page:
         self._query, self._results = secrets.token_hex(8), []
         try:
-            answer = await self._connection.ask("set", _query(self._query, after, since, newest))
+            answer = await self._connection.ask("set", _query(self._query, after, since, before, most))
         finally:
             self._query = ""
         fin = child(answer, MAM, "fin")
         if fin is None:
             raise Refused("The chat server's archive does not answer as expected.")
         rsm = child(fin, RSM, "set")
-        last = text_of(rsm, RSM, "last") if rsm is not None else ""
-        return Page(tuple(self._results), last, fin.get("complete") == "true")
+        first, last = (text_of(rsm, RSM, tag) if rsm is not None else "" for tag in ("first", "last"))
+        return Page(tuple(self._results), first, last, fin.get("complete") == "true")
 
 
-def _query(identifier: str, after: str, since: float | None, newest: bool) -> Element:
+def _query(identifier: str, after: str, since: float | None, before: str | None, most: int) -> Element:
     query = Element(name(MAM, "query"), {"queryid": identifier})
     if since is not None:
         form = add(query, "jabber:x:data", "x", type="submit")
@@ -106,9 +118,9 @@ def _query(identifier: str, after: str, since: float | None, newest: bool) -> El
             field.set("var", variable)
             add(field, "jabber:x:data", "value", value)
     paging = add(query, RSM, "set")
-    add(paging, RSM, "max", str(PAGE))
+    add(paging, RSM, "max", str(most))
     if after:
         add(paging, RSM, "after", after)
-    elif newest:
-        add(paging, RSM, "before")
+    elif before is not None:
+        add(paging, RSM, "before", before or None)
     return query
