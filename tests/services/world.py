@@ -20,6 +20,7 @@ from liveletter.domain.mail import (
     Submission,
 )
 from liveletter.domain.presence import Presence, Show
+from liveletter.engine.letters import Letters
 from liveletter.events import Event, EventBus
 from liveletter.ports import MailListener, MailServer, MailSubmitter, Network, NetworkCapabilities, NetworkSink, Notice
 from liveletter.services.account_states import AccountStates
@@ -189,6 +190,7 @@ class World:
         self.bus.subscribe(Event, self.events.append)
         self.account = self.archive.accounts.save(ALICE)
         self.secrets.kept = {"account/1/mail": "secret", "account/1/chat": "secret"}
+        self.letters = Letters(accounts=self.archive.accounts, bus=self.bus)
         self.states = AccountStates(bus=self.bus)
         self.presence = PresenceService(people=self.archive.people, bus=self.bus)
         self.people = PeopleService(
