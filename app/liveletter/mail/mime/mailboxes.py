@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from liveletter.domain.mail import Mailbox
 from liveletter.mail.mime.charsets import clean_line
-from liveletter.mail.mime.words import decode_words
+from liveletter.mail.mime.words import decode_words, eight_bit
 
 LIMIT = 5000  # mailboxes read of one header
 
@@ -50,7 +50,7 @@ def mailboxes(value: str) -> tuple[Mailbox, ...]:
 
 
 def _mailbox(piece: Piece) -> Mailbox:
-    address = clean_line(decode_words(piece.address)).replace(" ", "")
+    address = clean_line(eight_bit(piece.address)).replace(" ", "")  # no encoded words: they could hide another address
     if "@" not in address:
         return Mailbox("", "")
     return Mailbox(decode_words(piece.name), address[:1000])

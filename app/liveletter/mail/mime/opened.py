@@ -14,7 +14,7 @@ from liveletter.mail.mime.blocks import Block, Contents, sort_out
 from liveletter.mail.mime.charsets import knows
 from liveletter.mail.mime.header import date_of, message_id_of, recipients_of, sender_of, subject_of
 from liveletter.mail.mime.raster import is_safe_picture
-from liveletter.mail.mime.readable import text_of_html, unflow
+from liveletter.mail.mime.readable import breakable, text_of_html, unflow
 from liveletter.mail.mime.sanitise import Sanitised, sanitise
 from liveletter.mail.mime.structure import Part, leaves, take_apart
 
@@ -62,7 +62,7 @@ def open_mail(
         bcc=recipients_of(root, "bcc"),
         reply_to=recipients_of(root, "reply-to"),
         date=date_of(root),
-        text="\n\n".join(text for text in shown.texts if text),
+        text=breakable("\n\n".join(text for text in shown.texts if text)),
         html="<hr>".join(part for part in shown.htmls if part) if shown.has_html else "",
         images=shown.images,
         attachments=tuple(

@@ -5,7 +5,7 @@ import re
 
 HTML_LIMIT = 1_000_000  # characters of HTML that are looked at
 PREVIEW = 160  # characters
-_HIDDEN = re.compile(r"<(/?)(script|style|title|head|template|noscript)\b[^<>]*>", re.IGNORECASE)
+_HIDDEN = re.compile(r"<(/?)(script|style|title|template)\b[^<>]*>", re.IGNORECASE)
 _BLOCK = re.compile(
     r"</?(?:p|div|br|hr|tr|table|ul|ol|li|dl|dt|dd|h[1-6]|blockquote|pre|section|article|header|footer)\b[^<>]*>",
     re.IGNORECASE,
@@ -15,6 +15,7 @@ _TAG = re.compile(r"</?[a-zA-Z!?][^<>]*>")
 _SPACES = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r"\s*\n\s*")
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u200b-\u200f\u2060\ufeff]+")
+_ENDLESS = re.compile(r"[^\s\u200b]{1000}(?=[^\s\u200b])")
 _ATTRIBUTION = re.compile(r"[^\n]{4,200}:\s*$")
 _RULE = re.compile(r"[\W_]{3,}")
 
@@ -27,6 +28,11 @@ def text_of_html(source: str) -> str:
     source = _TAG.sub("", _CELL.sub(" ", _BLOCK.sub("\n", source)))
     text = _INVISIBLE.sub("", html.unescape(source))
     return _LINES.sub("\n", _SPACES.sub(" ", text)).strip()
+
+
+def breakable(text: str) -> str:
+    """Text in which no word is so long that laying it out takes seconds: it may be broken at invisible spaces."""
+    return _ENDLESS.sub("\\g<0>\u200b", text)
 
 
 def _without_comments(source: str) -> str:

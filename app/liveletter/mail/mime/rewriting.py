@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from liveletter.mail.mime.links import disguise, safe_target
 from liveletter.mail.mime.nesting import FORMATTING, VOID, ended_by_closing, ended_by_opening, is_out_of_place
 from liveletter.mail.mime.raster import is_safe_picture
+from liveletter.mail.mime.readable import breakable
 from liveletter.mail.mime.styles import attribute, hides, style
 from liveletter.mail.mime.tokens import Token, tokens
 
@@ -20,7 +21,8 @@ DEPTH_LIMIT = 60  # nested elements that are written
 STACK_LIMIT = 120  # nested elements that are followed at all
 FORMATTING_LIMIT = 12  # nested elements that only change how text looks
 TABLE_LIMIT = 8  # nested tables: Qt's time to lay them out doubles with each
-LAYOUT_BUDGET = 4_000_000  # characters to lay out, counted as often as Qt does it
+LAYOUT_BUDGET = 1_000_000  # characters to lay out, counted as often as Qt does it: a fifth of a second
+TAG_WEIGHT = 4  # characters that a tag counts as
 EMBEDDED_LIMIT = 300_000  # bytes of one picture written into the HTML
 EMBEDDED_COUNT = 40
 TAGS = frozenset(
@@ -83,6 +85,7 @@ _GONE_WITH_CONTENT = frozenset(
     ["object", "applet", "svg", "math", "select", "template", "audio", "video", "canvas", "map", "frameset"]
 )
 _TABLE_TAGS = frozenset(["table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption"])
+_ANY_TAG = re.compile(r"<(/?)([a-zA-Z]+)[^<>]*>")
 _DATA = re.compile(r"data:image/(?:png|jpe?g|gif|webp)\s*;\s*base64\s*,", re.IGNORECASE)
 
 
@@ -143,7 +146,7 @@ class Rewriter:
         if len(text) > room:
             text, self.cut = text[: max(room, 0)], True
         self._texts.append(text)
-        self._write(html.escape(text, quote=False))
+        self._write(html.escape(breakable(text), quote=False))
 
     def _begin(self, token: Token) -> None:
         tag = token.tag
@@ -246,10 +249,11 @@ def bearable_tables(source: str) -> int:
     """How deep tables may be nested so that Qt, which lays out what is in them twice per level, is done in time."""
     weights = [0] * (TABLE_LIMIT + 1)
     depth, at = 0, 0
-    for token in re.finditer(r"<(/?)table\b", source, re.IGNORECASE):
-        weights[min(depth, TABLE_LIMIT)] += token.start() - at
-        at = token.start()
-        depth = max(0, depth - 1) if token[1] else depth + 1
+    for tag in _ANY_TAG.finditer(source):
+        weights[min(depth, TABLE_LIMIT)] += tag.start() - at + TAG_WEIGHT
+        at = tag.end()
+        if tag[2].lower() == "table":
+            depth = max(0, depth - 1) if tag[1] else depth + 1
     weights[min(depth, TABLE_LIMIT)] += len(source) - at
     for limit in range(TABLE_LIMIT, 1, -1):
         if sum(weight << min(level, limit) for level, weight in enumerate(weights)) <= LAYOUT_BUDGET:
