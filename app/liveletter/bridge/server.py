@@ -17,6 +17,7 @@ from liveletter.bridge.address import Address, new_address, note_path, read_note
 from liveletter.bridge.commands import Command
 from liveletter.domain.errors import LiveletterError
 from liveletter.events import Event, EventBus
+from liveletter.tasks import TaskGroup
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +45,7 @@ class BridgeServer:
         self._handlers = handlers
         self._on_windows = on_windows
         self._windows: set[asyncio.StreamWriter] = set()
+        self._answers = TaskGroup()  # a command once taken is carried out, though its window may leave
         self._connections: set[asyncio.Task[None]] = set()
         self._pending: list[Event] = []
         self._flush_due: asyncio.TimerHandle | None = None
@@ -75,6 +77,7 @@ class BridgeServer:
         for task in tuple(self._connections):
             task.cancel()
         await asyncio.gather(*self._connections, return_exceptions=True)
+        await self._answers.cancel()
         if read_note(self._data) == self._address:
             note_path(self._data).unlink(missing_ok=True)
         if self._address.path:
@@ -107,11 +110,10 @@ class BridgeServer:
         if hello.window:
             self._windows.add(writer)
             self._on_windows(len(self._windows))
-        async with asyncio.TaskGroup() as answers:
-            while True:
-                frame = await wire.read_frame(reader)
-                if isinstance(frame, wire.Request):
-                    answers.create_task(self._answer(frame, writer))
+        while True:
+            frame = await wire.read_frame(reader)
+            if isinstance(frame, wire.Request):
+                self._answers.spawn(self._answer(frame, writer), name=type(frame.command).__name__)
 
     async def _answer(self, request: wire.Request, writer: asyncio.StreamWriter) -> None:
         command: Command[Any] = request.command

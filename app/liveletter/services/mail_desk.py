@@ -70,12 +70,22 @@ class MailDesk:
         add, take = (change, frozenset[str]()) if on else (frozenset[str](), change)
         touched: set[int] = set()
         for mail_id in mail_ids:
+            message_id = self._mails.row(mail_id).message_id
             for folder_id, uid, flags in self._mails.places(mail_id):
                 if ((flags | add) - take) == flags:
                     continue
                 folder = self._mails.folder(folder_id)
                 self._actions.add(
-                    Action(0, folder.account_id, ActionKind.SET_FLAGS, folder_id, uid, add=add, take=take)
+                    Action(
+                        id=0,
+                        account_id=folder.account_id,
+                        kind=ActionKind.SET_FLAGS,
+                        folder_id=folder_id,
+                        uid=uid,
+                        message_id=message_id,
+                        add=add,
+                        take=take,
+                    )
                 )
                 self._mails.set_flags(folder_id, {uid: (flags | add) - take})
                 touched.add(folder.account_id)
