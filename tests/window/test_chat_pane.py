@@ -232,6 +232,9 @@ def test_typing_is_told_both_ways(
     ctx.bus.publish(TypingChanged(1, True))
     assert pane.talk.typing.isVisible()
     assert pane.talk.typing.text() == "Bob is writing…"
+    ctx.bus.publish(ChatArrived(ChatMessage(5, 1, 1, "bob@example.org", False, "New", DAY + 999)))
+    assert not pane.talk.typing.isVisible()
+    ctx.bus.publish(TypingChanged(1, True))
     ctx.bus.publish(TypingChanged(1, False))
     assert not pane.talk.typing.isVisible()
     QTest.keyClicks(pane.talk.input, "ab")

@@ -77,6 +77,30 @@ def test_the_window_moves_over_any_number_of_items_and_back() -> None:
     assert model.has_older
 
 
+@pytest.mark.parametrize("id", [1, 2, PAGE, PAGE * 7 + 3, WINDOW, WINDOW + 1, WINDOW * 3])
+def test_any_item_is_found_and_both_ways_lead_on_from_it(id: int) -> None:
+    count = WINDOW * 3
+    model = model_of(many(count))
+    assert model.show_item(ItemKind.CHAT, id)
+    assert id in ids(model)
+    assert model.rowCount() <= 2 * PAGE
+    seen = set(ids(model))
+    while model.fetch_newer():
+        seen.update(ids(model))
+    assert ids(model)[-1] == count
+    while model.fetch_older():
+        seen.update(ids(model))
+    assert seen == set(range(1, count + 1))
+
+
+def test_an_item_that_is_not_there_is_not_found() -> None:
+    model = model_of(many(WINDOW + 1))
+    before = ids(model)
+    assert not model.show_item(ItemKind.CHAT, 99999)
+    assert not model.show_item(ItemKind.MAIL, 1)
+    assert ids(model) == before
+
+
 def test_a_new_message_is_one_inserted_row() -> None:
     model = model_of(many(5))
     changes: list[object] = []
@@ -183,6 +207,7 @@ def test_an_invalid_index_has_nothing(role: Qt.ItemDataRole) -> None:
 actions = st.lists(
     st.one_of(
         st.tuples(st.just("take"), st.integers(1, 40), st.integers(0, 40)),
+        st.tuples(st.just("find"), st.integers(1, 200), st.just(0)),
         st.tuples(st.just("drop"), st.integers(1, 40), st.just(0)),
         st.tuples(st.sampled_from(["older", "newer", "refresh", "newest"]), st.just(0), st.just(0)),
     ),
@@ -204,9 +229,13 @@ def test_whatever_happens_the_lines_are_a_run_of_the_archive(
         elif what == "drop":
             shelf.items = [old for old in shelf.items if old.id != id]
             model.refresh()
+        elif what == "find":
+            model.show_item(ItemKind.CHAT, id)
         else:
             call = {"older": model.fetch_older, "newer": model.fetch_newer, "refresh": model.refresh}
             call.get(what, model.show_newest)()
+    while model.fetch_newer():
+        pass
     model.refresh()
     whole = sorted(shelf.items, key=key_of)
     here = model.items()

@@ -93,9 +93,16 @@ class ChatPane(QWidget):
         return self.talk.matter.person_id
 
     def open_for(
-        self, person_id: int, *, about: str = "", subject: str = "", mail_id: int = 0, draft: str = ""
+        self,
+        person_id: int,
+        *,
+        about: str = "",
+        subject: str = "",
+        mail_id: int = 0,
+        draft: str = "",
+        focus: bool = True,
     ) -> None:
-        """Chat with a person; `about` is the Message-ID of the mail it is about, if any. Takes the focus."""
+        """Chat with a person; `about` is the Message-ID of the mail it is about, if any."""
         self._mail_id = mail_id
         self.whole_button.blockSignals(True)
         self.whole_button.setChecked(False)
@@ -104,7 +111,8 @@ class ChatPane(QWidget):
         self._show_about()
         self._show_header()
         self.show()
-        self.setFocus()
+        if focus:
+            self.setFocus()
 
     def close_chat(self) -> None:
         """End the view of this chat; nothing of it is lost."""

@@ -7,7 +7,7 @@ import contextlib
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liveletter.bridge.commands import SendChat, SendTyping
@@ -27,6 +27,8 @@ from liveletter.window.controls import dim_label, flat_button, until_destroyed
 from liveletter.window.presence_follower import PresenceFollower
 from liveletter.window.timeline_order import item_of
 from liveletter.window.timeline_view import TimelineView
+
+_LONGEST_TYPING = 60_000  # milliseconds; who went away while writing does not tell so
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Talk(QWidget):
         self.status = ChatStatus(parent=self)
         self.typing = dim_label("typing")
         self.no_address = ChatAddressBar(ctx=ctx, parent=self)
+        self._typing_ends = QTimer(self, singleShot=True, interval=_LONGEST_TYPING)
         self.attention = Attention(ctx=ctx, place=self, timeline=self.timeline)
         self._lay_out()
         self._connect()
@@ -90,6 +93,8 @@ class Talk(QWidget):
         self.status.send_again_requested.connect(self._on_send_again)
         self.timeline.send_again_requested.connect(self._on_send_again)
         self.timeline.newest_changed.connect(self._tell_status)
+        self.timeline.model.arrived.connect(self._on_arrived)
+        self._typing_ends.timeout.connect(self.typing.hide)
         self.presence.presence_changed.connect(self._tell_status)
         self.no_address.mail_requested.connect(self.mail_requested)
         self.no_address.address_added.connect(self._look_at_person)
@@ -122,7 +127,7 @@ class Talk(QWidget):
         else:
             self.timeline.show_person(matter.person_id, name)
         self.input.put(draft or self._drafts.pop(matter, ""))
-        self.typing.hide()
+        self._show_typing(False)
         self.presence.follow(matter.person_id)
         self._show_person()
         self.attention.look()
@@ -198,7 +203,18 @@ class Talk(QWidget):
     def _on_typing_changed(self, event: TypingChanged) -> None:
         if event.person_id == self._matter.person_id != 0 and self._person is not None:
             self.typing.setText(self.tr("{0} is writing…").format(self._person.name))
-            self.typing.setVisible(event.typing)
+            self._show_typing(event.typing)
+
+    def _on_arrived(self, own: bool) -> None:
+        if not own:
+            self._show_typing(False)
+
+    def _show_typing(self, typing: bool) -> None:
+        self.typing.setVisible(typing)
+        if typing:
+            self._typing_ends.start()
+        else:
+            self._typing_ends.stop()
 
     def _on_people_changed(self, event: PeopleChanged) -> None:
         if self._matter.person_id and (not event.person_ids or self._matter.person_id in event.person_ids):

@@ -87,18 +87,37 @@ class TimelineModel(QAbstractListModel):
 
     def show_source(self, source: Source, *, name: str) -> None:
         """Show another timeline from its newest page on."""
-        self.beginResetModel()
-        self._source, self._name, self._ahead = source, name, []
+        self._source, self._name = source, name
         page = source(None, PAGE)
-        self._has_older = len(page) >= PAGE
-        self._lines = lines_of(reversed(page))
-        self.endResetModel()
-        self.lines_changed.emit()
+        self._go_to(page[::-1], [], has_older=len(page) >= PAGE)
 
     def show_newest(self) -> None:
         """Go to the newest page, wherever the window is."""
         if not self.is_newest:
             self.show_source(self._source, name=self._name)
+
+    def show_item(self, kind: ItemKind, item_id: int) -> bool:
+        """Go to where an item stands, however far back; False where it is not in this timeline."""
+        if self.row_of(kind, item_id) >= 0:
+            return True
+        ahead: list[tuple[Key, Key | None]] = []
+        behind: Key | None = None
+        while page := self._source(behind, WINDOW):
+            for start in range(0, len(page), PAGE):
+                if any(_is(item, kind, item_id) for item in page[start : start + PAGE]):
+                    around = page[start : start + 2 * PAGE]
+                    self._go_to(around[::-1], ahead, has_older=start + len(around) < len(page) or len(page) == WINDOW)
+                    return True
+                end = key_of(page[min(start + PAGE, len(page)) - 1])
+                ahead.append((end, behind))
+                behind = end
+        return False
+
+    def _go_to(self, items: Sequence[TimelineItem], ahead: list[tuple[Key, Key | None]], *, has_older: bool) -> None:
+        self.beginResetModel()
+        self._ahead, self._has_older, self._lines = ahead, has_older, lines_of(items)
+        self.endResetModel()
+        self.lines_changed.emit()
 
     def fetch_older(self) -> bool:
         """Bring a page from before the first line; False where there is none."""

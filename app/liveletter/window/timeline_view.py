@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.delivery import DeliveryState
@@ -24,9 +24,10 @@ from liveletter.events import (
 )
 from liveletter.window import theme
 from liveletter.window.context import Context
-from liveletter.window.controls import dim_label, text_button, toggle_button, until_destroyed
+from liveletter.window.controls import dim_label, text_button, until_destroyed
 from liveletter.window.icons import icon
 from liveletter.window.timeline import Source, TimelineModel, nothing
+from liveletter.window.timeline_filter import TimelineFilter
 from liveletter.window.timeline_list import TimelineList
 from liveletter.window.timeline_order import item_of
 from liveletter.window.timeline_sources import tied, whole
@@ -61,7 +62,8 @@ class TimelineView(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        self.filter_bar = self._make_filter()
+        self.filter_bar = TimelineFilter(parent=self)
+        self.filter_bar.kind_changed.connect(self._reopen)
         self.empty = dim_label("timeline_empty", wraps=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setMargin(theme.PAD * 2)
@@ -73,26 +75,6 @@ class TimelineView(QWidget):
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.list, 1)
         self.setFocusProxy(self.list)
-
-    def _make_filter(self) -> QWidget:
-        bar = QWidget(self)
-        bar.setObjectName("timeline_filter")
-        bar.setAccessibleName(self.tr("What is shown"))
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(theme.GAP, 4, theme.GAP, 4)
-        row.setSpacing(2)
-        self._kinds = QButtonGroup(bar)
-        row.addStretch(1)
-        for number, (name, words) in enumerate(
-            (("show_all", self.tr("All")), ("show_mails", self.tr("Mails")), ("show_chats", self.tr("Chats")))
-        ):
-            button = toggle_button(name, words, checked=number == 0)
-            button.setMinimumWidth(72)
-            self._kinds.addButton(button, number)
-            row.addWidget(button)
-        row.addStretch(1)
-        self._kinds.idClicked.connect(self._reopen)
-        return bar
 
     def _make_newer_button(self) -> QToolButton:
         button = text_button("newer", "", "arrow-down", main=True)
@@ -132,7 +114,7 @@ class TimelineView(QWidget):
     @property
     def shows_all_chats(self) -> bool:
         """Whether every chat message with the person has its place here."""
-        return not self._about and self._kind is not ItemKind.MAIL
+        return not self._about and self.filter_bar.kind is not ItemKind.MAIL
 
     def show_person(self, person_id: int, name: str) -> None:
         """Show all that passed with a person, as the filter has it."""
@@ -149,9 +131,7 @@ class TimelineView(QWidget):
 
     def set_filter(self, kind: ItemKind | None) -> None:
         """Choose what is shown: everything, mails, or chats."""
-        number = 0 if kind is None else 1 if kind is ItemKind.MAIL else 2
-        self._kinds.button(number).setChecked(True)
-        self._reopen()
+        self.filter_bar.choose(kind)
 
     def take(self, item: TimelineItem) -> None:
         """Show an item that has just come to be, where it belongs here."""
@@ -160,12 +140,9 @@ class TimelineView(QWidget):
 
     def show_item(self, kind: ItemKind, item_id: int) -> bool:
         """Bring an item into sight and choose it, however far back it is; False where it is not in this timeline."""
-        if self._kind not in (None, kind):
+        if self.filter_bar.kind not in (None, kind):
             self.set_filter(None)
-        while self.model.row_of(kind, item_id) < 0:
-            if not self.model.fetch_older():
-                return False
-        return self.list.choose(kind, item_id)
+        return self.model.show_item(kind, item_id) and self.list.choose(kind, item_id)
 
     @property
     def last_own(self) -> TimelineItem | None:
@@ -187,11 +164,7 @@ class TimelineView(QWidget):
     def _source(self) -> Source:
         if self._about:
             return tied(self._ctx.reader, self._about)
-        return whole(self._ctx.reader, self._person_id, self._kind)
-
-    @property
-    def _kind(self) -> ItemKind | None:
-        return (None, ItemKind.MAIL, ItemKind.CHAT)[max(0, self._kinds.checkedId())]
+        return whole(self._ctx.reader, self._person_id, self.filter_bar.kind)
 
     def _reopen(self) -> None:
         if self._person_id:
@@ -200,7 +173,7 @@ class TimelineView(QWidget):
     def _belongs(self, item: TimelineItem) -> bool:
         if self._about:
             return item.kind is ItemKind.CHAT and item.about == self._about
-        return self._kind in (None, item.kind)
+        return self.filter_bar.kind in (None, item.kind)
 
     # ---- events
 
@@ -233,9 +206,9 @@ class TimelineView(QWidget):
     def _emptiness(self) -> str:
         if self._about:
             return self.tr("Nothing has been said about this mail yet.")
-        if self._kind is ItemKind.MAIL:
+        if self.filter_bar.kind is ItemKind.MAIL:
             return self.tr("No mail has passed between you and {0}.").format(self._name)
-        if self._kind is ItemKind.CHAT:
+        if self.filter_bar.kind is ItemKind.CHAT:
             return self.tr("No chat message has passed between you and {0}.").format(self._name)
         return self.tr("Nothing has passed between you and {0} yet. Say hello.").format(self._name)
 
