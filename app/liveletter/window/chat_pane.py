@@ -65,7 +65,7 @@ class ChatPane(QWidget):
         self.whole_button = toggle_button("chat_whole", self.tr("Whole conversation"))
         self.drop_about = flat_button("drop_about", self.tr("Go on without this mail"), "close")
         row = QHBoxLayout(self.about_bar)
-        row.setContentsMargins(theme.PAD, 2, theme.GAP, 2)
+        row.setContentsMargins(theme.PAD, 2, theme.PAD, 2)
         row.addWidget(self.about, 1)
         row.addWidget(self.whole_button)
         row.addWidget(self.drop_about)

@@ -21,7 +21,7 @@ class PersonHeader(QWidget):
         self.words = ElidedLabel("person_presence", dim=True)
         self.words.setFont(theme.scaled(self.font(), theme.SMALL))
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.PAD, theme.GAP, theme.GAP, theme.GAP)
+        self._row.setContentsMargins(theme.PAD, theme.GAP, theme.PAD, theme.GAP)
         self._row.setSpacing(theme.GAP // 2)
         self._row.addWidget(self.badge)
         self._row.addSpacing(theme.GAP // 2)

@@ -68,7 +68,7 @@ class Talk(QWidget):
     def _lay_out(self) -> None:
         self._entry = QWidget(self)
         row = QHBoxLayout(self._entry)
-        row.setContentsMargins(theme.PAD, theme.GAP, theme.GAP, 4)
+        row.setContentsMargins(theme.PAD, theme.GAP, theme.PAD, 4)
         row.setSpacing(theme.GAP // 2)
         row.addWidget(self.input, 1, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)
