@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from liveletter.domain.addresses import Address, AddressKind
-from liveletter.domain.chat import ContactSeen
+from liveletter.domain.chat import ContactSeen, IncomingChat
 from liveletter.domain.conversation import ChatTarget
 from liveletter.domain.mail import FolderRole, Mailbox
 from liveletter.domain.people import Source, VCard
@@ -100,3 +100,19 @@ async def test_a_vcard_proposes_its_mail_addresses(world: World) -> None:
     person = world.archive.people.find(Address.xmpp("bob@chat.test"))
     assert person is not None
     assert person.name == "Bob Keller"
+
+
+async def test_who_answers_the_users_mail_by_chat_is_likely_its_recipient(world: World) -> None:
+    sent = replace(OFFER, sender=Mailbox("Alice", "alice@lab.test"), to=(Mailbox("Bob", "bob@lab.test"),))
+    world.receive(sent, role=FolderRole.SENT)
+    chat = IncomingChat("robert@chat.test", outgoing=False, body="Yes", at=1.0, origin_id="1", about="offer@lab.test")
+    await world.sink.message_received(chat)
+    (proposal,) = world.people.proposals()
+    assert (proposal.address, proposal.source) == (Address.mail("bob@lab.test"), Source.ANSWER)
+
+
+async def test_a_claim_about_somebody_elses_mail_proves_nothing(world: World) -> None:
+    world.receive(OFFER)
+    chat = IncomingChat("eve@chat.test", outgoing=False, body="Yes", at=1.0, origin_id="1", about="offer@lab.test")
+    await world.sink.message_received(chat)
+    assert world.people.proposals() == []

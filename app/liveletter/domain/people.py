@@ -13,6 +13,7 @@ class Source(StrEnum):
     MAIL = "mail"  # seen in a mail's From, To or Cc
     ROSTER = "roster"
     JABBER_ID = "jabber-id"  # RFC 7259, in mail that the user's own server vouches for
+    ANSWER = "answer"  # somebody answered by chat a mail that the user had sent to this one address
     VCARD = "vcard"  # the contact's vCard (XEP-0054, XEP-0292)
 
 

@@ -8,7 +8,7 @@ from liveletter.domain.addresses import Address
 from liveletter.domain.chat import ChatMessage, ContactSeen, IncomingChat
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import AddressError
-from liveletter.domain.people import VCard
+from liveletter.domain.people import Person, VCard
 from liveletter.domain.presence import Presence
 from liveletter.events import ChatArrived, ChatChanged, EventBus, MailsChanged, SubscriptionRequested, TypingChanged
 from liveletter.ports import ChatStore, Clock, MailStore, PeopleStore
@@ -87,6 +87,7 @@ class ChatIntake:
         self._bus.publish(ChatArrived(message, delayed=chat.delayed))
         self._tell_mail(message)
         if not message.outgoing:
+            self._learn_answer(message, person)
             self._bus.publish(TypingChanged(person.id, typing=False))
             self._notices.raise_chat(person.id, person.name, message.body)
 
@@ -129,6 +130,11 @@ class ChatIntake:
                 self._chats.note_thread(chat.peer, chat.thread, chat.about)
             return chat
         return replace(chat, about=self._chats.about_thread(chat.peer, chat.thread)) if chat.thread else chat
+
+    def _learn_answer(self, message: ChatMessage, person: Person) -> None:
+        mail_id = self._mails.by_message_id(message.about) if message.about else None
+        if mail_id is not None:
+            self._address_book.learn_answer(person, self._mails.digest(mail_id))
 
     def _tell_mail(self, message: ChatMessage) -> None:
         mail_id = self._mails.by_message_id(message.about) if message.about else None

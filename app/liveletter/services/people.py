@@ -145,6 +145,16 @@ class PeopleService:
                 continue
             self._propose(person, address, Source.VCARD, f"in the contact card of {jid.value}")
 
+    def learn_answer(self, person: Person, mail: MailDigest) -> None:
+        """Somebody answers by chat a mail of the user's own: whoever knows it is likely the one it was sent to."""
+        try:
+            was_sent_by_user = self.is_own(Address.mail(mail.sender.address))
+            recipients = [Address.mail(mailbox.address) for mailbox in (*mail.to, *mail.cc)]
+        except AddressError:
+            return
+        if was_sent_by_user and len(recipients) == 1 and person.first(AddressKind.MAIL) is None:
+            self._propose(person, recipients[0], Source.ANSWER, f"by chat, to your mail “{mail.subject}”")
+
     def chat_partner(self, jid: str, nick: str) -> Person:
         """The person who chats from a JID, made and listed where there was none."""
         address = Address.xmpp(jid)
@@ -153,6 +163,7 @@ class PeopleService:
             return known
         person = self._people.ensure(address, nick, Source.ROSTER, listed=True)
         self._changed(person.id)
+        self._propose_twin(person, address)
         return person
 
     def correspondent(self, sender: Address, name: str) -> Person:

@@ -41,6 +41,7 @@ def _source_words(source: Source) -> str:
         Source.MAIL: translate("PersonWords", "a mail"),
         Source.ROSTER: translate("PersonWords", "your chat contacts"),
         Source.JABBER_ID: translate("PersonWords", "the chat address given in their mail"),
+        Source.ANSWER: translate("PersonWords", "their answer to your mail"),
         Source.VCARD: translate("PersonWords", "their visiting card"),
     }[source]
 
