@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLine
 from liveletter.domain.addresses import Address, AddressKind
 from liveletter.domain.errors import AddressError
 from liveletter.window import icons, person_words, theme
-from liveletter.window.dialog_parts import named, push, sentence, small_button
+from liveletter.window.dialog_parts import clear, named, push, sentence, small_button
 from liveletter.window.mistake_label import MistakeLabel
 
 ICONS = {AddressKind.MAIL: "mail", AddressKind.XMPP: "chat"}
@@ -41,10 +41,7 @@ class AddressRows(QWidget):
     def show_addresses(self, addresses: tuple[Address, ...], *, may_split: bool) -> None:
         """Show these in place of what was there."""
         self._shown = addresses
-        while item := self._grid.takeAt(0):
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._grid)
         for row, address in enumerate(addresses):
             self._add_row(row, address, may_split=may_split and len(addresses) > 1)
         if not addresses:

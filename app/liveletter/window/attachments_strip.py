@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from liveletter.domain.mail import DraftAttachment
 from liveletter.window import draft_rules, icons, theme
-from liveletter.window.dialog_parts import named, sentence, small_button
+from liveletter.window.dialog_parts import clear, named, sentence, small_button
 
 
 def size_of(attachment: DraftAttachment) -> int | None:
@@ -61,13 +61,11 @@ class AttachmentsStrip(QWidget):
     def show_attachments(self, attachments: tuple[DraftAttachment, ...]) -> None:
         """Hold these."""
         self._held = attachments
-        while self._row.count() > 1:
-            item = self._row.takeAt(0)
-            if item is not None and (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._row, leave=1)
         for place, attachment in enumerate(attachments):
-            self._row.insertWidget(place, self._chip(place, attachment))
+            chip = self._chip(place, attachment)
+            self._row.insertWidget(place, chip)
+            chip.show()
         self._scroll.setFixedHeight(self._inner.sizeHint().height() + 2)
         self._show_total()
         self.setVisible(bool(attachments))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from liveletter.domain.accounts import Service, ServiceCheck
 from liveletter.window import icons, theme
-from liveletter.window.dialog_parts import push, sentence
+from liveletter.window.dialog_parts import clear, push, sentence
 
 
 class ChecksView(QWidget):
@@ -28,10 +28,7 @@ class ChecksView(QWidget):
 
     def show_checks(self, checks: Sequence[ServiceCheck]) -> None:
         """Show these in place of what was there."""
-        while item := self._grid.takeAt(0):
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._grid)
         for row, check in enumerate(checks):
             self._add(row, check)
         self.setVisible(bool(checks))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from liveletter.events import Event
 from liveletter.window import icons, theme
@@ -74,6 +74,15 @@ def line() -> QFrame:
     frame.setAutoFillBackground(True)
     frame.setBackgroundRole(frame.palette().ColorRole.Mid)
     return frame
+
+
+def clear(layout: QLayout, *, leave: int = 0) -> None:
+    """Take all but the last `leave` items out; their widgets end once nothing uses them any more."""
+    while layout.count() > leave and (item := layout.takeAt(0)):
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.setObjectName("")  # not to be found while it waits for its end
+            old.deleteLater()
 
 
 class GrowingDialog(QDialog):

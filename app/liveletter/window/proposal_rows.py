@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from liveletter.domain.people import Proposal
 from liveletter.window import person_words, theme
-from liveletter.window.dialog_parts import heading, push, sentence
+from liveletter.window.dialog_parts import clear, heading, push, sentence
 
 
 class ProposalRows(QWidget):
@@ -29,10 +29,7 @@ class ProposalRows(QWidget):
 
     def show_proposals(self, proposals: Sequence[Proposal]) -> None:
         """Show these in place of what was there."""
-        while item := self._grid.takeAt(0):
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._grid)
         for row, proposal in enumerate(proposals):
             self._add_row(2 * row, proposal)
         self.setVisible(bool(proposals))
