@@ -1,6 +1,8 @@
 """The practice chat server, spoken to by slixmpp."""
 
 import asyncio
+import socket
+import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from typing import Any
@@ -154,3 +156,41 @@ async def test_who_is_always_there_accepts_everybody(servers: PracticeServers) -
 async def test_a_wrong_password_is_refused(servers: PracticeServers) -> None:
     async with logged_in(servers, ALICE, password="wrong") as alice:
         assert await alice.outcome == "refused"
+
+
+_HEADER = b"<stream:stream to='demo.test' version='1.0' xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams'>"
+
+
+def _hurry(port: int, authority: str) -> bytes:
+    """Send the new stream's header in one piece with the end of the TLS handshake; returns what is answered."""
+    coming, going = ssl.MemoryBIO(), ssl.MemoryBIO()
+    tls = ssl.create_default_context(cadata=authority).wrap_bio(coming, going, server_hostname="demo.test")
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as link:
+        link.sendall(_HEADER)
+        while b"</stream:features>" not in link.recv(65536):
+            pass
+        link.sendall(b"<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>")
+        assert b"proceed" in link.recv(65536)
+        while True:
+            try:
+                tls.do_handshake()
+                break
+            except ssl.SSLWantReadError:
+                link.sendall(going.read())
+                coming.write(link.recv(65536))
+        tls.write(_HEADER)
+        link.sendall(going.read())
+        answer = b""
+        while b"mechanisms" not in answer:
+            try:
+                answer += tls.read(65536)
+            except ssl.SSLWantReadError:
+                coming.write(link.recv(65536))
+        return answer
+
+
+async def test_the_first_word_may_come_with_the_end_of_the_handshake(servers: PracticeServers) -> None:
+    account = servers.account(ALICE)
+    assert account.xmpp is not None
+    answer = await asyncio.to_thread(_hurry, account.xmpp.port, account.trusted_pem)
+    assert b"PLAIN" in answer

@@ -127,9 +127,20 @@ class _Stream(XMLProtocol):  # type: ignore[misc]  # pyjabber has no types
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """A client has connected. (pyjabber takes a handler's class only where it makes its parser itself.)"""
         super().connection_made(transport)
-        if self.session is None:
-            self._xml_parser.getContentHandler()._stream_negotiator._stanza_handler_class = self._bound
-            self._on_open(self)
+        content = self._xml_parser.getContentHandler()
+        content._stream_negotiator._stanza_handler_class = self._bound
+        content.reset_stack = _nothing
+        self._on_open(self)
+
+    def data_received(self, data: bytes) -> None:
+        """The client has spoken.
+
+        pyjabber forgets the old stream some time after TLS has begun, and with it the new stream's header where that
+        came together with the end of the handshake. So the old one is forgotten here, when the new one begins.
+        """
+        if data.lstrip().startswith(b"<stream:stream"):
+            self._xml_parser.getContentHandler()._stack.clear()
+        super().data_received(data)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """The client is gone."""
@@ -157,6 +168,10 @@ class _Handler:
 
     async def feed(self, stanza: Element) -> None:
         self._session.take(stanza)
+
+
+def _nothing() -> None:
+    """Instead of what pyjabber does at the wrong time."""
 
 
 def _hashed(password: str) -> str:

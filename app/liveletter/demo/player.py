@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from liveletter.domain.conversation import TimelineItem
 from liveletter.domain.delivery import DeliveryState
@@ -76,7 +76,7 @@ class Player:
         """Answer the open mail by chat and wait until the answer is proven to be delivered."""
         await self._press("replyByChatButton")
         pane = await until(lambda: self._shown("chat_pane", QWidget), "the chat")
-        field = await until(lambda: self._shown("chat_input", QTextEdit, pane), "the chat's input")
+        field = await until(lambda: self._shown("chat_input", QWidget, pane), "the chat's input")
         QTest.keyClicks(field, text)
         QTest.keyClick(field, Qt.Key.Key_Return)
         await until(lambda: self._said(pane, text, _is_delivered), f"proof that “{text}” was delivered")
