@@ -1,7 +1,9 @@
 """Draws a mail in the list: who and when, what about and how it begins."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from liveletter.domain.mail import MailRow
@@ -13,12 +15,52 @@ from liveletter.window.theme import Colors
 MARK = 15  # pixels, the small icons
 
 
+@dataclass(frozen=True, slots=True)
+class _Font:
+    """A font with its measures, which are dear to make."""
+
+    font: QFont
+    metrics: QFontMetrics
+
+    @classmethod
+    def of(cls, font: QFont) -> "_Font":
+        return cls(font, QFontMetrics(font))
+
+
+@dataclass(frozen=True, slots=True)
+class _Looks:
+    """The fonts of a row."""
+
+    name: _Font
+    bold_name: _Font
+    words: _Font
+    bold_words: _Font
+    small: _Font
+
+    @classmethod
+    def of(cls, font: QFont) -> "_Looks":
+        return cls(
+            name=_Font.of(theme.scaled(font, 1, bold=False)),
+            bold_name=_Font.of(theme.scaled(font, 1, bold=True)),
+            words=_Font.of(theme.scaled(font, 0.96, bold=False)),
+            bold_words=_Font.of(theme.scaled(font, 0.96, bold=True)),
+            small=_Font.of(theme.scaled(font, theme.SMALL)),
+        )
+
+
 class MailDelegate(QStyledItemDelegate):
     """Two lines and an avatar. `outgoing`: the folder holds the user's own mails, so recipients are named."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.outgoing = False
+        self._made: tuple[str, _Looks] | None = None
+
+    def _looks(self, font: QFont) -> _Looks:
+        """The fonts of a row, made once for each font of the view."""
+        if self._made is None or self._made[0] != font.key():
+            self._made = (font.key(), _Looks.of(font))
+        return self._made[1]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         lines = QFontMetrics(option.font).height() * 2 + 2
@@ -35,8 +77,9 @@ class MailDelegate(QStyledItemDelegate):
         line = _Line(painter, option.rect.adjusted(theme.PAD, theme.GAP, -theme.PAD, -theme.GAP), rtl=rtl)
         name = row.to if self.outgoing else (row.sender.name or row.sender.address)
         self._draw_avatar(painter, line, name, shades, unread=not row.seen)
-        self._draw_first(line, option.font, row, name or self.tr("(nobody)"), shades)
-        self._draw_second(line, option.font, row, shades)
+        looks = self._looks(option.font)
+        self._draw_first(line, looks, row, name or self.tr("(nobody)"), shades)
+        self._draw_second(line, looks, row, shades)
         painter.restore()
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, shades: Colors) -> None:
@@ -66,24 +109,23 @@ class MailDelegate(QStyledItemDelegate):
             )
         line.skip(theme.PAD)
 
-    def _draw_first(self, line: "_Line", font: QFont, row: MailRow, name: str, shades: Colors) -> None:
+    def _draw_first(self, line: "_Line", looks: "_Looks", row: MailRow, name: str, shades: Colors) -> None:
         upper = line.upper()
-        small = theme.scaled(font, theme.SMALL)
         when = dates.brief(row.date)
-        upper.text_end(when, small, shades.dim if row.seen else shades.accent)
+        upper.text_end(when, looks.small, shades.dim if row.seen else shades.accent)
         for mark, color in _marks(row, shades):
             upper.mark_end(mark, color)
-        upper.text_start(name, theme.scaled(font, 1, bold=not row.seen), shades.text)
+        upper.text_start(name, looks.name if row.seen else looks.bold_name, shades.text)
 
-    def _draw_second(self, line: "_Line", font: QFont, row: MailRow, shades: Colors) -> None:
+    def _draw_second(self, line: "_Line", looks: "_Looks", row: MailRow, shades: Colors) -> None:
         lower = line.lower()
         if row.answered:
             lower.mark_start("reply", shades.dim)
         subject = row.subject or self.tr("(no subject)")
-        lower.text_start(subject, theme.scaled(font, 0.96, bold=not row.seen), shades.text)
+        lower.text_start(subject, looks.words if row.seen else looks.bold_words, shades.text)
         if row.preview and lower.rect.width() > 40:
             lower.skip(2)
-            lower.text_start(row.preview, theme.scaled(font, 0.96), shades.dim)
+            lower.text_start(row.preview, looks.words, shades.dim)
 
 
 def _marks(row: MailRow, shades: Colors) -> list[tuple[str, QColor]]:
@@ -140,15 +182,14 @@ class _Line:
             self.rect.setRight(self.rect.right() - width)
         return piece
 
-    def text_start(self, text: str, font: QFont, color: QColor) -> None:
+    def text_start(self, text: str, look: _Font, color: QColor) -> None:
         """Write from where reading begins, cut short where it does not fit."""
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.rect.width())
-        self._write(self.take_start(metrics.horizontalAdvance(shown) + 6), shown, font, color, end=False)
+        shown = look.metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.rect.width())
+        self._write(self.take_start(look.metrics.horizontalAdvance(shown) + 6), shown, look.font, color, end=False)
 
-    def text_end(self, text: str, font: QFont, color: QColor) -> None:
+    def text_end(self, text: str, look: _Font, color: QColor) -> None:
         """Write at the far end."""
-        self._write(self.take_end(QFontMetrics(font).horizontalAdvance(text) + 2), text, font, color, end=True)
+        self._write(self.take_end(look.metrics.horizontalAdvance(text) + 2), text, look.font, color, end=True)
         self.take_end(6)
 
     def mark_end(self, name: str, color: QColor) -> None:
@@ -172,12 +213,3 @@ class _Line:
         side = Qt.AlignmentFlag.AlignRight if end != self.rtl else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         self._painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, text)
-
-
-def selection_palette(palette: QPalette) -> QPalette:
-    """A palette whose selected rows are drawn softly, as the delegate does."""
-    shades = theme.colors(palette)
-    soft = QPalette(palette)
-    soft.setColor(QPalette.ColorRole.Highlight, shades.chosen)
-    soft.setColor(QPalette.ColorRole.HighlightedText, shades.text)
-    return soft

@@ -1,7 +1,8 @@
 """The status bar: what is being fetched, how the accounts stand, what waits to go out, where a link leads."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from liveletter.domain.accounts import AccountState, LinkState
 from liveletter.events import (
@@ -12,11 +13,49 @@ from liveletter.events import (
     OutboxChanged,
     SyncProgressed,
 )
+from liveletter.window import theme
 from liveletter.window.context import Context
 from liveletter.window.widgets import plain_label
 
 PAUSE = 120  # milliseconds between two paintings of progress
 STAY = 6000  # milliseconds that "sent" stays
+
+
+class Progress(QWidget):
+    """A line that grows, with words beside it. (QProgressBar paints the whole window at once with each new value.)"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("syncProgress")
+        self._share = 0.0
+        self._words = ""
+        self.setFixedWidth(300)
+        self.hide()
+
+    def show_share(self, share: float, words: str) -> None:
+        """Show how much of all is done."""
+        self._share, self._words = min(1.0, max(0.0, share)), words
+        self.setAccessibleName(words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shades = theme.colors(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bar = QRectF(self.width() - 104, self.height() / 2 - 2.5, 100, 5)
+        done = QRectF(bar.left(), bar.top(), bar.width() * self._share, bar.height())
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            bar.moveLeft(4)
+            done.moveRight(bar.right())
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place, color in ((bar, shades.line), (done, shades.accent)):
+            painter.setBrush(color)
+            painter.drawRoundedRect(place, 2.5, 2.5)
+        painter.setPen(shades.dim)
+        room = self.rect().adjusted(0, 0, -112, 0) if bar.left() > 4 else self.rect().adjusted(112, 0, 0, 0)
+        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
 
 
 class Status(QStatusBar):
@@ -31,7 +70,7 @@ class Status(QStatusBar):
         self._link = self._label("linkTarget")
         self._outbox = self._label("outboxStatus")
         self._accounts = self._label("accountStatus")
-        self._progress = self._make_progress()
+        self._progress = Progress()
         self.addWidget(self._link, 1)
         for widget in (self._progress, self._outbox, self._accounts):
             self.addPermanentWidget(widget)
@@ -68,9 +107,8 @@ class Status(QStatusBar):
         done = sum(done for done, _ in self._syncs.values())
         total = sum(total for _, total in self._syncs.values())
         folder = next(reversed(self._syncs))[1]
-        self._progress.setMaximum(total)
-        self._progress.setValue(done)
-        self._progress.setFormat(self.tr("{folder}: {done} of {total}").format(folder=folder, done=done, total=total))
+        words = self.tr("{folder}: {done} of {total}").format(folder=folder, done=done, total=total)
+        self._progress.show_share(done / total, words)
 
     def _on_state_changed(self, event: AccountStateChanged) -> None:
         self._states[event.state.account_id] = event.state
@@ -104,16 +142,6 @@ class Status(QStatusBar):
             self._accounts.setText(self.tr("Starting…"))
         else:
             self._show_accounts()
-
-    def _make_progress(self) -> QProgressBar:
-        bar = QProgressBar()
-        bar.setObjectName("syncProgress")
-        bar.setAccessibleName(self.tr("Fetching mail"))
-        bar.setFixedWidth(240)
-        bar.setMaximumHeight(16)
-        bar.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        bar.hide()
-        return bar
 
     def _label(self, name: str) -> QLabel:
         return plain_label(name, role="dim")
