@@ -1,10 +1,11 @@
 """Reading mail: what is asked of the engine, what is shown, what is never loaded."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QImage, QPalette, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -123,12 +124,12 @@ def test_a_mail_that_cannot_be_fetched_says_so(qtbot: QtBot, page: MailPage, eng
     qtbot.waitUntil(lambda: body(page) == "Text of mail 5")
 
 
-def test_only_the_mails_own_pictures_are_loaded(qtbot: QtBot, page: MailPage, engine: FakeEngine) -> None:
+def test_only_the_mails_own_pictures_are_loaded(
+    qtbot: QtBot, page: MailPage, engine: FakeEngine, tmp_path: Path
+) -> None:
     image = QImage(4, 3, QImage.Format.Format_RGB32)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
-    data = bytes(buffer.data().data())
+    image.save(str(tmp_path / "own.png"))
+    data = (tmp_path / "own.png").read_bytes()
     html = '<img src="cid:own@x"><img src="http://tracker.example/x.png"><img src="file:///etc/passwd"><p>Hi</p>'
     engine.answer(OpenMail, lambda command: replace(opened(command), html=html, images={"own@x": data}))
     page.list.choose(5)
