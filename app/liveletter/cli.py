@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import datetime
 import getpass
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -27,11 +28,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except LiveletterError as error:
         print(f"{error.sentence} {error.detail}".strip(), file=sys.stderr)
         return 1
+    except TimeoutError:
+        print("It took too long and was given up. What was begun goes on at the next start.", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except Exception:
+        logging.getLogger(__name__).exception("The command failed")
+        print("Something went wrong in Liveletter. The log in the profile's folder has the details.", file=sys.stderr)
+        return 1
 
 
 def build_parser() -> argparse.ArgumentParser:

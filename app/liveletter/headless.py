@@ -137,7 +137,11 @@ async def add_account(
     async with an_engine(data, connect=True) as (engine, bus):
         states: asyncio.Queue[AccountStateChanged] = asyncio.Queue()
         bus.subscribe(AccountStateChanged, states.put_nowait)
-        found = ServersFound(typed.get("imap"), typed.get("smtp"), typed.get("xmpp")) if typed else await engine.call(c.FindServers(address))
+        found = (
+            ServersFound(typed.get("imap"), typed.get("smtp"), typed.get("xmpp"))
+            if typed
+            else await engine.call(c.FindServers(address))
+        )
         imap, smtp, xmpp = found.imap, found.smtp, found.xmpp
         if imap is None and smtp is None and xmpp is None and chat is None:
             raise NotFound(f"No servers were found for {address}. Name them with --imap, --smtp and --xmpp.")

@@ -10,7 +10,9 @@ from tests.e2e.lab import Servers, Someone
 pytestmark = [pytest.mark.servers, pytest.mark.timeout(240)]
 
 
-def test_a_mail_sent_at_the_command_line_is_fetched_and_found(alice_and_bob: tuple[Someone, Someone], tmp_path: Path) -> None:
+def test_a_mail_sent_at_the_command_line_is_fetched_and_found(
+    alice_and_bob: tuple[Someone, Someone], tmp_path: Path
+) -> None:
     alice, bob = alice_and_bob
     plan = tmp_path / "Plan für März.txt"
     plan.write_text("Rhubarb")

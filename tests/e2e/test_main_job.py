@@ -69,7 +69,7 @@ def test_a_mail_is_answered_by_chat_and_the_chat_by_mail(alice_and_bob: tuple[So
     alice.front()
     alice.clicks("mailListView", text="Re: The garden shed", role="list item")
     alice.sees("mailBody", text="Then I will bring it on Saturday.")
-    alice.clicks("mailListView", text="Would you take it", role="list item")
+    alice.clicks("mailListView", text="1 chat message", role="list item")
     alice.sees(text="Yes, with pleasure.")  # the chat shows beneath its mail again
     alice.hands.picture("transcript")
 

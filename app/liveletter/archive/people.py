@@ -10,7 +10,15 @@ from liveletter.domain.errors import NotFound
 from liveletter.domain.people import Person, Source
 
 # How much a source knows of names. A name from mail is anybody's claim: the first one stays.
-_WEIGHT = {"": 0, Source.MAIL: 1, Source.JABBER_ID: 1, Source.ANSWER: 1, Source.VCARD: 2, Source.ROSTER: 3, Source.USER: 4}
+_WEIGHT = {
+    "": 0,
+    Source.MAIL: 1,
+    Source.JABBER_ID: 1,
+    Source.ANSWER: 1,
+    Source.VCARD: 2,
+    Source.ROSTER: 3,
+    Source.USER: 4,
+}
 _MAY_CHANGE = frozenset({Source.VCARD, Source.ROSTER})
 
 
