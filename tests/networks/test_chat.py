@@ -53,6 +53,19 @@ async def test_messages_go_both_ways_and_are_proven(alice: Person, bob: Person) 
         assert await bob.sink.until_progress(second, DeliveryState.READ) == (alice.jid, "")
 
 
+async def test_a_long_talk_stays_on_one_connection(alice: Person, bob: Person) -> None:
+    """Each side acknowledges to the server exactly what it was sent, however stanzas and receipts interleave."""
+    know(alice, bob)
+    async with alice, bob:
+        for number in range(60):
+            here, there = (alice, bob) if number % 3 else (bob, alice)
+            sent = await here.say(there.jid, f"sentence {number}")
+            await here.sink.until_progress(sent, DeliveryState.DELIVERED)
+            assert here.sink.states_of(sent) == [DeliveryState.HANDED_OVER, DeliveryState.DELIVERED]
+        for person in (alice, bob):
+            assert [state for state, _ in person.sink.states] == [LinkState.CONNECTING, LinkState.ONLINE]
+
+
 @pytest.mark.row("B1")
 async def test_a_mail_is_named_both_ways(alice: Person, bob: Person) -> None:
     know(alice, bob)

@@ -192,7 +192,8 @@ class Connection:
     def _on_trouble(self, error: Any) -> None:
         known = error if isinstance(error, BaseException) else OSError(str(error))
         if isinstance(known, ssl.SSLError) and known.reason == "TLSV1_UNRECOGNIZED_NAME":
-            return self.fail(errors.stream_error("host-unknown", self._host))
+            self.fail(errors.stream_error("host-unknown", self._host))
+            return
         port = self.client.custom_address[1] if self.client.custom_address else 0
         named = self._domain if isinstance(known, ssl.SSLCertVerificationError) else self._host
         self.fail(explain(known, host=named, port=port))

@@ -6,8 +6,11 @@ import time
 from typing import Any, cast
 from xml.etree.ElementTree import Element
 
+from slixmpp.exceptions import XMPPError
 from slixmpp.stanza import Message
 from slixmpp.stanza import Presence as PresenceStanza
+from slixmpp.xmlstream.handler import Callback
+from slixmpp.xmlstream.matcher import MatchXPath
 
 from liveletter.domain.accounts import Account
 from liveletter.domain.delivery import DeliveryState
@@ -25,6 +28,7 @@ from liveletter.networks.xmpp.stanza_xml import (
     CLIENT,
     MAM,
     NICK,
+    ROSTER,
     STABLE_IDS,
     bare,
     name,
@@ -64,7 +68,10 @@ class Session:
         self._archive = Archive(connection=self.connection, own=self._own_jid)
         self.inbox = Inbox(sink=sink, settings=settings, sent=sent, send=self.send, visible=lambda: self.visible)
         client.add_event_handler("stanza_acked", self._on_acked)
-        client.add_event_handler("roster_update", self._on_roster)
+        client.remove_handler("Roster Update")  # slixmpp's own answers with what it cannot write
+        client.register_handler(
+            Callback("Roster push", MatchXPath(f"{{{CLIENT}}}iq/{{{ROSTER}}}query"), self._on_roster)
+        )
         disco.answer_requests(client)
 
     @property
@@ -172,12 +179,17 @@ class Session:
         async def tell() -> None:
             await self._sink.message_progressed(peer, origin_id, DeliveryState.HANDED_OVER, "")
 
-        self.intake.put(self._stream.handled, tell)
+        self.intake.put(self._stream.handled + 1, tell)  # no stanza waits for this to be acknowledged
 
     def _on_roster(self, iq: Any) -> None:
-        if iq["type"] == "set":
-            xml = iq.xml
-            self.intake.put(self._stream.handled, lambda: self.contacts.pushed(xml))
+        """A roster push; only the user's own account may send one (RFC 6121 section 2.1.6)."""
+        xml = iq.xml
+        if xml.get("type") != "set":
+            return
+        if xml.get("from") and bare(xml.get("from")) != self._own_jid:
+            raise XMPPError("service-unavailable")
+        self.intake.put(self._stream.handled, lambda: self.contacts.pushed(xml))
+        iq.reply().send()
 
     def _take(self, kind: str, stanza: Element) -> None:
         """A message or presence came."""
