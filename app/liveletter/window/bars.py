@@ -107,7 +107,7 @@ class MessageBar(QWidget):
         bar = self._bars.pop(key, None)
         if bar is not None:
             self._column.removeWidget(bar)
-            bar.hide()
+            bar.setParent(None)
             bar.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
