@@ -66,6 +66,7 @@ def fill_in(qtbot: QtBot, engine: FakeEngine, editor: AccountEditor, address: st
     """Type what a new user types, and wait for the servers."""
     editor.form.name.setFocus()
     QTest.keyClicks(editor.form.name, "Alice Martin")
+    editor.form.address.setFocus()
     QTest.keyClicks(editor.form.address, address)
     QTest.keyClick(editor.form.address, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: bool(engine.asked_for(FindServers)))
