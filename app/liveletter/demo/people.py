@@ -15,6 +15,7 @@ class PracticePerson:
     words: str = ""  # what their presence says, for those who are always there
     show: str = ""  # and its kind: away, dnd…; empty: available
     chats: bool = True
+    is_known: bool = True  # in the players' address books, with both addresses; else the program has to learn
 
     @property
     def address(self) -> str:
@@ -26,9 +27,9 @@ ALICE = PracticePerson("alice", "Alice Martin")
 BOB = PracticePerson("bob", "Bob Keller")
 CHIYO = PracticePerson("chiyo", "田中 千代", "会議中です", "dnd")
 LAYLA = PracticePerson("layla", "ليلى حداد", "في المكتب")
-JONAS = PracticePerson("jonas", "Jonas Weiß", "Mittagspause bis 14 Uhr", "away")
-MARIE = PracticePerson("marie", "Marie Lefèvre", chats=False)
-NEWS = PracticePerson("news", "Harbour Hall", chats=False)
+JONAS = PracticePerson("jonas", "Jonas Weiß", "Mittagspause bis 14 Uhr", "away", is_known=False)
+MARIE = PracticePerson("marie", "Marie Lefèvre", chats=False, is_known=False)
+NEWS = PracticePerson("news", "Harbour Hall", chats=False, is_known=False)
 
 PLAYERS = (ALICE, BOB)
 """Those who get a window."""

@@ -1,17 +1,17 @@
 """The main job, played by the program itself in two real windows: mail, answered by chat, answered by mail."""
 
 import asyncio
+import contextlib
 import json
-import sys
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from liveletter.archive.reader import ArchiveReader
+from liveletter.demo import processes
 from liveletter.demo.letters import OPENING
 from liveletter.demo.people import ALICE, BOB, PracticePerson
-from liveletter.demo.profile import environment
 from liveletter.domain.addresses import Address
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.delivery import DeliveryState
@@ -20,6 +20,7 @@ from liveletter.domain.errors import LiveletterError
 CHAT = "Nine is fine! I will bring the sandwiches."
 ANSWER = "Splendid. I have written it all into the log book: see you on Saturday."
 _MOVE_PATIENCE = 90.0  # seconds; a move's own waits are shorter
+_QUIT_PATIENCE = 15.0
 _PROVEN = {DeliveryState.DELIVERED, DeliveryState.READ}
 
 
@@ -29,29 +30,35 @@ class StepFailed(LiveletterError):
 
 @dataclass(frozen=True)
 class Stage:
-    """Where the play takes place: both profiles, and the folder for the pictures."""
+    """Where the play takes place: both profiles, the folder for the pictures, and whether the windows can be seen."""
 
     alice: Path
     bob: Path
     pictures: Path
+    seen: bool = False
 
 
 class Actor:
     """A window in a process of its own, told what to do."""
 
-    def __init__(self, *, person: PracticePerson, data: Path) -> None:
+    def __init__(self, *, person: PracticePerson, data: Path, seen: bool) -> None:
         self.person = person
         self._data = data
+        self._seen = seen
+        self._complaints = data.parent / f"{person.user}-window.log"
         self._process: asyncio.subprocess.Process | None = None
 
     async def start(self) -> None:
-        """Open the window."""
-        self._process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "liveletter.demo.player", str(self._data)),
-            env={**environment(), "QT_QPA_PLATFORM": "offscreen"},
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-        )
+        """Open the window. What Qt complains about goes to a file: a person at this terminal could not mend it."""
+        hidden = {} if self._seen else {"QT_QPA_PLATFORM": "offscreen"}
+        with self._complaints.open("wb") as complaints:
+            self._process = await processes.start(
+                str(self._data),
+                module="liveletter.demo.player",
+                env={**processes.environment(), **hidden},
+                pipes=True,
+                complaints=complaints,
+            )
 
     async def do(self, *move: str) -> None:
         """Make a move and wait until it is done. Raises StepFailed."""
@@ -65,24 +72,24 @@ class Actor:
         except TimeoutError:
             raise StepFailed(f"{self.person.name}'s window does not answer.") from None
         if not line:
-            raise StepFailed(f"{self.person.name}'s window has ended by itself.", f"See {self._data / 'logs'}.")
+            raise StepFailed(f"{self.person.name}'s window has ended by itself.", self._last_words())
         answer = json.loads(line)
         if not answer["done"]:
             raise StepFailed(f"In {self.person.name}'s window, {answer['why']}.")
 
+    def _last_words(self) -> str:
+        return "\n".join(self._complaints.read_text("utf-8", "replace").splitlines()[-5:])
+
     async def leave(self) -> None:
-        """Close the window; kill it where it does not go."""
-        process = self._process
-        if process is None or process.returncode is not None:
+        """Quit, as a person would; the window's engine ends with it."""
+        if self._process is None:
             return
-        assert process.stdin is not None
-        process.stdin.close()
-        try:
-            async with asyncio.timeout(15):
-                await process.wait()
-        except TimeoutError:
-            process.kill()
-            await process.wait()
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_QUIT_PATIENCE):
+                await self._process.wait()
+        await processes.end(self._process)
 
 
 class Play:
@@ -91,8 +98,8 @@ class Play:
     def __init__(self, *, stage: Stage, tell: Callable[[str], None]) -> None:
         self._stage = stage
         self._tell = tell
-        self._alice = Actor(person=ALICE, data=stage.alice)
-        self._bob = Actor(person=BOB, data=stage.bob)
+        self._alice = Actor(person=ALICE, data=stage.alice, seen=stage.seen)
+        self._bob = Actor(person=BOB, data=stage.bob, seen=stage.seen)
         self._number = 0
 
     async def run(self) -> None:

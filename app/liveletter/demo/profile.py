@@ -4,8 +4,6 @@ All is done as the window would do it: commands to a running engine.
 """
 
 import asyncio
-import os
-import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,7 +13,8 @@ from pathlib import Path
 from liveletter.archive.reader import ArchiveReader
 from liveletter.bridge import commands as c
 from liveletter.bridge.client import BridgeClient
-from liveletter.demo.people import PLAYERS, PracticePerson
+from liveletter.demo import processes
+from liveletter.demo.people import EVERYBODY, PracticePerson
 from liveletter.demo.servers import PracticeServers
 from liveletter.domain.accounts import Account
 from liveletter.domain.addresses import Address
@@ -27,16 +26,6 @@ _PATIENCE = 30.0  # seconds for an engine to start
 _LOOK = 0.05
 
 
-def environment() -> dict[str, str]:
-    """What the demo's processes get: the practice passwords must not end in the user's own keyring."""
-    return {**os.environ, "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
-
-
-def program(*arguments: str) -> list[str]:
-    """How this program is started once more."""
-    return [sys.executable, "-m", "liveletter", *arguments]
-
-
 async def prepare(data: Path, *, person: PracticePerson, servers: PracticeServers) -> None:
     """Make somebody's profile ready in a folder that is there: account, people, first mails.
 
@@ -46,9 +35,10 @@ async def prepare(data: Path, *, person: PracticePerson, servers: PracticeServer
     async with _engine(data) as engine:
         account = _with_known_id(data, servers.account(person))
         await engine.call(c.SaveAccount(account, password, password))
-        for other in PLAYERS:
-            if other is not person:
-                await engine.call(c.AddPerson(other.name, [Address.mail(other.address), Address.xmpp(other.address)]))
+        for other in EVERYBODY:
+            if other.is_known and other is not person:
+                addresses = [Address.mail(other.address), Address.xmpp(other.address)]
+                await engine.call(c.AddPerson(other.name, addresses))
         await engine.call(c.ChangeSetting(CLOSE_TO_TRAY.key, False))
         await engine.call(c.SyncNow())
 
@@ -65,21 +55,17 @@ def _with_known_id(data: Path, account: Account) -> Account:
 @asynccontextmanager
 async def _engine(data: Path) -> AsyncIterator[BridgeClient]:
     """An engine of its own for a profile, stopped afterwards."""
-    process = await asyncio.create_subprocess_exec(
-        *program("engine", "--data", str(data)), env=environment(), stdin=asyncio.subprocess.DEVNULL
-    )
-    client = await _connected(data, process)
+    process = await processes.start("engine", "--data", str(data))
+    client = BridgeClient(bus=EventBus())
     try:
+        client = await _connected(data, process)
         yield client
         await client.call(c.StopEngine())
+        async with asyncio.timeout(_PATIENCE):
+            await process.wait()
     finally:
         await client.close()
-        if process.returncode is None:
-            try:
-                await asyncio.wait_for(process.wait(), _PATIENCE)
-            except TimeoutError:
-                process.kill()
-                await process.wait()
+        await processes.end(process)
 
 
 async def _connected(data: Path, process: asyncio.subprocess.Process) -> BridgeClient:

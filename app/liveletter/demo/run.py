@@ -7,13 +7,14 @@ import os
 import platform
 import signal
 import tempfile
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import ExitStack, asynccontextmanager
 from pathlib import Path
 
+from liveletter.demo import processes
 from liveletter.demo.people import ALICE, BOB, PLAYERS
 from liveletter.demo.play import Play, Stage
-from liveletter.demo.profile import environment, prepare, program
+from liveletter.demo.profile import prepare
 from liveletter.demo.servers import PracticeServers
 from liveletter.domain.errors import LiveletterError
 
@@ -49,7 +50,7 @@ def run_demo(arguments: Sequence[str]) -> int:
         for person in PLAYERS:
             (profiles / person.user).mkdir(mode=0o700, parents=True, exist_ok=True)
         plays = options.play or not has_display()
-        asyncio.run(_play(profiles, options.out.resolve()) if plays else _show(profiles))
+        asyncio.run(_until_told_to_end(_play(profiles, options.out.resolve()) if plays else _show(profiles)))
     return 0
 
 
@@ -61,9 +62,20 @@ def has_display() -> bool:
     return not needs_server or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+async def _until_told_to_end(demo: Coroutine[None, None, None]) -> None:
+    """Run the demo so that SIGTERM, like Ctrl+C, lets it tidy up."""
+    task = asyncio.ensure_future(demo)
+    with contextlib.suppress(NotImplementedError):  # Windows
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    try:
+        await task
+    except asyncio.CancelledError:
+        raise KeyboardInterrupt from None
+
+
 async def _play(profiles: Path, pictures: Path) -> None:
     async with _servers(profiles, opening=False):
-        stage = Stage(alice=profiles / ALICE.user, bob=profiles / BOB.user, pictures=pictures)
+        stage = Stage(alice=profiles / ALICE.user, bob=profiles / BOB.user, pictures=pictures, seen=has_display())
         await Play(stage=stage, tell=_tell).run()
     _tell(f"All of it happened. Pictures: {pictures}")
 
@@ -71,11 +83,13 @@ async def _play(profiles: Path, pictures: Path) -> None:
 async def _show(profiles: Path) -> None:
     async with _servers(profiles, opening=True):
         _tell("Both windows open now. Answer a mail by chat (Ctrl+Shift+R), a chat by mail; close both to end.")
-        windows = [await _window(profiles / person.user) for person in PLAYERS]
+        windows = [await processes.start("--data", str(profiles / person.user)) for person in PLAYERS]
         try:
-            await _until_closed(windows)
+            codes = [await window.wait() for window in windows]
         finally:
-            await asyncio.gather(*(_close(window) for window in windows))
+            await asyncio.gather(*(processes.end(window) for window in windows))
+        if any(codes):
+            raise LiveletterError(f"A window ended with an error (exit codes {codes}).")
 
 
 @asynccontextmanager
@@ -85,48 +99,16 @@ async def _servers(profiles: Path, *, opening: bool) -> AsyncIterator[PracticeSe
     try:
         await servers.furnish(opening=opening)
         _tell("Practice servers for mail and chat run on this computer.")
-        await asyncio.gather(*(prepare(profiles / one.user, person=one, servers=servers) for one in PLAYERS))
+        prepared = await asyncio.gather(
+            *(prepare(profiles / one.user, person=one, servers=servers) for one in PLAYERS), return_exceptions=True
+        )
+        for outcome in prepared:
+            if isinstance(outcome, BaseException):
+                raise outcome
         _tell("Alice and Bob have an account each, and mail in their boxes.")
         yield servers
     finally:
         await servers.stop()
-
-
-async def _window(data: Path) -> asyncio.subprocess.Process:
-    return await asyncio.create_subprocess_exec(*program("--data", str(data)), env=environment())
-
-
-async def _until_closed(windows: list[asyncio.subprocess.Process]) -> None:
-    """Until both are closed, or the demo is told to end (Ctrl+C)."""
-    told = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        with contextlib.suppress(NotImplementedError):  # Windows
-            loop.add_signal_handler(number, told.set)
-    closed = asyncio.ensure_future(_exit_codes(windows))
-    ending = asyncio.ensure_future(told.wait())
-    try:
-        await asyncio.wait({closed, ending}, return_when=asyncio.FIRST_COMPLETED)
-        if closed.done() and any(closed.result()):
-            raise LiveletterError(f"A window ended with an error (exit codes {closed.result()}).")
-    finally:
-        closed.cancel()
-        ending.cancel()
-
-
-async def _exit_codes(windows: list[asyncio.subprocess.Process]) -> list[int]:
-    return [await window.wait() for window in windows]
-
-
-async def _close(window: asyncio.subprocess.Process) -> None:
-    if window.returncode is None:
-        window.terminate()
-    try:
-        async with asyncio.timeout(10):
-            await window.wait()
-    except TimeoutError:
-        window.kill()
-        await window.wait()
 
 
 def _tell(words: str) -> None:
