@@ -1,7 +1,7 @@
 """Which command is answered by which service: the bridge's table of contents."""
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from liveletter.bridge import commands as c
 from liveletter.bridge.server import Handler
@@ -11,14 +11,12 @@ from liveletter.domain.conversation import ChatTarget, SearchHit
 from liveletter.domain.errors import Refused
 from liveletter.domain.mail import Draft
 from liveletter.domain.presence import Presence
+from liveletter.engine.parts import Parts
 from liveletter.events import SettingChanged
 from liveletter.settings import BY_KEY
 
-if TYPE_CHECKING:
-    from liveletter.engine.engine import Engine
 
-
-def handlers_of(engine: "Engine") -> dict[type[c.Command[Any]], Handler]:
+def handlers_of(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
     """The handlers of all commands that do not concern the engine's process itself."""
     return _account_handlers(engine) | _mail_handlers(engine) | _chat_handlers(engine) | _people_handlers(engine)
 
@@ -32,7 +30,7 @@ def _now(function: Callable[[Any], Any]) -> Callable[[Any], Awaitable[Any]]:
     return handler
 
 
-def _account_handlers(engine: "Engine") -> dict[type[c.Command[Any]], Handler]:
+def _account_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
     accounts = engine.accounts
 
     def state(_: c.GetState) -> c.State:
@@ -64,7 +62,7 @@ def _account_handlers(engine: "Engine") -> dict[type[c.Command[Any]], Handler]:
     }
 
 
-def _mail_handlers(engine: "Engine") -> dict[type[c.Command[Any]], Handler]:
+def _mail_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
     desk, outbox, composing, drafts = engine.mail_desk, engine.mail_outbox, engine.composing, engine.archive.drafts
 
     async def sync(command: c.SyncNow) -> None:
@@ -98,7 +96,7 @@ def _mail_handlers(engine: "Engine") -> dict[type[c.Command[Any]], Handler]:
     }
 
 
-def _chat_handlers(engine: "Engine") -> dict[type[c.Command[Any]], Handler]:
+def _chat_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
     desk = engine.chat_desk
 
     def send(command: c.SendChat) -> ChatMessage:
@@ -123,7 +121,7 @@ def _chat_handlers(engine: "Engine") -> dict[type[c.Command[Any]], Handler]:
     }
 
 
-def _people_handlers(engine: "Engine") -> dict[type[c.Command[Any]], Handler]:
+def _people_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
     people = engine.people
 
     async def add_person(command: c.AddPerson) -> int:

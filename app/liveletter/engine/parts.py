@@ -1,0 +1,146 @@
+"""What an engine is made of: the archive, and every service joined to what it needs."""
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from liveletter.archive.archive import Archive
+from liveletter.domain.accounts import Account
+from liveletter.engine.adapters import Adapters, ServerChecks
+from liveletter.engine.letters import Letters
+from liveletter.events import EventBus
+from liveletter.ports import Alert, Secrets
+from liveletter.services.account_states import AccountStates
+from liveletter.services.accounts import AccountService
+from liveletter.services.chat_desk import ChatDesk
+from liveletter.services.chat_intake import ChatIntake
+from liveletter.services.chat_outbox import ChatOutbox
+from liveletter.services.composing import Composing
+from liveletter.services.connections import Connections
+from liveletter.services.mail_arrivals import MailArrivals
+from liveletter.services.mail_desk import MailDesk
+from liveletter.services.mail_outbox import MailOutbox
+from liveletter.services.notices import NoticeService
+from liveletter.services.people import PeopleService
+from liveletter.services.presence import PresenceService
+from liveletter.services.reply_by_chat import ReplyByChat
+from liveletter.services.requests import SubscriptionRequests
+from liveletter.services.troubles import Troubles
+from liveletter.settings import Settings
+from liveletter.tasks import TaskGroup
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> float:
+        """Unix seconds."""
+        return time.time()
+
+
+class Parts:
+    """Opens the archive (raising ArchiveError) and builds the services of one profile; nothing runs yet."""
+
+    def __init__(
+        self, *, data: Path, secrets: Secrets, alerts: Sequence[Alert], bus: EventBus, tasks: TaskGroup
+    ) -> None:
+        self.bus = bus
+        self.tasks = tasks
+        self.settings = Settings(data / "settings.json")
+        self.archive = Archive(data / "archive.db")
+        archive = self.archive
+        clock = self._clock = SystemClock()
+        self.states = AccountStates(bus=bus)
+        self.troubles = Troubles(bus=bus)
+        self.requests = SubscriptionRequests()
+        self.presence = PresenceService(people=archive.people, bus=bus)
+        self.people = PeopleService(people=archive.people, accounts=archive.accounts, presence=self.presence, bus=bus)
+        self.notices = NoticeService(
+            alerts=alerts, presence=self.presence, settings=self.settings, bus=bus, tasks=self.tasks
+        )
+        letters = Letters(accounts=archive.accounts, bus=bus)
+        arrivals = MailArrivals(
+            mails=archive.mails, address_book=self.people, notices=self.notices, states=self.states, bus=bus
+        )
+        adapters = Adapters(archive=archive, letters=letters, settings=self.settings)
+        self.connections = Connections(
+            accounts=archive.accounts,
+            secrets=secrets,
+            factories=adapters,
+            states=self.states,
+            listener=arrivals,
+            sink_for=self._sink,
+        )
+        self.accounts = AccountService(
+            accounts=archive.accounts,
+            secrets=secrets,
+            checks=ServerChecks(),
+            connections=self.connections,
+            states=self.states,
+            bus=bus,
+        )
+        self.mail_desk = MailDesk(
+            mails=archive.mails,
+            actions=archive.actions,
+            letters=letters,
+            connections=self.connections,
+            settings=self.settings,
+            bus=bus,
+        )
+        self.mail_outbox = MailOutbox(
+            outbox=archive.outbox,
+            drafts=archive.drafts,
+            mails=archive.mails,
+            actions=archive.actions,
+            accounts=archive.accounts,
+            letters=letters,
+            desk=self.mail_desk,
+            address_book=self.people,
+            connections=self.connections,
+            settings=self.settings,
+            clock=clock,
+            bus=bus,
+        )
+        self.composing = Composing(
+            mails=archive.mails,
+            chats=archive.chats,
+            people=archive.people,
+            accounts=archive.accounts,
+            letters=letters,
+            desk=self.mail_desk,
+        )
+        self.reply_by_chat = ReplyByChat(mails=archive.mails, address_book=self.people)
+        self.chat_outbox = ChatOutbox(
+            chats=archive.chats,
+            people=archive.people,
+            address_book=self.people,
+            connections=self.connections,
+            clock=clock,
+            bus=bus,
+            tasks=self.tasks,
+        )
+        self.chat_desk = ChatDesk(
+            chats=archive.chats,
+            people=archive.people,
+            presence=self.presence,
+            requests=self.requests,
+            connections=self.connections,
+            bus=bus,
+            tasks=self.tasks,
+        )
+
+    def _sink(self, account: Account) -> ChatIntake:
+        return ChatIntake(
+            account=account,
+            chats=self.archive.chats,
+            people=self.archive.people,
+            mails=self.archive.mails,
+            address_book=self.people,
+            presence=self.presence,
+            requests=self.requests,
+            outbox=self.chat_outbox,
+            notices=self.notices,
+            states=self.states,
+            clock=self._clock,
+            bus=self.bus,
+        )
