@@ -9,8 +9,8 @@ from liveletter.domain.accounts import LinkState, Security
 from liveletter.domain.chat import OutgoingChat
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import Refused, Unreachable
+from liveletter.domain.mail_threads import thread_of_mail
 from liveletter.domain.presence import Show
-from liveletter.networks.xmpp.mail_reference import thread_for
 from liveletter.networks.xmpp.network import XmppNetwork
 from liveletter.settings import RECEIPTS, TYPING, Settings
 from tests.networks.lab import PASSWORD, Bare, Person, account, new_user
@@ -77,7 +77,7 @@ async def test_a_mail_is_named_both_ways(alice: Person, bob: Person) -> None:
             later = await receiver.sink.until_message("and more")
             assert (first.about, first.subject) == ("2024.05@example.org", "The boat")
             assert (later.about, later.subject) == ("2024.05@example.org", "")
-            assert first.thread == later.thread == thread_for("2024.05@example.org")
+            assert first.thread == later.thread == thread_of_mail("2024.05@example.org")
 
 
 @pytest.mark.row("B1")
@@ -100,7 +100,7 @@ async def test_a_thread_ties_only_the_one_it_was_shown_to(prosody: Prosody, alic
     async with alice, Bare(stranger, prosody) as bare:
         await alice.say(other, "Shall we?", about="m.1@example.org")
         guess = bare.make_message(alice.jid, "me too", mtype="chat")
-        guess["thread"] = thread_for("m.1@example.org")
+        guess["thread"] = thread_of_mail("m.1@example.org")
         guess.send()
         assert (await alice.sink.until_message("me too")).about == ""
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from liveletter.domain.accounts import Account, Security, Server
 from liveletter.domain.chat import OutgoingChat
 from liveletter.domain.errors import NotEncrypted, Refused, Unreachable, WrongPassword
+from liveletter.domain.mail_threads import thread_of_mail
 from liveletter.domain.presence import Presence, Show
 from liveletter.networks.xmpp import composing, disco, errors, mail_reference, messages, roster, targets, vcard
 from liveletter.networks.xmpp.presence import DEVICES, Announcement, Presences, read_announcement
@@ -40,7 +41,7 @@ def test_a_message_id_survives_the_journey(message_id: str) -> None:
     chat = sent_and_read(OutgoingChat(OWN, "text", "o1", message_id, "A  subject\n folded")).chat
     assert chat is not None
     assert (chat.about, chat.subject) == (message_id, "A subject folded")
-    assert chat.thread == mail_reference.thread_for(message_id)
+    assert chat.thread == thread_of_mail(message_id)
 
 
 @given(st.text(max_size=100))
@@ -53,8 +54,8 @@ def test_whatever_the_message_id_a_thread_stands_for_it(message_id: str) -> None
 
 
 def test_a_thread_is_the_same_everywhere_and_for_one_mail_only() -> None:
-    assert mail_reference.thread_for("1@example.org") == "db57b8c0-aa3a-5fd4-a045-146df8d9397d"
-    assert mail_reference.thread_for("2@example.org") != mail_reference.thread_for("1@example.org")
+    assert thread_of_mail("1@example.org") == "db57b8c0-aa3a-5fd4-a045-146df8d9397d"
+    assert thread_of_mail("2@example.org") != thread_of_mail("1@example.org")
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from liveletter.domain.addresses import AddressKind
 from liveletter.domain.chat import ChatMessage, OutgoingChat
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import NotFound, Refused, ServerError, Unreachable
+from liveletter.domain.mail_threads import thread_of_mail
 from liveletter.domain.people import Person
 from liveletter.events import ChatArrived, ChatChanged, EventBus
 from liveletter.ports import ChatStore, Clock, PeopleStore
@@ -59,6 +60,8 @@ class ChatOutbox:
         account, jid = self._route(person)
         outgoing = OutgoingChat(to=jid, body=text, origin_id=str(uuid.uuid4()), about=about, subject=subject)
         message = self._chats.add_outgoing(account.id, person_id, outgoing, self._clock.now())
+        if about:  # whoever only echoes the thread answers about the mail, also after this program was restarted
+            self._chats.note_thread(jid, thread_of_mail(about), about)
         self._address_book.list_person(person)
         self._bus.publish(ChatArrived(message))
         self._tasks.spawn(self.drain(account.id), name="chat outbox")

@@ -17,18 +17,13 @@ both sides have.
 """
 
 import re
-import uuid
 from xml.etree.ElementTree import Element
 
+from liveletter.domain.mail_threads import thread_of_mail
 from liveletter.networks.xmpp.stanza_xml import CLIENT, SHIM, add, child, clean, name, text_of
 
 _MESSAGE_ID = re.compile(r"[^\s<>\x00-\x1f\x7f]{1,998}")
 _HEADER = "in-reply-to"
-
-
-def thread_for(message_id: str) -> str:
-    """The thread of all chat messages about a mail."""
-    return str(uuid.uuid5(uuid.NAMESPACE_URL, f"mid:{clean(message_id)}"))
 
 
 def attach(message: Element, *, message_id: str, subject: str = "") -> None:
@@ -38,7 +33,7 @@ def attach(message: Element, *, message_id: str, subject: str = "") -> None:
     """
     if subject:
         add(message, CLIENT, "subject", " ".join(subject.split()))
-    add(message, CLIENT, "thread", thread_for(message_id))
+    add(message, CLIENT, "thread", thread_of_mail(message_id))
     if _MESSAGE_ID.fullmatch(message_id) and clean(message_id) == message_id:
         headers = add(message, SHIM, "headers")
         header = add(headers, SHIM, "header", f"<{message_id}>")

@@ -3,7 +3,7 @@
 from collections import OrderedDict
 
 from liveletter.domain.chat import IncomingChat, OutgoingChat
-from liveletter.networks.xmpp.mail_reference import thread_for
+from liveletter.domain.mail_threads import thread_of_mail
 
 MOST = 5000
 
@@ -25,9 +25,9 @@ class Sent:
         """A message goes out; True where it is the first about its mail to this peer."""
         self._peers[chat.origin_id] = chat.to
         self._waiting[chat.origin_id] = chat.to
-        first = bool(chat.about) and (chat.to, thread_for(chat.about)) not in self._threads
+        first = bool(chat.about) and (chat.to, thread_of_mail(chat.about)) not in self._threads
         if chat.about:
-            self._threads[chat.to, thread_for(chat.about)] = chat.about
+            self._threads[chat.to, thread_of_mail(chat.about)] = chat.about
         for known in (self._peers, self._threads):
             while len(known) > MOST:
                 known.popitem(last=False)
