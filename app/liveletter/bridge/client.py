@@ -69,6 +69,7 @@ class BridgeClient:
         if self._listening is not None:
             self._listening.cancel()
             await asyncio.gather(self._listening, return_exceptions=True)
+        self._end()  # also where the listening never began
 
     async def _listen(self, reader: asyncio.StreamReader) -> None:
         try:
