@@ -1,6 +1,7 @@
 """A person's addresses, one a row, each to be taken away or split off; and a row to add one."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from liveletter.domain.addresses import Address, AddressKind
@@ -9,6 +10,7 @@ from liveletter.window import icons, person_words, theme
 from liveletter.window.dialog_parts import clear, named, push, sentence, small_button
 from liveletter.window.mistake_label import MistakeLabel
 
+RETURN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 ICONS = {AddressKind.MAIL: "mail", AddressKind.XMPP: "chat"}
 
 
@@ -35,7 +37,7 @@ class AddressRows(QWidget):
         self._mistake = MistakeLabel(name="newAddressMistake")
         self._lay_out()
         self.text.textEdited.connect(lambda: self._mistake.say(""))
-        self.text.returnPressed.connect(self.take_typed)
+        self.text.installEventFilter(self)
         self._add.clicked.connect(self.take_typed)
 
     def show_addresses(self, addresses: tuple[Address, ...], *, may_split: bool) -> None:
@@ -62,6 +64,13 @@ class AddressRows(QWidget):
         self.text.clear()
         self.added.emit(address)
         return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Return adds, and goes no further: the dialog would press a button with it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in RETURN:
+            self.take_typed()
+            return True
+        return False
 
     def _parsed(self, text: str) -> Address:
         address = Address.parse(AddressKind(self.kind.currentData()), text)

@@ -101,6 +101,7 @@ class AskBar(QFrame):
             button.setAutoDefault(True)  # Return presses it
             button.clicked.connect(lambda _=False, slot=slot: self._answer(slot))
             self._row.insertWidget(2 + place, button)
+            button.show()
             self._buttons.append(button)
 
     def _answer(self, slot: Callable[[], object]) -> None:

@@ -1,5 +1,7 @@
 """The user's own presence as menu entries, shared by the window and the tray."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QMenu
@@ -55,19 +57,19 @@ class PresenceActions(QObject):
 
     own_changed = Signal(object)  # Presence
 
-    def __init__(self, *, ctx: Context, menu: QMenu, parent: QObject) -> None:
+    def __init__(self, *, ctx: Context, menu: QMenu, parent: QObject, words: Callable[[], str] | None = None) -> None:
         super().__init__(parent)
         self._ctx = ctx
-        self.own = Presence(Show.ONLINE)
+        self.own: Presence = Presence(Show.ONLINE)
+        self._words = words or (lambda: self.own.status)
         self._group = QActionGroup(self)
         self.actions = {show: self._action(show, menu) for show in CHOICES}
         self._check()
         listen(self, ctx, OwnPresenceChanged, self._on_own_changed)
 
-    def choose(self, show: Show, status: str | None = None) -> None:
-        """Set the user's presence; the words stay as they were where none are given."""
-        words = self.own.status if status is None else status
-        run_for(self, self._ctx, self._set(SetPresence(show, words)))
+    def choose(self, show: Show) -> None:
+        """Set the user's presence, with the status text that `words` has (else: the one that was)."""
+        run_for(self, self._ctx, self._set(SetPresence(show, self._words())))
 
     async def _set(self, command: SetPresence) -> None:
         try:

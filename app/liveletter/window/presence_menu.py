@@ -1,7 +1,7 @@
 """The user's own presence: seen at a glance, changed by a menu (MISSION D1)."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget, QWidgetAction
 
 from liveletter.bridge.commands import Reconnect
@@ -29,8 +29,8 @@ class PresenceMenu(QToolButton):
         self._states: dict[int, AccountState] = {}
         self._menu = QMenu(self)
         self._menu.setObjectName("presenceChoices")
-        self._choices = PresenceActions(ctx=ctx, menu=self._menu, parent=self)
         self.status = named(QLineEdit(), "presenceStatus", self.tr("Status text that your contacts see"))
+        self._choices = PresenceActions(ctx=ctx, menu=self._menu, parent=self, words=self._typed)
         self._troubles: list[QAction] = []
         self._make_menu()
         self.setMenu(self._menu)
@@ -105,22 +105,26 @@ class PresenceMenu(QToolButton):
         listen(self, self._ctx, AccountStateChanged, self._on_state_changed)
         listen(self, self._ctx, AccountsChanged, lambda _: self._show())
         listen(self, self._ctx, EngineReady, lambda _: self._show())
-        self.status.returnPressed.connect(self._on_status_entered)
+        self.status.returnPressed.connect(self._menu.close)
+        self.status.installEventFilter(self)
         self._menu.aboutToHide.connect(self._take_status)
 
     def _on_state_changed(self, event: AccountStateChanged) -> None:
         self._states[event.state.account_id] = event.state
         self._show()
 
-    def _on_status_entered(self) -> None:
-        self._take_status()
-        self._menu.close()
+    def _typed(self) -> str:
+        return self.status.text().strip()
 
     def _take_status(self) -> None:
-        """What was typed holds when the menu closes, too."""
-        text = self.status.text().strip()
-        if text != self.own.status:
-            self._choices.choose(choice_of(self.own.show), text)
+        """What was typed holds when the menu closes, but for Escape."""
+        if self._typed() != self.own.status:
+            self._choices.choose(choice_of(self.own.show))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self.status.setText(self.own.status)
+        return False
 
     def _make_menu(self) -> None:
         self.status.setPlaceholderText(self.tr("What are you doing?"))
