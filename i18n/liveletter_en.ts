@@ -5,9 +5,9 @@
     <name>FolderTree</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>MailPage</name>
     <message numerus="yes">
         <source>%n mails are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mail is selected.</numerusform>
+            <numerusform>%n mails are selected.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>MailRows</name>
     <message numerus="yes">
         <source>%n chat message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chat message</numerusform>
+            <numerusform>%n chat messages</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,36 @@
     <name>MailView</name>
     <message numerus="yes">
         <source>%n remote picture(s) were left out: they would tell the sender that you read this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remote picture was left out: it would tell the sender that you read this.</numerusform>
+            <numerusform>%n remote pictures were left out: they would tell the sender that you read this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxBar</name>
+    <message numerus="yes">
+        <source>%n mail(s) waiting to be sent.</source>
+        <translation>
+            <numerusform>%n mail is waiting to be sent.</numerusform>
+            <numerusform>%n mails are waiting to be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>The newest %n hit(s)</source>
+        <translation>
+            <numerusform>The newest hit</numerusform>
+            <numerusform>The newest %n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +72,9 @@
     <name>Status</name>
     <message numerus="yes">
         <source>%n mail(s) waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mail waiting to be sent</numerusform>
+            <numerusform>%n mails waiting to be sent</numerusform>
         </translation>
     </message>
 </context>
@@ -55,9 +82,19 @@
     <name>TimelineView</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
         </translation>
     </message>
 </context>

@@ -15,7 +15,7 @@ from liveletter.window import translation
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LANGUAGES = ("ar", "de", "en", "fr")
-COMPLETE = ("de", "fr")
+COMPLETE = ("de",)
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%L?\d")
 
 
