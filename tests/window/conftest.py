@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import PySide6  # noqa: F401 - before qasync, which takes the first Qt it finds
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -96,6 +97,7 @@ def ctx(
     yield Context(
         client=engine, reader=archive, bus=EventBus(), settings=settings, tasks=TaskGroup(on_error=told.append)
     )
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # closed windows end here, not in the next test
     for task in asyncio.all_tasks(qt_loop):
         task.cancel()
     qapp.processEvents()
