@@ -33,6 +33,7 @@ class AccountEditor(QWidget):
         self.setObjectName("accountEditor")
         self._ctx = ctx
         self._works: Tested | None = None  # what the last test found to be all right
+        self.is_saving = False  # until what there is to say about it has been seen
         self.form = AccountForm(ctx=ctx, account=account)
         self.checks = ChecksView()
         self.bar = AskBar(name="accountBar")
@@ -109,17 +110,26 @@ class AccountEditor(QWidget):
     # ------------------------------------------------------------------ saving, removing
 
     async def _save(self) -> None:
+        self.is_saving = True
         try:
             with self._busy_while():
                 saved = await self._ctx.client.call(SaveAccount(*self._entered()))
                 warnings = await self._warnings(saved.id)
         except LiveletterError as error:
+            self.is_saving = False
             self.bar.show_trouble(self.tr("Try again"), self.save, error.sentence)
             return
         self.account_saved.emit(saved)
         if warnings:
-            self.bar.ask("\n".join(warnings), (self.tr("I see"), self.finished.emit))
+            self._enable(False)  # it is saved: nothing here is to be saved again
+            self.bar.ask("\n".join(warnings), (self.tr("I see"), self._finish))
         else:
+            self._finish()
+
+    def _finish(self) -> None:
+        if self.is_saving:
+            self.is_saving = False
+            self._enable(True)
             self.finished.emit()
 
     async def _warnings(self, account_id: int) -> tuple[str, ...]:
@@ -161,8 +171,11 @@ class AccountEditor(QWidget):
 
     def _set_busy(self, busy: bool) -> None:
         self._busy.setVisible(busy)
+        self._enable(not busy)
+
+    def _enable(self, enabled: bool) -> None:
         for part in (self.form, self.test_button, self.save_button, self.remove_button):
-            part.setEnabled(not busy)
+            part.setEnabled(enabled)
 
     def _make_busy(self) -> QProgressBar:
         bar = named(QProgressBar(), "accountBusy", self.tr("Talking to the servers"))
@@ -174,6 +187,7 @@ class AccountEditor(QWidget):
 
     def _connect(self) -> None:
         self.form.changed.connect(self._on_changed)
+        self.bar.closed.connect(self._finish)
         self.checks.certificate_asked.connect(self._on_certificate_asked)
         self.test_button.clicked.connect(self.test)
         self.save_button.clicked.connect(self.save)

@@ -118,6 +118,7 @@ def mail_specs() -> list[ActionSpec]:
         ActionSpec("markUnread", translate("Actions", "Mark as &unread"), "unread", ("Ctrl+Shift+U",), needs_mail=True),
         ActionSpec("nextMail", translate("Actions", "Ne&xt mail"), "", ("Ctrl+Down",)),
         ActionSpec("previousMail", translate("Actions", "&Previous mail"), "", ("Ctrl+Up",)),
+        ActionSpec("drafts", translate("Actions", "&Unfinished mails…"), "drafts", ("Ctrl+Shift+D",)),
         ActionSpec("fetchMail", translate("Actions", "Fetch mail no&w"), "refresh", ("F5",)),
     ]
 
@@ -145,7 +146,7 @@ def window_specs() -> list[ActionSpec]:
 
 
 MENUS = (
-    ("file", "newMail newPerson addAccount - fetchMail - settings - closeWindow quit"),
+    ("file", "newMail drafts newPerson addAccount - fetchMail - settings - closeWindow quit"),
     ("view", "showMail showPeople search - nextMail previousMail - zoomIn zoomOut zoomReset - turnChat - "
              "nextPane previousPane"),
     ("mail", "reply replyAll forward replyByChat - markRead markUnread flag - archive delete"),

@@ -73,6 +73,11 @@ class Composer(QWidget):
         """Whether there is something that is not kept yet."""
         return self._keeper.changed
 
+    @property
+    def draft_id(self) -> int:
+        """The number it is kept under; 0: it is not kept yet."""
+        return self._keeper.current().draft_id
+
     # ------------------------------------------------------------------ what it does
 
     def send(self) -> None:

@@ -30,13 +30,26 @@ class Opener(QObject):
         return tuple(self._open)
 
     def compose(self, draft: Draft) -> None:
-        """Open the composer."""
+        """Open the composer; a draft that is being written already comes to the front."""
         from liveletter.window.composer import Composer
 
+        for window in self._open:
+            if draft.draft_id and isinstance(window, Composer) and window.draft_id == draft.draft_id:
+                window.raise_()
+                window.activateWindow()
+                return
         composer = Composer(ctx=self._ctx, draft=draft)
         composer.draft_kept.connect(self.told)
         composer.mail_queued.connect(lambda number, _: self.mail_queued.emit(number, composer.draft()))
         self._keep(composer).show()
+
+    def drafts(self) -> None:
+        """Show the mails that were begun and not sent."""
+        from liveletter.window.drafts_dialog import DraftsDialog
+
+        dialog = DraftsDialog(ctx=self._ctx, parent=self._over)
+        dialog.draft_chosen.connect(self.compose)
+        self._open_dialog(dialog)
 
     def chat(self, person_id: int, about: str, subject: str, mail_id: int, draft: str) -> None:
         """Open a chat in a window of its own."""

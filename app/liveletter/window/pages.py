@@ -40,7 +40,7 @@ class Pages(QStackedWidget):
         has_account = bool(self._ctx.reader.accounts())
         if not has_account:
             self.setCurrentWidget(self.welcome or self._build_welcome())
-        elif self.welcome is not None and self.currentWidget() is self.welcome:
+        elif self.welcome is not None and self.currentWidget() is self.welcome and not self.welcome.editor.is_saving:
             self.setCurrentWidget(self.mail)
 
     def show_mail(self) -> None:
@@ -65,6 +65,7 @@ class Pages(QStackedWidget):
         from liveletter.window.welcome_page import WelcomePage
 
         page = self.welcome = WelcomePage(ctx=self._ctx)
+        page.editor.finished.connect(self.show_start)
         self.addWidget(page)
         return page
 

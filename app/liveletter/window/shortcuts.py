@@ -49,6 +49,7 @@ def _mail_doings(window: MainWindow) -> dict[str, Callable[[], object]]:
         "markUnread": lambda: mails.set_flag(window.rows(), Flag.SEEN, on=False),
         "nextMail": lambda: pages.mail.list.step(1),
         "previousMail": lambda: pages.mail.list.step(-1),
+        "drafts": window.opener.drafts,
         "fetchMail": mails.fetch,
     }
 
