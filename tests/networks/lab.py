@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Callable
 from typing import Any, TypeVar
 from xml.etree.ElementTree import Element
 
-from slixmpp import ClientXMPP
+from slixmpp import JID, ClientXMPP
 
 from liveletter.domain.accounts import Account, LinkState, Security, Server
 from liveletter.domain.chat import OutgoingChat
@@ -131,6 +131,10 @@ class Bare(ClientXMPP):
     async def run_filters(self) -> None:
         self._pump = asyncio.current_task()
         await super().run_filters()
+
+    def say(self, to: str, body: str) -> None:
+        """Send a message."""
+        self.send_message(JID(to), body, mtype="chat")
 
     async def until(self, condition: Callable[[Element], T | None], what: str) -> T:
         """The first true value of `condition` over all stanzas that came."""

@@ -72,13 +72,13 @@ async def test_what_was_said_while_away_comes_once(prosody: Prosody, names: tupl
     alice, bob = names
     sink = RecordingSink(known=[bob])
     async with Person(prosody, alice, sink=sink), Bare(bob, prosody) as other:
-        other.send_message(alice, "while here", mtype="chat")
+        other.say(alice, "while here")
         await sink.until_message("while here")
     cursor = sink.cursor
     assert cursor
     async with Bare(bob, prosody) as other:
         for number in range(5):
-            other.send_message(alice, f"while away {number}", mtype="chat")
+            other.say(alice, f"while away {number}")
         async with Person(prosody, bob) as archive:  # the server has them all when they are in its archive
             await archive.sink.until_message("while away 4")
     async with Person(prosody, alice, sink=sink):
@@ -108,10 +108,10 @@ async def test_own_words_from_another_device_are_caught_up(prosody: Prosody, nam
     alice, bob = names
     sink = RecordingSink()
     async with Person(prosody, alice, sink=sink), Bare(bob, prosody) as other:
-        other.send_message(alice, "a first word", mtype="chat")
+        other.say(alice, "a first word")
         await sink.until_message("a first word")
     async with Bare(alice, prosody) as telephone, Person(prosody, bob) as receiver:
-        telephone.send_message(bob, "from the telephone", mtype="chat")
+        telephone.say(bob, "from the telephone")
         await receiver.sink.until_message("from the telephone")
     async with Person(prosody, alice, sink=sink):
         mine = next(chat for chat in sink.messages if chat.body == "from the telephone")
@@ -198,11 +198,11 @@ async def test_a_resumed_session_misses_nothing(prosody: Prosody, names: tuple[s
         Bare(bob, prosody) as other,
         Person(prosody, alice, port=line.port) as person,
     ):
-        other.send_message(alice, "before", mtype="chat")
+        other.say(alice, "before")
         await person.sink.until_message("before")
         line.cut()
         for number in range(3):
-            other.send_message(alice, f"meanwhile {number}", mtype="chat")
+            other.say(alice, f"meanwhile {number}")
         await person.sink.until_message("meanwhile 2")
         await person.sink.until_state(LinkState.ONLINE)
         assert person.sink.bodies() == ["before", "meanwhile 0", "meanwhile 1", "meanwhile 2"]
@@ -217,7 +217,7 @@ async def test_a_dead_connection_is_noticed(prosody: Prosody, names: tuple[str, 
         await person.sink.until(lambda: LinkState.OFFLINE in dict(person.sink.states), "offline")
         await person.sink.until_state(LinkState.ONLINE)
         async with Bare(bob, prosody) as other:
-            other.send_message(alice, "there again?", mtype="chat")
+            other.say(alice, "there again?")
             await person.sink.until_message("there again?")
 
 

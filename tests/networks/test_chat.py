@@ -91,7 +91,7 @@ async def test_another_program_that_echoes_the_thread_is_tied_to_the_mail(prosod
         answer["thread"] = got.findtext("{jabber:client}thread")
         answer.send()
         assert (await alice.sink.until_message("Yes")).about == "m.1@example.org"
-        bare.send_message(alice.jid, "Something else", mtype="chat")
+        bare.say(alice.jid, "Something else")
         assert (await alice.sink.until_message("Something else")).about == ""
 
 
@@ -167,7 +167,7 @@ async def test_receipts_and_markers_from_another_address_are_not_believed(prosod
         broken = bare.make_message(alice.jid, mtype="error")
         broken["id"] = sent
         broken.send()
-        bare.send_message(alice.jid, "last", mtype="chat")
+        bare.say(alice.jid, "last")
         await alice.sink.until_message("last")
         assert alice.sink.states_of(sent) == [DeliveryState.HANDED_OVER]
 
@@ -237,7 +237,7 @@ async def test_control_characters_and_huge_texts_travel_cleaned(alice: Person, b
 async def test_carbons_show_what_another_device_says_and_gets(prosody: Prosody, alice: Person, bob: Person) -> None:
     know(alice, bob)
     async with alice, bob, Bare(alice.jid, prosody) as device:
-        device.send_message(bob.jid, "from my telephone", mtype="chat")
+        device.say(bob.jid, "from my telephone")
         copy = await alice.sink.until_message("from my telephone")
         assert (copy.peer, copy.outgoing) == (bob.jid, True)
         assert copy.origin_id
@@ -246,7 +246,7 @@ async def test_carbons_show_what_another_device_says_and_gets(prosody: Prosody, 
         await alice.sink.until_message("to all your devices")
         # to the telephone's full address: this device gets a carbon of it
         async with Bare(new_user(prosody, "third"), prosody) as third:
-            third.send_message(device.boundjid.full, "only there", mtype="chat")
+            third.say(device.boundjid.full, "only there")
             carbon = await alice.sink.until_message("only there")
             assert (carbon.peer, carbon.outgoing) == (third.boundjid.bare, False)
 
@@ -263,7 +263,7 @@ async def test_forged_carbons_and_archive_results_are_dropped(prosody: Prosody, 
             f"<result xmlns='urn:xmpp:mam:2' queryid='x' id='1'>{wrapped}</result>",
         ):
             bare.send_raw(f"<message to='{alice.jid}' type='chat'>{wrapper}<body>shown</body></message>")
-        bare.send_message(alice.jid, "last", mtype="chat")
+        bare.say(alice.jid, "last")
         await alice.sink.until_message("last")
         assert alice.sink.bodies() == ["last"]
 

@@ -1,5 +1,6 @@
 """The list: presence, subscription requests, vCards."""
 
+from typing import Any
 from xml.etree.ElementTree import fromstring
 
 import pytest
@@ -65,7 +66,7 @@ async def test_nothing_is_known_of_strangers(prosody: Prosody, alice: Person) ->
     stranger = new_user(prosody, "stranger")
     async with alice, Bare(stranger, prosody) as bare:
         bare.send_presence(pto=alice.jid, pshow="chat", pstatus="look at me")
-        bare.send_message(alice.jid, "hello", mtype="chat")
+        bare.say(alice.jid, "hello")
         await alice.sink.until_message("hello")
         assert (await alice.network.look_up(stranger)).show is Show.UNKNOWN
         assert stranger not in alice.sink.presences
@@ -173,7 +174,7 @@ async def test_a_card_of_the_newer_kind_is_fetched_and_noticed(prosody: Prosody,
     async with alice, bob:
         await befriend(alice, bob)
         async with Bare(bob.jid, prosody) as device:
-            request = device.Iq()
+            request: Any = device.Iq()
             request["type"] = "set"
             request.xml.append(publish)
             await request.send()

@@ -64,6 +64,7 @@ class Client(ClientXMPP):
         self.whitespace_keepalive = False  # the watchdog's pings keep the connection alive
         self._take = take
         self._unread = bytearray()
+        self._unwritten = bytearray()
         self._reading_on = False
         self._held = False
         self._sender: asyncio.Task[Any] | None = None
@@ -80,6 +81,7 @@ class Client(ClientXMPP):
     def connection_made(self, transport: Any, send_event: bool = True) -> None:
         """A new stream: what came before it, in clear, must not leak into it."""
         self._unread.clear()
+        self._unwritten.clear()
         self._held = False
         super().connection_made(transport, send_event)
 
@@ -106,9 +108,14 @@ class Client(ClientXMPP):
             self._read_slice()
 
     def send_raw(self, data: str | bytes) -> None:
-        """Write to the server; nothing where there is no connection. Whoever sends watches for acknowledgements."""
-        if self.transport is not None and not self.transport.is_closing():
-            super().send_raw(data)
+        """Write to the server, together with what else is sent in this turn of the loop: a stanza and the request to
+        acknowledge it are one packet. Nothing where there is no connection: whoever sends watches for
+        acknowledgements."""
+        if self.transport is None or self.transport.is_closing():
+            return
+        if not self._unwritten:
+            self.loop.call_soon(self._write)
+        self._unwritten += data.encode() if isinstance(data, str) else data
 
     def reconnect(self, wait: float = 2.0, reason: str = "") -> None:
         """Nothing: the adapter decides where to connect and when, not a server that names another host."""
@@ -141,6 +148,12 @@ class Client(ClientXMPP):
         if line is not None and hasattr(socket, "TCP_QUICKACK"):
             with contextlib.suppress(OSError):
                 line.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+
+    def _write(self) -> None:
+        data = bytes(self._unwritten)
+        self._unwritten.clear()
+        if data and self.transport is not None and not self.transport.is_closing():
+            self.transport.write(data)
 
     def _read_slice(self) -> None:
         self._reading_on = False

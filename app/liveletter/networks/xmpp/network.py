@@ -234,8 +234,7 @@ class XmppNetwork:
         with contextlib.suppress(ServerError):
             with contextlib.suppress(Refused):
                 await session.connection.within(watchdog.ping())
-            if self._sent.acknowledged(chat.origin_id):
-                session.handed_over(chat.to, chat.origin_id)
+            session.handed_over(chat.origin_id)
 
     async def _while_online(self, session: Session, work: Callable[[], Awaitable[None]]) -> None:
         async def awaited() -> None:

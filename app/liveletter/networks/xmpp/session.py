@@ -62,8 +62,9 @@ class Session:
         self.connection = Connection(account=account, password=password, timing=timing, take=self._take)
         client = self._client = self.connection.client
         self._stream = cast(Any, client.plugin["xep_0198"])
-        self._stream.send_ack = self._acknowledge
-        self.intake = Intake(hold=client.hold, release=client.release, emptied=self._acknowledge)
+        self._stream.send_ack = self._asked_to_acknowledge
+        self._owes_word = False
+        self.intake = Intake(hold=client.hold, release=client.release, emptied=self._worked_off)
         self.contacts = Contacts(sink=sink)
         self._archive = Archive(connection=self.connection, own=self._own_jid)
         self.inbox = Inbox(sink=sink, settings=settings, sent=sent, send=self.send, visible=lambda: self.visible)
@@ -156,28 +157,38 @@ class Session:
         except TimeoutError:
             raise Unreachable("The chat server does not acknowledge what it is sent.") from None
 
+    def _asked_to_acknowledge(self) -> None:
+        """The server asks what has arrived; the answer waits until it is on disk, but a long time of work does not
+        make the server believe that nobody is there."""
+        if self.intake.oldest is None or self._owes_word:
+            self._acknowledge()
+        else:
+            self._owes_word = True
+
+    def _worked_off(self) -> None:
+        if self._owes_word:
+            self._acknowledge()
+
     def _acknowledge(self) -> None:
         """Tell the server which stanzas it need not keep: those before the oldest that is not on disk yet."""
         if self._client.transport is None or not self._stream.enabled_in:
             return
         oldest = self.intake.oldest
+        self._owes_word = oldest is not None
         count = self._stream.handled if oldest is None else oldest - 1
         self._client.send_raw(f"<a xmlns='urn:xmpp:sm:3' h='{count % 2**32}'/>")
 
     def _on_acked(self, stanza: Any) -> None:
         self._acked.set()
-        if not isinstance(stanza, Message):
-            return
-        origin_id = stanza["id"]
-        peer = self._sent.acknowledged(origin_id)
-        if peer:
-            self.handed_over(peer, origin_id)
+        if isinstance(stanza, Message):
+            self.handed_over(str(stanza["id"]))
 
-    def handed_over(self, peer: str, origin_id: str) -> None:
-        """The server has a message; told in order with all else."""
+    def handed_over(self, origin_id: str) -> None:
+        """The server has a message; told once, in order with all else, and never after its receipt."""
 
         async def tell() -> None:
-            await self._sink.message_progressed(peer, origin_id, DeliveryState.HANDED_OVER, "")
+            if peer := self._sent.acknowledged(origin_id):
+                await self._sink.message_progressed(peer, origin_id, DeliveryState.HANDED_OVER, "")
 
         self.intake.put(self._stream.handled + 1, tell)  # no stanza waits for this to be acknowledged
 
