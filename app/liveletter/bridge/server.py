@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 Handler = Callable[[Any], Awaitable[Any]]
 BATCH_PAUSE = 0.03  # seconds: events of one moment go in one frame
 BATCH_SIZE = 200
+HELLO_PATIENCE = 10.0  # seconds for a connection to say who it is
 BACKLOG_LIMIT = 64 * 1024 * 1024  # bytes; a window that does not read for so long is let go
 
 
@@ -89,7 +90,7 @@ class BridgeServer:
         self._connections.add(task)
         try:
             await self._serve(reader, writer)
-        except (EOFError, OSError):
+        except (EOFError, OSError, TimeoutError):
             pass
         except asyncio.CancelledError:
             pass  # the server stops; nobody awaits this task
@@ -101,7 +102,8 @@ class BridgeServer:
                 self._on_windows(len(self._windows))
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        hello = await asyncio.wait_for(wire.read_frame(reader), 10)
+        async with asyncio.timeout(HELLO_PATIENCE):
+            hello = await wire.read_frame(reader)
         if not isinstance(hello, wire.Hello) or not hmac.compare_digest(hello.token, self._address.token):
             log.warning("A connection without the right token was refused")
             return
