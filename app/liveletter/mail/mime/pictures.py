@@ -19,6 +19,7 @@ TOTAL_LIMIT = 25_000_000
 TIME_LIMIT = 15.0  # seconds for all
 AT_ONCE = 6
 REDIRECTS = 3
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 
 
 async def fetch_pictures(urls: Iterable[str], *, allow_loopback: bool = False) -> dict[str, bytes]:
@@ -102,14 +103,19 @@ class _PublicOnly(httpx.AsyncBaseTransport):
         found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
         for *_, place in found:
             address = ipaddress.ip_address(str(place[0]).partition("%")[0])
-            if self._is_allowed(address):
+            if is_public(address, allow_loopback=self._allow_loopback):
                 return str(address)
         raise httpx.ConnectError("The address is not public")
 
-    def _is_allowed(self, address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
-        if address.is_loopback:
-            return self._allow_loopback
-        mapped = getattr(address, "ipv4_mapped", None) or getattr(address, "sixtofour", None)
-        if mapped is not None:
-            return self._is_allowed(mapped)
-        return address.is_global and not address.is_multicast and not address.is_reserved
+
+def is_public(address: ipaddress.IPv4Address | ipaddress.IPv6Address, *, allow_loopback: bool) -> bool:
+    """Whether an address is on the public net; an IPv4 address within an IPv6 one counts as what it is."""
+    if address.is_loopback:
+        return allow_loopback
+    if isinstance(address, ipaddress.IPv6Address):
+        inner = address.ipv4_mapped or address.sixtofour or (address.teredo or (None, None))[1]
+        if address in _NAT64:
+            inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+        if inner is not None:
+            return is_public(inner, allow_loopback=False)
+    return address.is_global and not address.is_multicast and not address.is_reserved

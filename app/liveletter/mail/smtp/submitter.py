@@ -62,9 +62,11 @@ class SmtpSubmitter:
             await _connect(client, server)
             await _log_in(client, server, server.user or self._account.mail_address, self._password)
             yield client, server
-            await _part(client)
+        except asyncio.CancelledError:
+            await _hang_up(client, client.transport)
+            raise
         finally:
-            client.close()
+            await _part(client)
 
 
 async def _connect(client: aiosmtplib.SMTP, server: Server) -> None:
@@ -187,10 +189,19 @@ async def _hand_over(client: aiosmtplib.SMTP, mail: BuiltMail, server: Server) -
 
 
 async def _part(client: aiosmtplib.SMTP) -> None:
-    """Say good-bye; what happens now no longer matters."""
+    """Say good-bye, where there is still a connection; what happens now no longer matters."""
+    transport = client.transport
     with contextlib.suppress(aiosmtplib.SMTPException, OSError, EOFError, TimeoutError):
         async with asyncio.timeout(2):
             await client.quit()
+    await _hang_up(client, transport)
+
+
+async def _hang_up(client: aiosmtplib.SMTP, transport: asyncio.BaseTransport | None) -> None:
+    client.close()
+    if isinstance(transport, asyncio.WriteTransport):
+        transport.abort()  # closing TLS politely would wait half a minute for a server that is gone
+        await asyncio.sleep(0)
 
 
 def _refused(sentence: str, error: aiosmtplib.SMTPResponseException) -> ServerError:
@@ -201,7 +212,7 @@ def _refused(sentence: str, error: aiosmtplib.SMTPResponseException) -> ServerEr
 
 def explained(error: BaseException, server: Server) -> ServerError:
     """The error of our tree for what aiosmtplib raised before anything was handed over."""
-    if isinstance(error, ValueError):
+    if isinstance(error, ValueError) and not isinstance(error, OSError):  # a failed certificate is both
         return ProtocolTrouble(f"A mail could not be offered to {server.host}.", _line(str(error)))
     cause: BaseException | None = error
     while cause is not None:
