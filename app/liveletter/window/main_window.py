@@ -172,6 +172,8 @@ class MainWindow(QMainWindow):
         if (folder := self.sidebar.folders.chosen()) is not None:
             self.show_folder(folder)
             self.pages.mail.list.take_focus()
+        if self.pages.welcome is not None:
+            self.pages.welcome.editor.form.name.setFocus()
         self.enable_actions()
 
     def _lay_out(self) -> None:
