@@ -92,13 +92,20 @@ class MessageBar(QWidget):
         """What is shown, oldest first."""
         return [bar.sentence for bar in self._bars.values()]
 
-    def show_trouble(self, sentence: str, *, topic: str = "", detail: str = "") -> None:
-        """Tell what is wrong; an empty sentence ends the topic."""
+    def show_trouble(
+        self,
+        sentence: str,
+        *,
+        topic: str = "",
+        detail: str = "",
+        choice: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Tell what is wrong, with a way to mend it where there is one; an empty sentence ends the topic."""
         key = topic or sentence
         if not sentence:
             self.end(key)
             return
-        bar = self._bars.get(key) or self._new(key)
+        bar = self._bars.get(key) or self._new(key, choice)
         bar.say(sentence)
         bar.setToolTip(detail)
 
@@ -116,10 +123,12 @@ class MessageBar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _new(self, key: str) -> Bar:
+    def _new(self, key: str, choice: tuple[str, Callable[[], object]] | None) -> Bar:
         if len(self._bars) >= BARS_LIMIT:
             self.end(next(iter(self._bars)))
         bar = Bar(name="message", icon="warning", trouble=True)
+        if choice is not None:
+            bar.add_button("messageChoice", *choice)
         bar.add_close(lambda: self.end(key))
         self._bars[key] = bar
         self._column.addWidget(bar)

@@ -18,6 +18,7 @@ from liveletter.events import (
     WindowRaiseRequested,
 )
 from liveletter.settings import CHAT_PLACE
+from liveletter.window.account_troubles import AccountTroubles
 
 if TYPE_CHECKING:
     from liveletter.domain.mail import Mailbox
@@ -38,6 +39,7 @@ class Joints(QObject):
         self._join_sidebar()
         self._join_mail()
         self._join_events()
+        AccountTroubles(ctx=ctx, messages=window.messages, opener=window.opener, parent=self)
 
     def _join_sidebar(self) -> None:
         window, side = self._window, self._window.sidebar
