@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop  # after PySide6: it takes the first Qt that it finds
 
@@ -29,6 +29,7 @@ from liveletter.window.logs import log_to
 from liveletter.window.main_window import MainWindow
 from liveletter.window.reading import LateReader
 from liveletter.window.theme import Theme
+from liveletter.window.translation import install_translation
 
 if TYPE_CHECKING:
     from liveletter.window.tray import Tray
@@ -71,19 +72,8 @@ def make_application() -> QApplication:
     application.setDesktopFileName("liveletter")
     application.setQuitOnLastWindowClosed(False)
     application.setWindowIcon(icons.application_icon())
-    _translate(application)
+    install_translation(application)
     return application
-
-
-def _translate(application: QApplication) -> None:
-    for name, folder in (
-        ("liveletter", str(icons.resources("i18n"))),
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-    ):
-        translator = QTranslator(application)
-        if translator.load(QLocale(), name, "_", folder):
-            application.installTranslator(translator)
-            application.setLayoutDirection(QLocale().textDirection())
 
 
 class FirstPaint(QObject):
