@@ -1,6 +1,6 @@
 """Adding or changing one of the user's accounts."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from liveletter.domain.accounts import Account
@@ -54,19 +54,11 @@ class AccountDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
-        inner.installEventFilter(self)
-        self._inner = inner
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.resize(WIDTH, inner.sizeHint().height() + 40)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._grow()
-        return False
-
-    def _grow(self) -> None:
+    def _on_range_changed(self, _: int, hidden: int) -> None:
         """Details, results and sentences make the dialog higher, as far as the screen allows."""
-        layout = self._inner.layout()
-        wanted = layout.totalHeightForWidth(self._scroll.viewport().width()) if layout is not None else 0
-        height = min(max(wanted, self.height()), self.screen().availableGeometry().height() - 60)
-        if height > self.height():
-            self.resize(self.width(), height)
+        room = self.screen().availableGeometry().height() - 60 - self.height()
+        if hidden > 0 and room > 0:
+            self.resize(self.width(), self.height() + min(hidden, room))

@@ -71,7 +71,7 @@ class ComposerHeader(QWidget):
         self.cc = self._recipients("composerCc", self.tr("Copy to"))
         self.bcc = self._recipients("composerBcc", self.tr("Blind copy to: the others do not see them"))
         self.subject = named(QLineEdit(), "composerSubject", self.tr("Subject"))
-        self.subject.setFrame(False)
+        self.subject.setStyleSheet("QLineEdit { border: none; background: transparent; padding: 1px 0; }")
         self.subject.setFont(theme.scaled(self.font(), 1.06, bold=True))
         self._more = push("composerShowCopies", self.tr("Cc/&Bcc"))
         self._more.setProperty("role", "flat")

@@ -1,35 +1,41 @@
-"""A list whose chosen row is marked softly, as in the window's other lists."""
+"""Lists whose chosen row is marked softly, as in the window's other lists."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QListWidget, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from liveletter.window import theme
 
 
+def make_quiet(view: QListView) -> None:
+    """Give a list air around its rows and the soft mark."""
+    view.setItemDelegate(_Airy(view))
+    color_quietly(view)
+
+
+def color_quietly(view: QListView) -> None:
+    """The soft mark's colours, once more after the theme has changed."""
+    palette = view.palette()
+    shades = theme.colors(palette)
+    if palette.color(QPalette.ColorRole.Highlight) != shades.chosen:
+        palette.setColor(QPalette.ColorRole.Highlight, shades.chosen)
+        palette.setColor(QPalette.ColorRole.HighlightedText, shades.text)
+        view.setPalette(palette)
+
+
 class QuietList(QListWidget):
-    """Rows with air around them."""
+    """A list of its own rows, quiet."""
 
     def __init__(self, *, name: str, spoken: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(spoken)
-        self.setItemDelegate(_Airy(self))
-        self._color()
+        make_quiet(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._color()
-
-    def _color(self) -> None:
-        palette = self.palette()
-        shades = theme.colors(palette)
-        if palette.color(QPalette.ColorRole.Highlight) == shades.chosen:
-            return
-        palette.setColor(QPalette.ColorRole.Highlight, shades.chosen)
-        palette.setColor(QPalette.ColorRole.HighlightedText, shades.text)
-        self.setPalette(palette)
+            color_quietly(self)
 
 
 class _Airy(QStyledItemDelegate):

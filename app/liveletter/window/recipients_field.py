@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QCompleter, QFrame, QListView, QPlainTextEdit, QWi
 
 from liveletter.domain.people import Person
 from liveletter.window import recipients, theme
+from liveletter.window.quiet_list import color_quietly, make_quiet
 
 LINES = 4  # the most it grows to before it scrolls
 _FOR_POPUP = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape}
@@ -86,6 +87,7 @@ class RecipientsField(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_marker"):
             self._marker.rehighlight()
+            color_quietly(self._popup)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Lists that come with line ends become lists with commas."""
@@ -101,6 +103,7 @@ class RecipientsField(QPlainTextEdit):
         completer.setWidget(self)
         completer.setMaxVisibleItems(recipients.COMPLETIONS)
         completer.setPopup(self._popup)
+        make_quiet(self._popup)  # after setPopup, which brings a delegate of its own
         self._popup.setObjectName(f"{self.objectName()}Completions")
         self._popup.setAccessibleName(self.tr("People who fit"))
         completer.activated.connect(self._on_completion_chosen)
@@ -121,7 +124,7 @@ class RecipientsField(QPlainTextEdit):
             self._popup.hide()
             return
         place = self.cursorRect()
-        place.setWidth(min(self.width(), self._popup.sizeHintForColumn(0) + 40))
+        place.setWidth(min(self.width(), self._popup.sizeHintForColumn(0) + 24))
         self._completer.complete(place)
         self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
 
