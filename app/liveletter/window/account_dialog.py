@@ -54,11 +54,16 @@ class AccountDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
+        self._inner = inner
         self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self.resize(WIDTH, inner.sizeHint().height() + 40)
 
     def _on_range_changed(self, _: int, hidden: int) -> None:
         """Details, results and sentences make the dialog higher, as far as the screen allows."""
-        room = self.screen().availableGeometry().height() - 60 - self.height()
-        if hidden > 0 and room > 0:
-            self.resize(self.width(), self.height() + min(hidden, room))
+        layout = self._inner.layout()
+        if hidden <= 0 or layout is None:
+            return
+        wanted = layout.totalHeightForWidth(self._scroll.viewport().width())
+        height = min(wanted, self.screen().availableGeometry().height() - 60)
+        if height > self.height():
+            self.resize(self.width(), height)
