@@ -106,6 +106,7 @@ def mail_specs() -> list[ActionSpec]:
             needs_mail=True,
             short=translate("Actions", "Archive"),
         ),
+        ActionSpec("move", translate("Actions", "Mo&ve to folder…"), "folder", ("Ctrl+Shift+V",), needs_mail=True),
         ActionSpec(
             "flag",
             translate("Actions", "Fla&g or unflag"),
@@ -149,10 +150,10 @@ MENUS = (
     ("file", "newMail drafts newPerson addAccount - fetchMail - settings - closeWindow quit"),
     ("view", "showMail showPeople search - nextMail previousMail - zoomIn zoomOut zoomReset - turnChat - "
              "nextPane previousPane"),
-    ("mail", "reply replyAll forward replyByChat - markRead markUnread flag - archive delete"),
+    ("mail", "reply replyAll forward replyByChat - markRead markUnread flag - move archive delete"),
     ("help", "help about"),
 )  # fmt: skip
-CONTEXT_MENU = "reply replyAll forward replyByChat - markRead markUnread flag - archive delete"
+CONTEXT_MENU = "reply replyAll forward replyByChat - markRead markUnread flag - move archive delete"
 
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:

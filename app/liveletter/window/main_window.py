@@ -19,6 +19,7 @@ from liveletter.window.bars import MessageBar
 from liveletter.window.context import Context
 from liveletter.window.joints import Joints
 from liveletter.window.mail_actions import MailActions
+from liveletter.window.move_menu import move_menu, targets
 from liveletter.window.opener import Opener
 from liveletter.window.outbox_bar import OutboxBar
 from liveletter.window.pages import Pages
@@ -136,6 +137,16 @@ class MainWindow(QMainWindow):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.commands.fill(menu, CONTEXT_MENU)
         menu.popup(place)
+
+    def show_move_menu(self) -> None:
+        """The folders that the mails selected can be moved to."""
+        rows = self.rows()
+        folders = targets(rows, self._ctx.reader.folders())
+        if not folders:
+            self.messages.show_trouble(self.tr("These mails lie in several accounts. Move those of one at a time."))
+            return
+        menu = move_menu(self, folders, lambda folder_id: self.mail_actions.move(rows, folder_id))
+        menu.popup(self.pages.mail.list.mapToGlobal(self.pages.mail.list.rect().center()))
 
     async def keep_geometry(self) -> None:
         """Remember where the window was."""

@@ -44,6 +44,7 @@ def _mail_doings(window: MainWindow) -> dict[str, Callable[[], object]]:
         "replyByChat": on_one(lambda row: pages.mail.reply_by_chat(row.id)),
         "delete": lambda: mails.delete(window.rows()),
         "archive": lambda: mails.archive(window.rows()),
+        "move": window.show_move_menu,
         "flag": toggle_flag,
         "markRead": lambda: mails.set_flag(window.rows(), Flag.SEEN, on=True),
         "markUnread": lambda: mails.set_flag(window.rows(), Flag.SEEN, on=False),
