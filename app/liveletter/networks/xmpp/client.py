@@ -68,7 +68,9 @@ class Client(ClientXMPP):
         self._reading_on = False
         self._held = False
         self._sender: asyncio.Task[Any] | None = None
-        self.register_plugin("xep_0198")
+        self.register_plugin("xep_0198", {"window": 2**30})  # whoever sends a message asks for its acknowledgement
+        for unused in ("IM", "IMError", "Presence"):  # no message and no presence gets that far
+            self.remove_handler(unused)
         self.add_filter("in", self._divert)  # behind that of XEP-0198, which counts
 
     def data_received(self, data: bytes | str) -> None:
