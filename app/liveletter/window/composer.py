@@ -3,19 +3,20 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from liveletter.domain.errors import LiveletterError
 from liveletter.domain.mail import Draft
-from liveletter.window import draft_rules, icons, theme
+from liveletter.window import draft_rules
 from liveletter.window.ask_bar import AskBar
 from liveletter.window.attachments_strip import AttachmentsStrip
 from liveletter.window.body_edit import BodyEdit
 from liveletter.window.composer_header import ComposerHeader
+from liveletter.window.composer_tools import ComposerTools
 from liveletter.window.context import Context
-from liveletter.window.dialog_parts import line, push, run_for, sentence, small_button
+from liveletter.window.dialog_parts import line, run_for
 from liveletter.window.draft_keeper import DraftKeeper
 from liveletter.window.draft_rules import Question
 
@@ -43,10 +44,10 @@ class Composer(QWidget):
         self.body = BodyEdit()
         self.strip = AttachmentsStrip()
         self._bar = AskBar(name="composerBar")
-        self._told = sentence("composerStatus", dim=True)
-        self._told.setWordWrap(False)
-        self._buttons = self._make_buttons()
-        self._fill(draft)
+        self._tools = ComposerTools()
+        self.header.show_draft(draft)
+        self.body.setPlainText(draft.text)
+        self.strip.show_attachments(draft.attachments)
         self._keeper = DraftKeeper(ctx=ctx, draft=self.draft(), take=self.draft, parent=self)
         self._lay_out()
         self._connect()
@@ -143,13 +144,11 @@ class Composer(QWidget):
 
     def _set_sending(self, sending: bool) -> None:
         self._sending = sending
-        for part in (self.header, self.body, self.strip, *self._buttons.values()):
+        for part in (self.header, self.body, self.strip):
             part.setEnabled(not sending)
+        self._tools.say_sending(sending=sending)
         if sending:
             self._bar.hide()
-            self._told.setText(self.tr("Sending…"))
-        else:
-            self._told.clear()
 
     def _ask(self, asked: Question) -> None:
         match asked:
@@ -213,36 +212,19 @@ class Composer(QWidget):
 
     # ------------------------------------------------------------------ building
 
-    def _fill(self, draft: Draft) -> None:
-        self.header.show_draft(draft)
-        self.body.setPlainText(draft.text)
-        self.strip.show_attachments(draft.attachments)
-
-    def _make_buttons(self) -> dict[str, QWidget]:
-        send = push("composerSend", self.tr("Send"), main=True)
-        send.setIcon(icons.icon("send", color=theme.colors(self.palette()).on_accent))
-        send.setToolTip(self.tr("Send this mail (Ctrl+Return)"))
-        attach = push("composerAttach", self.tr("&Attach"), icon="attach")
-        attach.setToolTip(self.tr("Attach files (Ctrl+Shift+A); files can be dropped here too"))
-        save = push("composerSave", self.tr("Save &draft"), icon="save")
-        save.setToolTip(self.tr("Keep it as a draft (Ctrl+S); this happens by itself too"))
-        discard = small_button("composerDiscard", "trash", self.tr("Throw this mail away"))
-        for button in (attach, save):
-            button.setProperty("role", "flat")
-        send.clicked.connect(self.send)
-        attach.clicked.connect(self._choose_files)
-        save.clicked.connect(self.keep)
-        discard.clicked.connect(self._ask_discard)
-        return {"send": send, "attach": attach, "save": save, "discard": discard}
-
     def _connect(self) -> None:
         self.setAcceptDrops(True)
+        self._tools.send_clicked.connect(self.send)
+        self._tools.attach_clicked.connect(self._choose_files)
+        self._tools.save_clicked.connect(self.keep)
+        self._tools.discard_clicked.connect(self._ask_discard)
         self.body.files_dropped.connect(self.strip.add_files)
         self.body.picture_pasted.connect(self.strip.add_picture)
         self.strip.refused.connect(lambda told: self._bar.show_trouble("", None, told))
         self.strip.changed.connect(self._bar.hide)
         self.header.changed.connect(self._name_window)
-        self._keeper.kept.connect(self._on_kept)
+        self._keeper.kept.connect(self._tools.say_kept)
+        self._keeper.kept.connect(self._bar.hide)
         self._keeper.not_kept.connect(
             lambda told: self._bar.show_trouble(self.tr("Try again"), self.keep, told, name="composerKeepAgain")
         )
@@ -261,11 +243,6 @@ class Composer(QWidget):
         action.triggered.connect(lambda: slot())
         self.addAction(action)
 
-    def _on_kept(self) -> None:
-        now = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
-        self._told.setText(self.tr("Kept as a draft, {time}").format(time=now))
-        self._bar.hide()
-
     def _name_window(self) -> None:
         self.setWindowTitle(draft_rules.title(self.draft()) or self.tr("New mail"))
 
@@ -278,18 +255,10 @@ class Composer(QWidget):
         first.setFocus()
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setContentsMargins(theme.PAD, theme.GAP, theme.PAD, theme.GAP)
-        tools.setSpacing(theme.GAP)
-        for name in ("send", "attach", "save"):
-            tools.addWidget(self._buttons[name])
-        tools.addStretch(1)
-        tools.addWidget(self._told)
-        tools.addWidget(self._buttons["discard"])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(tools)
+        column.addWidget(self._tools)
         column.addWidget(line())
         column.addWidget(self._bar)
         column.addWidget(self.header)
