@@ -196,6 +196,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Servers and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide servers and details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -299,6 +303,13 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>AccountTroubles</name>
+    <message>
+        <source>Open the account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New mail</source>
@@ -338,6 +349,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -921,6 +936,21 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftsDialog</name>
     <message>
         <source>Unfinished mails</source>
@@ -944,6 +974,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>to nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1210,6 +1244,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>MainWindow</name>
     <message>
         <source>Something went wrong in Liveletter. The log file in the profile&apos;s folder has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These mails lie in several accounts. Move those of one at a time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1593,6 +1631,17 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>No</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Later</source>

@@ -200,6 +200,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Passwort anzeigen</translation>
     </message>
     <message>
+        <source>Servers and details</source>
+        <translation>Server und Einzelheiten</translation>
+    </message>
+    <message>
         <source>Hide servers and details</source>
         <translation>Server und Einzelheiten ausblenden</translation>
     </message>
@@ -303,6 +307,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>AccountTroubles</name>
+    <message>
+        <source>Open the account…</source>
+        <translation>Konto öffnen…</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New mail</source>
@@ -343,6 +354,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Archive</source>
         <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fla&amp;g or unflag</source>
@@ -762,10 +777,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Sending…</source>
-        <translation>Wird gesendet…</translation>
-    </message>
-    <message>
         <source>No account can send mail yet. Add one in the settings.</source>
         <translation>Noch kann kein Konto Mail senden. Fügen Sie in den Einstellungen eines hinzu.</translation>
     </message>
@@ -812,38 +823,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Send this mail (Ctrl+Return)</source>
-        <translation>Diese Mail senden (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>&amp;Attach</source>
-        <translation>&amp;Anhängen</translation>
-    </message>
-    <message>
-        <source>Attach files (Ctrl+Shift+A); files can be dropped here too</source>
-        <translation>Dateien anhängen (Strg+Umschalt+A); sie lassen sich auch hierher ziehen</translation>
-    </message>
-    <message>
-        <source>Save &amp;draft</source>
-        <translation>&amp;Entwurf speichern</translation>
-    </message>
-    <message>
-        <source>Keep it as a draft (Ctrl+S); this happens by itself too</source>
-        <translation>Als Entwurf behalten (Strg+S); das geschieht auch von selbst</translation>
-    </message>
-    <message>
-        <source>Throw this mail away</source>
-        <translation>Diese Mail wegwerfen</translation>
-    </message>
-    <message>
-        <source>Kept as a draft, {time}</source>
-        <translation>Als Entwurf behalten, {time}</translation>
     </message>
     <message>
         <source>New mail</source>
@@ -902,6 +881,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>ComposerTools</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Senden</translation>
+    </message>
+    <message>
+        <source>Send this mail (Ctrl+Return)</source>
+        <translation type="unfinished">Diese Mail senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation type="unfinished">&amp;Anhängen</translation>
+    </message>
+    <message>
+        <source>Attach files (Ctrl+Shift+A); files can be dropped here too</source>
+        <translation type="unfinished">Dateien anhängen (Strg+Umschalt+A); sie lassen sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Save &amp;draft</source>
+        <translation type="unfinished">&amp;Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Keep it as a draft (Ctrl+S); this happens by itself too</source>
+        <translation type="unfinished">Als Entwurf behalten (Strg+S); das geschieht auch von selbst</translation>
+    </message>
+    <message>
+        <source>Throw this mail away</source>
+        <translation type="unfinished">Diese Mail wegwerfen</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished">Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Kept as a draft, {time}</source>
+        <translation type="unfinished">Als Entwurf behalten, {time}</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message>
         <source>Write mail</source>
@@ -922,6 +940,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>No mail address of {0} is known</source>
         <translation>Von {0} ist keine Mail-Adresse bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -949,6 +982,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>to nobody yet</source>
         <translation>noch an niemanden</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
     </message>
     <message>
         <source>Throw this mail away? It cannot be brought back.</source>
@@ -1199,6 +1236,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Something went wrong in Liveletter. The log file in the profile&apos;s folder has the details.</source>
         <translation>In Liveletter ist etwas schiefgegangen. Einzelheiten stehen in der Protokolldatei im Ordner des Profils.</translation>
+    </message>
+    <message>
+        <source>These mails lie in several accounts. Move those of one at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1618,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation>
+            <numerusform>(noch %n)</numerusform>
+            <numerusform>(noch %n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Later</source>

@@ -196,6 +196,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Servers and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide servers and details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -299,6 +303,13 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>AccountTroubles</name>
+    <message>
+        <source>Open the account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New mail</source>
@@ -338,6 +349,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -758,10 +773,6 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sending…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No account can send mail yet. Add one in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -807,38 +818,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send this mail (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Attach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach files (Ctrl+Shift+A); files can be dropped here too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save &amp;draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it as a draft (Ctrl+S); this happens by itself too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Throw this mail away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept as a draft, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -898,6 +877,45 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>ComposerTools</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this mail (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files (Ctrl+Shift+A); files can be dropped here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as a draft (Ctrl+S); this happens by itself too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this mail away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a draft, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message>
         <source>Write mail</source>
@@ -917,6 +935,21 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>No mail address of {0} is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -944,6 +977,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>to nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1194,6 +1231,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>MainWindow</name>
     <message>
         <source>Something went wrong in Liveletter. The log file in the profile&apos;s folder has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These mails lie in several accounts. Move those of one at a time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1573,6 +1614,13 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>No</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Later</source>

@@ -24,8 +24,13 @@ _QUIT_PATIENCE = 15.0
 _PROVEN = {DeliveryState.DELIVERED, DeliveryState.READ}
 
 
-class StepFailed(LiveletterError):
-    """A step of the play did not happen."""
+class StepFailed(Exception):
+    """A step of the play did not happen. `sentence` says which, `detail` has a window's last words."""
+
+    def __init__(self, sentence: str, detail: str = "") -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.detail = detail
 
 
 @dataclass(frozen=True)
@@ -124,7 +129,7 @@ class Play:
             await action()
             if actor is not None:
                 await actor.do("picture", str(self._stage.pictures / f"{self._number}-{actor.person.user}.png"))
-        except LiveletterError as error:
+        except (StepFailed, LiveletterError) as error:
             raise StepFailed(f"Step {self._number} did not happen ({words}). {error.sentence}", error.detail) from error
         self._tell(f"{self._number}. {words}. ({time.monotonic() - begun:.1f} s)")
 

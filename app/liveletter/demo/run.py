@@ -13,7 +13,7 @@ from pathlib import Path
 
 from liveletter.demo import processes
 from liveletter.demo.people import ALICE, BOB, PLAYERS
-from liveletter.demo.play import Play, Stage
+from liveletter.demo.play import Play, Stage, StepFailed
 from liveletter.demo.profile import prepare
 from liveletter.demo.servers import PracticeServers
 from liveletter.domain.errors import LiveletterError
@@ -76,7 +76,10 @@ async def _until_told_to_end(demo: Coroutine[None, None, None]) -> None:
 async def _play(profiles: Path, pictures: Path) -> None:
     async with _servers(profiles, opening=False):
         stage = Stage(alice=profiles / ALICE.user, bob=profiles / BOB.user, pictures=pictures, seen=has_display())
-        await Play(stage=stage, tell=_tell).run()
+        try:
+            await Play(stage=stage, tell=_tell).run()
+        except StepFailed as failure:
+            raise LiveletterError(failure.sentence, failure.detail) from failure
     _tell(f"All of it happened. Pictures: {pictures}")
 
 

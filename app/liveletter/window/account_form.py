@@ -208,7 +208,8 @@ class AccountForm(QWidget):
         """The arrow says whether the details are open; so does the spoken name."""
         shown = not self.details.isHidden()
         arrow = "▾" if shown else "◂" if self.isRightToLeft() else "▸"
-        self._toggle.setText(f"{arrow}  {self.tr('Servers and details')}")
+        words = self.tr("Servers and details")
+        self._toggle.setText(f"{arrow}  {words}")
         spoken = self.tr("Hide servers and details") if shown else self.tr("Show servers and details")
         self._toggle.setAccessibleName(spoken)
 

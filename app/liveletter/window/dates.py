@@ -5,8 +5,6 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
-_CONTEXT = "Dates"
-
 
 def brief(at: float, *, now: float | None = None) -> str:
     """For lists: the time today, "Yesterday", the weekday, or the date."""
@@ -24,9 +22,9 @@ def day(at: float, *, now: float | None = None) -> str:
     then = _moment(at).date()
     today = _moment(time.time() if now is None else now).date()
     if then == today:
-        return QCoreApplication.translate(_CONTEXT, "Today")
+        return QCoreApplication.translate("Dates", "Today")
     if then.daysTo(today) == 1:
-        return QCoreApplication.translate(_CONTEXT, "Yesterday")
+        return QCoreApplication.translate("Dates", "Yesterday")
     return str(QLocale().toString(then, QLocale.FormatType.LongFormat))
 
 
@@ -55,11 +53,11 @@ def _brief(minute: int, today: int) -> str:
     if ago == 0:
         return _time(moment.time())
     if ago == 1:
-        return QCoreApplication.translate(_CONTEXT, "Yesterday")
+        return QCoreApplication.translate("Dates", "Yesterday")
     if 1 < ago < 7:
         return str(locale.dayName(moment.date().dayOfWeek(), QLocale.FormatType.ShortFormat))
     if moment.date().year() == QDate.fromJulianDay(today).year():
-        return str(locale.toString(moment.date(), QCoreApplication.translate(_CONTEXT, "d MMM")))
+        return str(locale.toString(moment.date(), QCoreApplication.translate("Dates", "d MMM")))
     return str(locale.toString(moment.date(), QLocale.FormatType.ShortFormat))
 
 

@@ -72,7 +72,8 @@ class DraftsDialog(QDialog):
         whom = self.tr("to {people}").format(people=draft.to) if draft.to.strip() else self.tr("to nobody yet")
         begin = " ".join(draft.text.split())
         below = f"{whom} · {begin}" if begin else whom
-        return f"{draft_rules.title(draft) or self.tr('(no subject)')}\n{below[:LONGEST]}"
+        title = draft_rules.title(draft) or self.tr("(no subject)")
+        return f"{title}\n{below[:LONGEST]}"
 
     def _on_chosen(self) -> None:
         for button in (self._open, self._drop):

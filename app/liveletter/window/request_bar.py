@@ -102,7 +102,8 @@ class RequestBar(QWidget):
             return
         more = self.waiting - 1
         question = self._open[key]
-        words = question.words if not more else f"{question.words} {self.tr('(%n more)', '', more)}"
+        others = self.tr("(%n more)", "", more)
+        words = f"{question.words} {others}" if more else question.words
         if (key, words) == self._shown and not self.bar.isHidden():
             return
         self._shown = (key, words)

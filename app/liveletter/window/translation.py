@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from liveletter.window.icons import resources
 
 log = logging.getLogger(__name__)
+_BEGUN = 4096  # bytes of a compiled file that says more than a few texts
 
 
 def install_translation(application: QApplication, locale: QLocale | None = None) -> str:
@@ -40,13 +41,23 @@ def languages() -> list[str]:
 
 
 def best_language(wanted: list[str]) -> str:
-    """The first of the user's languages (`de-AT`, `de`…) that there is; English where there is none."""
-    there = set(languages())
+    """The first of the user's languages (`de-AT`, `de`…) that the window is translated into; else English.
+
+    A language whose translation has only begun is passed over: a window half in English helps nobody.
+    """
+    there = set(languages()) - {"en"}
     for name in wanted:
         for code in (name.replace("-", "_"), name.partition("-")[0]):
-            if code in there:
+            if code == "en":
+                return code
+            if code in there and _has_begun(code):
                 return code
     return "en"
+
+
+def _has_begun(language: str) -> bool:
+    made = compiled(language)
+    return made is not None and made.stat().st_size > _BEGUN
 
 
 def compiled(language: str) -> Path | None:
