@@ -17,6 +17,7 @@ pytest_plugins = [  # each after those it imports
     "tests.servers.display",
     "tests.servers.accessibility",
     "tests.e2e.lab",
+    "tests.e2e.house",
 ]
 
 _HOMES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")

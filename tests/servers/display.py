@@ -99,6 +99,14 @@ class Hands:
         """Bring a window to the front and give it the keyboard."""
         self._do("windowactivate", "--sync", window)
 
+    def active(self) -> str:
+        """The window in front."""
+        return _output(self._display, "xdotool", "getactivewindow").strip()
+
+    def minimise(self, window: str) -> None:
+        """Put a window away into the task bar."""
+        self._do("windowminimize", "--sync", window)
+
     def place(self, window: str, x: int, y: int, width: int, height: int) -> None:
         """Move and resize a window."""
         self._do("windowsize", "--sync", window, str(width), str(height))

@@ -131,7 +131,7 @@ class Program:
         return 0
 
     def _open_reader(self) -> LateReader:
-        reader = LateReader(self._data / "archive.db")
+        reader = LateReader(self._data / "archive.db", on_trouble=self._on_unreadable)
         self._bus.subscribe(EngineReady, lambda _: self._try_open(reader))
         self._bus.subscribe(SettingChanged, self._on_setting_changed)
         self._try_open(reader)
@@ -142,10 +142,18 @@ class Program:
         try:
             reader.open()
         except ArchiveError as error:
-            log.info("The archive cannot be read: %s", error.sentence)
-            self._unreadable = error
+            self._on_unreadable(error)
         else:
             self._unreadable = None
+        self._tell_readable()
+
+    def _on_unreadable(self, error: ArchiveError) -> None:
+        """The window stays, with what it shows already."""
+        log.info("The archive cannot be read: %s %s", error.sentence, error.detail)
+        self._unreadable = error
+        self._tell_readable()
+
+    def _tell_readable(self) -> None:
         if self._window is not None:  # before that, the engine is yet to make the archive or to say what is wrong
             sentence = self._unreadable.sentence if self._unreadable else ""
             self._bus.publish(TroubleArose(ARCHIVE_TOPIC, sentence))

@@ -1,16 +1,22 @@
 """The archive as the window reads it: at once, and empty until the engine has made it."""
 
+import logging
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from liveletter.domain.accounts import Account
 from liveletter.domain.addresses import Address
 from liveletter.domain.conversation import ItemKind, TimelineItem
+from liveletter.domain.errors import ArchiveError
 from liveletter.domain.mail import Folder, MailRow
 from liveletter.domain.people import Person
 
 if TYPE_CHECKING:
     from liveletter.archive.reader import ArchiveReader
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 
 class Reader(Protocol):
@@ -66,13 +72,19 @@ class Reader(Protocol):
         ...
 
 
-class LateReader:
-    """The archive of a profile, opened as soon as it is there. Before that there is nothing in it."""
+def log_trouble(error: ArchiveError) -> None:
+    """Where nobody is to be told."""
+    log.error("The archive cannot be read: %s %s", error.sentence, error.detail)
 
-    def __init__(self, path: Path) -> None:
+
+class LateReader:
+    """The archive of a profile, opened as soon as it is there. Before that there is nothing in it, and nothing more
+    once it cannot be read: then `on_trouble` is told why, and the window stays."""
+
+    def __init__(self, path: Path, *, on_trouble: Callable[[ArchiveError], None] = log_trouble) -> None:
         self._path = path
+        self._on_trouble = on_trouble
         self._open: ArchiveReader | None = None
-        self.open()
 
     def open(self) -> bool:
         """Open the archive where that is still to do; whether it is open now. Raises ArchiveError."""
@@ -89,29 +101,29 @@ class LateReader:
             self._open = None
 
     def accounts(self) -> list[Account]:
-        return self._open.accounts() if self._open else []
+        return self._read(lambda archive: archive.accounts(), [])
 
     def folders(self) -> list[Folder]:
-        return self._open.folders() if self._open else []
+        return self._read(lambda archive: archive.folders(), [])
 
     def mails(
         self, folder_id: int, *, before: tuple[float, int] | None = None, limit: int = 200, unread_only: bool = False
     ) -> list[MailRow]:
-        if self._open is None:
-            return []
-        return self._open.mails(folder_id, before=before, limit=limit, unread_only=unread_only)
+        return self._read(
+            lambda archive: archive.mails(folder_id, before=before, limit=limit, unread_only=unread_only), []
+        )
 
     def mail(self, mail_id: int, folder_id: int = 0) -> MailRow | None:
-        return self._open.mail(mail_id, folder_id) if self._open else None
+        return self._read(lambda archive: archive.mail(mail_id, folder_id), None)
 
     def person(self, person_id: int) -> Person | None:
-        return self._open.person(person_id) if self._open else None
+        return self._read(lambda archive: archive.person(person_id), None)
 
     def persons(self) -> list[Person]:
-        return self._open.persons() if self._open else []
+        return self._read(lambda archive: archive.persons(), [])
 
     def person_of(self, address: Address) -> Person | None:
-        return self._open.person_of(address) if self._open else None
+        return self._read(lambda archive: archive.person_of(address), None)
 
     def timeline(
         self,
@@ -121,10 +133,19 @@ class LateReader:
         before: tuple[float, int, int] | None = None,
         limit: int = 100,
     ) -> list[TimelineItem]:
-        return self._open.timeline(person_id, kind=kind, before=before, limit=limit) if self._open else []
+        return self._read(lambda archive: archive.timeline(person_id, kind=kind, before=before, limit=limit), [])
 
     def transcript(self, message_id: str) -> list[TimelineItem]:
-        return self._open.transcript(message_id) if self._open else []
+        return self._read(lambda archive: archive.transcript(message_id), [])
 
     def chat_mail(self, message_id: str) -> int | None:
-        return self._open.chat_mail(message_id) if self._open else None
+        return self._read(lambda archive: archive.chat_mail(message_id), None)
+
+    def _read(self, look: Callable[["ArchiveReader"], T], nothing: T) -> T:
+        if self._open is None:
+            return nothing
+        try:
+            return look(self._open)
+        except ArchiveError as error:
+            self._on_trouble(error)
+            return nothing
