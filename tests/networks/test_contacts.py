@@ -107,7 +107,7 @@ async def test_a_request_made_while_the_user_was_away(alice: Person, bob: Person
         entry = alice.sink.contacts[bob.jid]
         assert (entry.name, entry.subscription) == ("Bob the Builder", "none")
         async with bob:
-            await bob.sink.until(lambda: bob.sink.requests == [(alice.jid, "")], "request")
+            await bob.sink.until(lambda: bob.sink.requests == [(alice.jid, alice.jid)], "request")
 
 
 async def test_the_list_survives_and_shrinks(prosody: Prosody, alice: Person, bob: Person) -> None:

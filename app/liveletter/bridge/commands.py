@@ -40,6 +40,7 @@ class State(msgspec.Struct, frozen=True):
     proposals: list[Proposal]
     troubles: dict[str, str]  # topic → sentence
     waiting: int  # mails in the outbox
+    failed: list[tuple[int, str, str]] = []  # of these, those that could not be sent: number, subject, sentence
 
 
 class GetState(Command[State], frozen=True, tag=True):

@@ -42,6 +42,7 @@ def _account_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
             proposals=engine.people.proposals(),
             troubles=engine.troubles.all(),
             waiting=engine.mail_outbox.waiting,
+            failed=engine.mail_outbox.failed,
         )
 
     def change_setting(command: c.ChangeSetting) -> None:

@@ -126,6 +126,12 @@ class MailOutbox:
         """How many mails wait or failed."""
         return len(self._outbox.waiting())
 
+    @property
+    def failed(self) -> list[tuple[int, str, str]]:
+        """What the user must decide about: number, subject, and what went wrong."""
+        states = {DeliveryState.FAILED, DeliveryState.UNKNOWN}
+        return [(mail.id, mail.subject, mail.trouble) for mail in self._outbox.waiting() if mail.state in states]
+
     async def run(self) -> None:
         """Send what is due, then wait for the next; ends by cancelling."""
         while True:

@@ -21,6 +21,7 @@ from liveletter.events import (
     EngineReady,
     Event,
     EventBus,
+    MailFailed,
     OutboxChanged,
     OwnPresenceChanged,
     PresenceChanged,
@@ -211,4 +212,5 @@ def events_of(state: State) -> list[Event]:
         *(ProposalMade(proposal) for proposal in state.proposals),
         *(TroubleArose(topic, sentence) for topic, sentence in state.troubles.items()),
         OutboxChanged(state.waiting),
+        *(MailFailed(*failed) for failed in state.failed),
     ]

@@ -1,10 +1,20 @@
-"""The stanzas that the user sends (RFC 6121 section 5; XEP-0085, 0184, 0333, 0334, 0359). Pure."""
+"""The stanzas that the user sends (RFC 6121 section 5; XEP-0085, 0172, 0184, 0333, 0334, 0359). Pure."""
 
 from xml.etree.ElementTree import Element
 
 from liveletter.domain.chat import OutgoingChat
 from liveletter.networks.xmpp import mail_reference
-from liveletter.networks.xmpp.stanza_xml import CHAT_STATES, CLIENT, HINTS, MARKERS, RECEIPTS, STABLE_IDS, add, name
+from liveletter.networks.xmpp.stanza_xml import (
+    CHAT_STATES,
+    CLIENT,
+    HINTS,
+    MARKERS,
+    NICK,
+    RECEIPTS,
+    STABLE_IDS,
+    add,
+    name,
+)
 
 
 def _message(to: str, identifier: str = "") -> Element:
@@ -14,8 +24,9 @@ def _message(to: str, identifier: str = "") -> Element:
     return element
 
 
-def message(chat: OutgoingChat, *, first: bool) -> Element:
-    """A message with a body; it asks for a receipt and for a marker. `first`: the first one about its mail."""
+def message(chat: OutgoingChat, *, first: bool, nick: str = "") -> Element:
+    """A message with a body; it asks for a receipt and for a marker. `first`: the first one about its mail, which
+    tells the user's name too (XEP-0172): the other side may not know whose chat address this is."""
     element = _message(chat.to, chat.origin_id)
     add(element, CLIENT, "body", chat.body)
     add(element, STABLE_IDS, "origin-id", id=chat.origin_id)
@@ -23,6 +34,8 @@ def message(chat: OutgoingChat, *, first: bool) -> Element:
     add(element, MARKERS, "markable")
     add(element, CHAT_STATES, "active")
     if chat.about:
+        if first and nick:
+            add(element, NICK, "nick", nick)
         mail_reference.attach(element, message_id=chat.about, subject=chat.subject if first else "")
     return element
 

@@ -87,7 +87,7 @@ class XmppNetwork:
         if not bare(chat.to):
             raise Refused(f"“{chat.to[:80]}” is not a chat address. Check it.")
         first = self._sent.note(chat)
-        session.send(composing.message(chat, first=first))
+        session.send(composing.message(chat, first=first, nick=self._account.name))
         await self._written(session)
         if not session.connection.managed:
             self._tasks.spawn(self._confirm(session, chat), name="chat confirmation")
@@ -132,7 +132,7 @@ class XmppNetwork:
         session = self._connected_session()
         session.send(own_presence.subscription(jid, "subscribed" if accept else "unsubscribed"))
         if accept and session.contacts.subscription(jid) not in {"to", "both"} and not session.contacts.asked(jid):
-            session.send(own_presence.subscription(jid, "subscribe"))
+            session.send(own_presence.subscription(jid, "subscribe", nick=self._account.name))
         await self._written(session)
 
     async def add_contact(self, jid: str, name: str) -> None:
@@ -142,7 +142,7 @@ class XmppNetwork:
         if not contact:
             raise Refused(f"“{jid[:80]}” is not a chat address. Check it.")
         await session.connection.within(session.connection.ask("set", roster.change(contact, contact_name=name)))
-        session.send(own_presence.subscription(contact, "subscribe"))
+        session.send(own_presence.subscription(contact, "subscribe", nick=self._account.name))
         await self._written(session)
 
     async def remove_contact(self, jid: str) -> None:

@@ -1,10 +1,10 @@
-"""How the user says they stand (RFC 6121 section 4.7). OFFLINE while connected: hidden."""
+"""How the user says they stand (RFC 6121 sections 3 and 4). OFFLINE while connected: hidden."""
 
 from xml.etree.ElementTree import Element
 
 from liveletter.domain.presence import Presence, Show
 from liveletter.networks.xmpp import disco
-from liveletter.networks.xmpp.stanza_xml import CLIENT, add, name
+from liveletter.networks.xmpp.stanza_xml import CLIENT, NICK, add, name
 
 _WORDS = {Show.CHAT: "chat", Show.AWAY: "away", Show.XA: "xa", Show.DND: "dnd"}
 
@@ -22,6 +22,10 @@ def stanza(own: Presence) -> Element:
     return element
 
 
-def subscription(to: str, kind: str) -> Element:
-    """Asks for, grants or refuses presence: subscribe, subscribed, unsubscribed."""
-    return Element(name(CLIENT, "presence"), {"to": to, "type": kind})
+def subscription(to: str, kind: str, *, nick: str = "") -> Element:
+    """Asks for, grants or refuses presence: subscribe, subscribed, unsubscribed. Who asks gives their name
+    (XEP-0172)."""
+    element = Element(name(CLIENT, "presence"), {"to": to, "type": kind})
+    if nick and kind == "subscribe":
+        add(element, NICK, "nick", nick)
+    return element
