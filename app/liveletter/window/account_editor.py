@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from liveletter.bridge.commands import GetState, RemoveAccount, SaveAccount, TestAccount
@@ -61,6 +61,16 @@ class AccountEditor(QWidget):
             run_for(self, self._ctx, self._test_and_save())
         else:
             run_for(self, self._ctx, self._save())
+
+    def keep_in_sight(self, area: QScrollArea) -> None:
+        """Scroll so that what the servers said, and what is to be answered, is seen; both stand at the foot."""
+        bar = area.verticalScrollBar()
+
+        def follow(_: int, most: int) -> None:
+            if not (self.checks.isHidden() and self.bar.isHidden()):
+                bar.setValue(most)
+
+        bar.rangeChanged.connect(follow)
 
     # ------------------------------------------------------------------ testing
 

@@ -87,7 +87,8 @@ class FolderDelegate(QStyledItemDelegate):
 class FolderTree(QTreeView):
     """The folders of all accounts. Counts follow the archive a few times a second at most."""
 
-    folder_chosen = Signal(object)  # Folder
+    folder_chosen = Signal(object)  # Folder: by the user
+    folder_found = Signal(object)  # Folder: the first one there is, now that there is one
     account_edit_asked = Signal(int)  # account id
 
     def __init__(self, *, ctx: Context, parent: QWidget | None = None) -> None:
@@ -110,6 +111,7 @@ class FolderTree(QTreeView):
 
     def reload(self) -> None:
         """Read folders and counts; the items stay where the folders are the same."""
+        before = self.chosen()
         folders = self._ctx.reader.folders()
         layout = [(folder.id, folder.name) for folder in folders]
         if layout != self._layout or not folders:
@@ -117,6 +119,8 @@ class FolderTree(QTreeView):
             self._build(self._ctx.reader.accounts(), folders)
         for folder in folders:
             self._fill(self._items[folder.id], folder)
+        if before is None and (first := self.chosen()) is not None:
+            self.folder_found.emit(first)
 
     def choose(self, folder_id: int) -> bool:
         """Select a folder."""

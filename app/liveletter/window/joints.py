@@ -44,6 +44,7 @@ class Joints(QObject):
     def _join_sidebar(self) -> None:
         window, side = self._window, self._window.sidebar
         side.folders.folder_chosen.connect(window.show_folder)
+        side.folders.folder_found.connect(window.pages.mail.show_folder)
         side.folders.clicked.connect(self._on_folder_clicked)
         side.folders.account_edit_asked.connect(window.opener.edit_account)
         side.people.person_activated.connect(window.show_person)

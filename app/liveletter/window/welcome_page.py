@@ -35,6 +35,7 @@ class WelcomePage(QScrollArea):
         column.addSpacing(theme.PAD)
         column.addWidget(self.editor)
         self._lay_out(middle)
+        self.editor.keep_in_sight(self)
 
     def _top(self) -> list[QWidget]:
         picture = QLabel()
