@@ -10,9 +10,12 @@ from typing import Generic, TypeVar, cast
 
 import msgspec
 
+from liveletter.domain.errors import DiskFull
+
 log = logging.getLogger(__name__)
 
 Value = bool | int | float | str
+NOT_KEPT = "This setting cannot be kept: the disk is full or may not be written. Make room, then set it again."
 V = TypeVar("V", bool, int, float, str)
 
 
@@ -68,7 +71,8 @@ class Settings:
         return cast(V, self._values.get(setting.key, setting.default))
 
     def set(self, key: str, value: Value) -> None:
-        """Keep a value on disk. Raises KeyError for an unknown key and TypeError for a value of the wrong type."""
+        """Keep a value on disk. Raises KeyError for an unknown key, TypeError for a value of the wrong type, and
+        DiskFull."""
         default = BY_KEY[key].default
         if type(value) is not type(default):
             raise TypeError(f"{key} takes a {type(default).__name__}")
@@ -97,5 +101,8 @@ class Settings:
         if self._path is None:
             return
         new = self._path.with_suffix(".new")
-        new.write_bytes(msgspec.json.format(msgspec.json.encode(self._values)))
-        os.replace(new, self._path)
+        try:
+            new.write_bytes(msgspec.json.format(msgspec.json.encode(self._values)))
+            os.replace(new, self._path)
+        except OSError as error:
+            raise DiskFull(NOT_KEPT, str(error)) from error

@@ -1,5 +1,6 @@
 """The local archive: all that came and went, in one file, with the engine as its one writer."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from liveletter.archive.accounts import Accounts
@@ -11,6 +12,7 @@ from liveletter.archive.mails import Mails
 from liveletter.archive.outbox import Outbox
 from liveletter.archive.people import People
 from liveletter.archive.search import ArchiveSearch
+from liveletter.domain.errors import ArchiveError
 
 
 class Archive:
@@ -30,6 +32,14 @@ class Archive:
         self.outbox = Outbox(database)
         self.drafts = Drafts(database)
         self.search = ArchiveSearch(database)
+
+    def tell_refusals(self, on_refused: Callable[[ArchiveError], None]) -> None:
+        """Call this with each error that kept something from being written, before it is raised."""
+        self._database.on_refused = on_refused
+
+    def try_writing(self) -> None:
+        """Whether there is room to go on. Raises ArchiveError."""
+        self._database.try_writing()
 
     def close(self) -> None:
         """Close the file and let others in; may be called twice."""

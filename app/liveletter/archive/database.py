@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from liveletter.archive.lock import FileLock
 from liveletter.archive.migrations import MIGRATIONS, Migration
 from liveletter.archive.schema import migrate, require_known, version_of
 from liveletter.archive.trouble import told
+from liveletter.domain.errors import ArchiveError
 
 _PRAGMAS = {
     "journal_mode": "wal",
@@ -24,6 +25,7 @@ _PRAGMAS = {
     "journal_size_limit": 64 * 1024 * 1024,
     "temp_store": "memory",
 }
+ROOM = 1024 * 1024  # bytes that must be free before work goes on after the disk was full
 _BUSY_TIMEOUT = 2  # seconds; readers never hold the writer up in WAL, only a foreign program could
 
 
@@ -36,6 +38,8 @@ class Database:
 
     def __init__(self, path: Path | None, migrations: Sequence[Migration] = MIGRATIONS) -> None:
         self._depth = 0
+        self._folder = path.parent if path is not None else None
+        self.on_refused: Callable[[ArchiveError], None] | None = None  # told of each write that was not taken
         self._lock = _prepare(path, migrations) if path is not None else None
         self.peewee = peewee.SqliteDatabase(
             str(path or ":memory:"),
@@ -64,12 +68,29 @@ class Database:
         if self._depth:
             yield self._connection
             return
-        with told(sqlite3.Error, peewee.PeeweeException), self.peewee.atomic("IMMEDIATE"):
-            self._depth += 1
+        try:
+            with told(sqlite3.Error, peewee.PeeweeException), self.peewee.atomic("IMMEDIATE"):
+                self._depth += 1
+                try:
+                    yield self._connection
+                finally:
+                    self._depth -= 1
+        except ArchiveError as error:
+            if self.on_refused is not None:
+                self.on_refused(error)
+            raise
+
+    def try_writing(self) -> None:
+        """Whether there is room again. Raises ArchiveError. (A small transaction could find room in the old log.)"""
+        with self.writing() as sql:
+            sql.execute(f"PRAGMA user_version = {version_of(sql)}")
+        if self._folder is not None:
+            probe = self._folder / "room.probe"
             try:
-                yield self._connection
+                with told(OSError):
+                    probe.write_bytes(bytes(ROOM))
             finally:
-                self._depth -= 1
+                probe.unlink(missing_ok=True)
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:

@@ -211,12 +211,14 @@ class ReplyByMail(Command[Draft], frozen=True, tag=True):
 
 class SendChat(Command[ChatMessage], frozen=True, tag=True):
     """Say something. On disk when answered, sent as soon as the network allows. `about`: a mail's Message-ID.
+    `origin_id`: chosen by who asks, so that asking again, of an engine that died before it answered, says it once.
     Raises NotFound where the person has no chat address."""
 
     person_id: int
     body: str
     about: str = ""
     subject: str = ""
+    origin_id: str = ""
 
 
 class LookUp(Command[Presence], frozen=True, tag=True):

@@ -101,7 +101,8 @@ def _chat_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
     desk = engine.chat_desk
 
     def send(command: c.SendChat) -> ChatMessage:
-        return engine.chat_outbox.send(command.person_id, command.body, command.about, command.subject)
+        said = command.body, command.about, command.subject
+        return engine.chat_outbox.send(command.person_id, *said, command.origin_id)
 
     def reply_by_chat(command: c.ReplyByChat) -> ChatTarget:
         return engine.reply_by_chat.target(command.mail_id)

@@ -25,6 +25,7 @@ from liveletter.services.people import PeopleService
 from liveletter.services.presence import PresenceService
 from liveletter.services.reply_by_chat import ReplyByChat
 from liveletter.services.requests import SubscriptionRequests
+from liveletter.services.storage import Storage
 from liveletter.services.troubles import Troubles
 from liveletter.settings import Settings
 from liveletter.tasks import TaskGroup
@@ -128,6 +129,16 @@ class Parts:
             bus=bus,
             tasks=self.tasks,
         )
+
+        self.storage = Storage(
+            try_again=archive.try_writing,
+            connections=self.connections,
+            mail_outbox=self.mail_outbox,
+            chat_outbox=self.chat_outbox,
+            troubles=self.troubles,
+            tasks=self.tasks,
+        )
+        archive.tell_refusals(self.storage.refused)
 
     def _sink(self, account: Account) -> ChatIntake:
         return ChatIntake(

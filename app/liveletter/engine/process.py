@@ -18,6 +18,10 @@ from liveletter.secrets.chain import open_secrets
 
 log = logging.getLogger(__name__)
 WINDOW_PATIENCE = 20.0  # seconds that an engine started for a window waits for it
+CANNOT_WRITE = (
+    "Liveletter cannot write to its data folder ({reason}). Make room or check its permissions, then start Liveletter "
+    "again."
+)
 REFUSED = 3  # exit code: the archive cannot be opened; the sentence stands on standard error
 
 
@@ -76,6 +80,10 @@ def run_engine(data: Path, *, for_window: bool) -> int:
     except ArchiveError as error:
         log.error("The archive cannot be opened: %s %s", error.sentence, error.detail)
         print(error.sentence, file=sys.stderr)
+        return REFUSED
+    except OSError as error:
+        log.exception("The engine cannot start")
+        print(CANNOT_WRITE.format(reason=error.strerror or error), file=sys.stderr)
         return REFUSED
     return 0
 

@@ -3,12 +3,13 @@
 import asyncio
 import uuid
 from collections import defaultdict
+from contextlib import suppress
 
 from liveletter.domain.accounts import Account
 from liveletter.domain.addresses import AddressKind
 from liveletter.domain.chat import ChatMessage, OutgoingChat
 from liveletter.domain.delivery import DeliveryState
-from liveletter.domain.errors import NotFound, Refused, ServerError, Unreachable
+from liveletter.domain.errors import ArchiveError, NotFound, Refused, ServerError, Unreachable
 from liveletter.domain.mail_threads import thread_of_mail
 from liveletter.domain.people import Person
 from liveletter.events import ChatArrived, ChatChanged, EventBus
@@ -49,8 +50,9 @@ class ChatOutbox:
         self._under_way: dict[int, set[str]] = defaultdict(set)
         self._draining: dict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
-    def send(self, person_id: int, body: str, about: str, subject: str) -> ChatMessage:
-        """Keep a message and let it go out. Raises NotFound (no chat address, no account) and Refused (too long)."""
+    def send(self, person_id: int, body: str, about: str, subject: str, origin_id: str = "") -> ChatMessage:
+        """Keep a message and let it go out. Raises NotFound (no chat address, no account) and Refused (too long). The
+        same `origin_id` is the same message."""
         person = self._people.person(person_id)
         text = body.strip("\n")
         if not text.strip():
@@ -58,7 +60,8 @@ class ChatOutbox:
         if len(text) > LONGEST:
             raise Refused("This message is too long for a chat. Send it as a mail.")
         account, jid = self._route(person)
-        outgoing = OutgoingChat(to=jid, body=text, origin_id=str(uuid.uuid4()), about=about, subject=subject)
+        origin_id = origin_id or str(uuid.uuid4())
+        outgoing = OutgoingChat(to=jid, body=text, origin_id=origin_id, about=about, subject=subject)
         message = self._chats.add_outgoing(account.id, person_id, outgoing, self._clock.now())
         if about:  # whoever only echoes the thread answers about the mail, also after this program was restarted
             self._chats.note_thread(jid, thread_of_mail(about), about)
@@ -77,8 +80,17 @@ class ChatOutbox:
         """The account's network is gone: what is under way is in doubt until it is back."""
         self._online.discard(account_id)
 
+    def resume(self) -> None:
+        """The archive can be written again: send what waits."""
+        for account_id in self._online:
+            self._tasks.spawn(self.drain(account_id), name="chat outbox")
+
     async def drain(self, account_id: int) -> None:
-        """Send all that waits, oldest first."""
+        """Send all that waits, oldest first; nothing of which the archive does not know that it is under way."""
+        with suppress(ArchiveError):  # told where it was refused; `resume` goes on
+            await self._drain(account_id)
+
+    async def _drain(self, account_id: int) -> None:
         async with self._draining[account_id]:
             for message in self._chats.to_send(account_id):
                 if account_id not in self._online:

@@ -2,11 +2,20 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 
 from liveletter import settings as keys
 from liveletter.domain.accounts import Account
 from liveletter.domain.delivery import DeliveryState
-from liveletter.domain.errors import AddressError, LiveletterError, NotFound, ProtocolTrouble, Refused, ServerError
+from liveletter.domain.errors import (
+    AddressError,
+    ArchiveError,
+    LiveletterError,
+    NotFound,
+    ProtocolTrouble,
+    Refused,
+    ServerError,
+)
 from liveletter.domain.mail import Draft, Flag, FolderRole, Submission
 from liveletter.events import EventBus, MailFailed, MailSent, OutboxChanged, PeopleChanged
 from liveletter.ports import (
@@ -27,7 +36,8 @@ from liveletter.services.people import PeopleService
 from liveletter.settings import Settings
 
 log = logging.getLogger(__name__)
-FIRST_PAUSE = 15.0  # seconds before the second try
+FIRST_PAUSE = 5.0  # seconds before the second try
+ARCHIVE_PAUSE = 5.0  # seconds until a full disk is tried again
 LONGEST_PAUSE = 1800.0
 IN_DOUBT = (
     "The connection broke while “{subject}” was handed over. It may have been sent. "
@@ -136,12 +146,20 @@ class MailOutbox:
         """Send what is due, then wait for the next; ends by cancelling."""
         while True:
             self._wake.clear()
-            pause = await self.send_due()
+            try:
+                pause = await self.send_due()
+            except ArchiveError as error:
+                log.warning("The outbox waits: %s", error.sentence)
+                pause = ARCHIVE_PAUSE
             try:
                 async with asyncio.timeout(pause):
                     await self._wake.wait()
             except TimeoutError:
                 continue
+
+    def wake(self) -> None:
+        """Look again now."""
+        self._wake.set()
 
     async def send_due(self) -> float | None:
         """Send all that is due; returns the seconds until the next is, None where nothing waits."""
@@ -159,32 +177,34 @@ class MailOutbox:
             submission = await self._connections.submitter(mail.account_id).submit(mail.mail)
         except ProtocolTrouble as error:
             log.warning("Handing over a mail ended in doubt: %s", error.detail)
-            self._fail(mail, DeliveryState.UNKNOWN, IN_DOUBT.format(subject=mail.subject))
-        except Refused as error:
-            if error.permanent:
-                self._fail(mail, DeliveryState.FAILED, f"{error.sentence} {error.detail}".strip())
-            else:
-                self._later(mail, error)
+            await _kept(lambda: self._fail(mail, DeliveryState.UNKNOWN, IN_DOUBT.format(subject=mail.subject)))
         except ServerError as error:
-            self._later(mail, error)
+            trouble = error
+            await _kept(lambda: self._not_sent(mail, trouble))
         else:
-            self._sent(mail, submission)
+            await self._sent(mail, submission)
 
-    def _sent(self, mail: OutgoingMail, submission: Submission) -> None:
-        self._outbox.advance(mail.id, DeliveryState.HANDED_OVER, self._clock.now(), trouble=_told(submission))
-        self._actions.add(
-            Action(
-                id=0,
-                account_id=mail.account_id,
-                kind=ActionKind.APPEND,
-                message_id=mail.mail.message_id,
-                target_role=FolderRole.SENT,
-                raw=mail.mail.filed,
-                flags=frozenset({Flag.SEEN.value}),
-            )
+    def _not_sent(self, mail: OutgoingMail, error: ServerError) -> None:
+        if isinstance(error, Refused) and error.permanent:
+            self._fail(mail, DeliveryState.FAILED, f"{error.sentence} {error.detail}".strip())
+        else:
+            self._later(mail, error)
+
+    async def _sent(self, mail: OutgoingMail, submission: Submission) -> None:
+        filing = Action(
+            id=0,
+            account_id=mail.account_id,
+            kind=ActionKind.APPEND,
+            message_id=mail.mail.message_id,
+            target_role=FolderRole.SENT,
+            raw=mail.mail.filed,
+            flags=frozenset({Flag.SEEN.value}),
         )
+        done, told = DeliveryState.HANDED_OVER, _told(submission)
+        await _kept(lambda: self._outbox.advance(mail.id, done, self._clock.now(), trouble=told))
+        await _kept(lambda: self._actions.add(filing))
         if mail.answers_mail_id:
-            self._desk.set_flag([mail.answers_mail_id], Flag.ANSWERED, on=True)
+            await _kept(lambda: self._desk.set_flag([mail.answers_mail_id], Flag.ANSWERED, on=True))
         self._connections.wake_mail(mail.account_id)
         refused = tuple(f"{address}: {words}" for address, words in submission.refused.items())
         self._bus.publish(MailSent(mail.mail.message_id, mail.subject, refused))
@@ -212,6 +232,16 @@ class MailOutbox:
 
     def _tell(self) -> None:
         self._bus.publish(OutboxChanged(self.waiting))
+
+
+async def _kept(store: Callable[[], object]) -> None:
+    """Write down what has happened, however long the disk is full: it must not be done again."""
+    while True:
+        try:
+            store()
+            return
+        except ArchiveError:
+            await asyncio.sleep(ARCHIVE_PAUSE)
 
 
 def _told(submission: Submission) -> str:
