@@ -12,7 +12,7 @@ from liveletter.domain.accounts import Account, Security, Server
 from liveletter.domain.addresses import Address
 from liveletter.domain.mail import Draft
 from liveletter.domain.people import Person
-from liveletter.window.composer import Composer
+from liveletter.window.composer.composer import Composer
 from liveletter.window.context import Context
 from tests.window.memory import MemoryReader
 

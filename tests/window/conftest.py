@@ -23,7 +23,7 @@ from liveletter.events import EventBus
 from liveletter.settings import Settings
 from liveletter.tasks import TaskGroup
 from liveletter.window.context import Context
-from liveletter.window.theme import Theme
+from liveletter.window.parts.theme import Theme
 from tests.window.memory import MemoryReader
 
 R = TypeVar("R")

@@ -22,16 +22,16 @@ from liveletter.bridge.commands import GetState, ListDrafts, State
 from liveletter.domain.mail import Draft, DraftAttachment
 from liveletter.domain.presence import Presence
 from liveletter.settings import THEME, Settings
-from liveletter.window.account_dialog import AccountDialog
-from liveletter.window.certificate_dialog import CertificateDialog
-from liveletter.window.composer import Composer
+from liveletter.window.accounts.account_dialog import AccountDialog
+from liveletter.window.accounts.certificate_dialog import CertificateDialog
+from liveletter.window.accounts.welcome_page import WelcomePage
+from liveletter.window.composer.composer import Composer
+from liveletter.window.composer.drafts_dialog import DraftsDialog
 from liveletter.window.context import Context
-from liveletter.window.drafts_dialog import DraftsDialog
-from liveletter.window.merge_dialog import MergeDialog
-from liveletter.window.person_dialog import PersonDialog
-from liveletter.window.settings_dialog import SettingsDialog
-from liveletter.window.theme import Theme
-from liveletter.window.welcome_page import WelcomePage
+from liveletter.window.parts.theme import Theme
+from liveletter.window.people.merge_dialog import MergeDialog
+from liveletter.window.people.person_dialog import PersonDialog
+from liveletter.window.preferences.settings_dialog import SettingsDialog
 from tests.window.composing import ALICE, BOB, fill, remove, show_active
 from tests.window.conftest import FakeEngine
 from tests.window.memory import MemoryReader

@@ -22,17 +22,17 @@ from liveletter.domain.errors import ArchiveError, LiveletterError
 from liveletter.events import EngineReady, EventBus, SettingChanged, TroubleArose
 from liveletter.settings import Settings
 from liveletter.tasks import TaskGroup
-from liveletter.window import icons
 from liveletter.window.context import Context
 from liveletter.window.engine_link import EngineLink, engine_command
 from liveletter.window.logs import log_to
-from liveletter.window.main_window import MainWindow
+from liveletter.window.parts import icons
+from liveletter.window.parts.theme import Theme
 from liveletter.window.reading import LateReader
-from liveletter.window.theme import Theme
+from liveletter.window.shell.main_window import MainWindow
 from liveletter.window.translation import install_translation
 
 if TYPE_CHECKING:
-    from liveletter.window.tray import Tray
+    from liveletter.window.shell.tray import Tray
 
 log = logging.getLogger(__name__)
 
@@ -170,7 +170,7 @@ class Program:
         return window
 
     def _add_tray(self, context: Context, window: MainWindow) -> None:
-        from liveletter.window.tray import Tray
+        from liveletter.window.shell.tray import Tray
 
         tray = self._tray = Tray(ctx=context, parent=window)
         tray.window_requested.connect(window.come_up)

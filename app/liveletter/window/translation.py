@@ -9,7 +9,7 @@ from platformdirs import user_cache_path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from liveletter.window.icons import resources
+from liveletter.window.parts.icons import resources
 
 log = logging.getLogger(__name__)
 _BEGUN = 4096  # bytes of a compiled file that says more than a few texts

@@ -1,0 +1,1 @@
+"""Adding and changing accounts; the first start."""

@@ -1,0 +1,1 @@
+"""Talking: the chat, and the timeline of all that passed with a person."""

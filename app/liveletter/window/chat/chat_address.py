@@ -1,0 +1,85 @@
+"""Stands in for the chat's input where no chat address of a person is known, and takes one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from liveletter.bridge.commands import AddAddress
+from liveletter.domain.addresses import AddressKind
+from liveletter.domain.errors import LiveletterError
+from liveletter.window.context import Context
+from liveletter.window.parts import theme
+from liveletter.window.parts.controls import dim_label, text_button
+
+
+class ChatAddressBar(QWidget):
+    """Says calmly that there is no chat address, and offers to enter one or to write a mail."""
+
+    mail_requested = Signal(int)  # person id
+    address_added = Signal(int)  # person id
+
+    def __init__(self, *, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chat_address_bar")
+        self._ctx = ctx
+        self._person_id = 0
+        self.words = dim_label("no_chat_address", wraps=True)
+        self.enter = text_button("enter_chat_address", self.tr("Enter one…"), "edit")
+        self.write = text_button("write_mail_instead", self.tr("Write mail"), "compose")
+        self.field = QLineEdit()
+        self.field.setObjectName("chat_address")
+        self.field.setPlaceholderText(self.tr("name@example.org"))
+        self.field.setAccessibleName(self.tr("Chat address"))
+        self.save = text_button("save_chat_address", self.tr("Save"), "save", main=True)
+        self.trouble = QLabel(wordWrap=True)
+        self.trouble.setObjectName("chat_address_trouble")
+        self._lay_out()
+        self.enter.clicked.connect(self._on_enter_asked)
+        self.write.clicked.connect(lambda: self.mail_requested.emit(self._person_id))
+        self.field.returnPressed.connect(self._on_saved)
+        self.save.clicked.connect(self._on_saved)
+
+    def show_person(self, person_id: int, name: str) -> None:
+        """Ask for this person's chat address."""
+        if person_id != self._person_id:
+            self._person_id = person_id
+            self.field.clear()
+            self._show_field(False)
+        self.words.setText(self.tr("No chat address of {0} is known").format(name))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.words, 1)
+        row.addWidget(self.field, 1)
+        for button in (self.save, self.enter, self.write):
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.PAD, theme.GAP, theme.PAD, theme.GAP)
+        layout.addWidget(self.trouble)
+        layout.addLayout(row)
+        self._show_field(False)
+
+    def _show_field(self, shown: bool) -> None:
+        self.words.setVisible(not shown)
+        self.enter.setVisible(not shown)
+        self.field.setVisible(shown)
+        self.save.setVisible(shown)
+        self.trouble.setVisible(False)
+
+    def _on_enter_asked(self) -> None:
+        self._show_field(True)
+        self.field.setFocus()
+
+    def _on_saved(self) -> None:
+        if self.field.text().strip():
+            self._ctx.run(self._add(self._person_id, self.field.text()))
+
+    async def _add(self, person_id: int, text: str) -> None:
+        try:
+            await self._ctx.client.call(AddAddress(person_id, AddressKind.XMPP.value, text))
+        except LiveletterError as error:
+            self.trouble.setText(error.sentence)
+            self.trouble.setVisible(True)
+            return
+        self.field.clear()
+        self._show_field(False)
+        self.address_added.emit(person_id)

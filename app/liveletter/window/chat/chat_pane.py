@@ -1,0 +1,178 @@
+"""The chat with one person beside or beneath a mail, or in a window of its own."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from liveletter.domain.conversation import ItemKind
+from liveletter.domain.people import Person
+from liveletter.settings import CHAT_PLACE
+from liveletter.window.chat.talk import Matter, Talk
+from liveletter.window.chat.timeline_words import subject_words
+from liveletter.window.context import Context
+from liveletter.window.parts import theme
+from liveletter.window.parts.controls import ElidedLabel, flat_button, toggle_button
+from liveletter.window.people.person_header import PersonHeader
+
+
+class ChatPane(QWidget):
+    """A chat, perhaps about a mail (MISSION B1). Escape closes it; what is typed is kept."""
+
+    reply_by_mail_requested = Signal(int, list)  # person id, chat ids (empty: the whole chat)
+    popout_requested = Signal(int, str, str, int, str)  # person id, about, subject, mail id, what is typed
+    mail_requested = Signal(int)  # person id: write them a mail
+    mail_activated = Signal(int)  # mail id
+    beside_requested = Signal(bool)  # stand beside the mail (else beneath)
+    watched_changed = Signal(int)  # the person whose chat the user looks at; 0: nobody's
+    person_changed = Signal(object)  # Person: shown or renamed
+    closed = Signal()
+
+    def __init__(self, *, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chat_pane")
+        self._ctx = ctx
+        self._mail_id = 0
+        self._is_beside = ctx.settings[CHAT_PLACE] == "beside"
+        self.talk = Talk(ctx=ctx, parent=self)
+        self.header = PersonHeader(side=30, parent=self)
+        self.talk.timeline.filter_bar.hide()
+        self._build_buttons()
+        self._build_about()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.header, self.about_bar):
+            layout.addWidget(widget)
+        layout.addWidget(self.talk, 1)
+        self.setFocusProxy(self.talk)
+        self.setMinimumSize(260, 180)
+        self._connect()
+
+    def _build_buttons(self) -> None:
+        self.reply_button = flat_button("chat_reply_by_mail", self.tr("Reply by mail"), "reply-by-mail")
+        self.place_button = flat_button("chat_place", "", "beside")
+        self.popout_button = flat_button("chat_popout", self.tr("Open in a window of its own"), "popout")
+        self.close_button = flat_button("chat_close", self.tr("Close the chat"), "close")
+        for button in (self.reply_button, self.place_button, self.popout_button, self.close_button):
+            self.header.add_button(button)
+        self.set_beside(self._is_beside)
+
+    def _build_about(self) -> None:
+        self.about_bar = QFrame(self)
+        self.about_bar.setObjectName("about_bar")
+        self.about_bar.setProperty("role", "bar")
+        self.about = ElidedLabel("about")
+        self.whole_button = toggle_button("chat_whole", self.tr("Whole conversation"))
+        self.drop_about = flat_button("drop_about", self.tr("Go on without this mail"), "close")
+        row = QHBoxLayout(self.about_bar)
+        row.setContentsMargins(theme.PAD, 2, theme.PAD, 2)
+        row.addWidget(self.about, 1)
+        row.addWidget(self.whole_button)
+        row.addWidget(self.drop_about)
+        self.about_bar.hide()
+
+    def _connect(self) -> None:
+        self.reply_button.clicked.connect(self._on_reply_asked)
+        self.place_button.clicked.connect(lambda: self.beside_requested.emit(not self._is_beside))
+        self.popout_button.clicked.connect(self._on_popout_asked)
+        self.close_button.clicked.connect(self.close_chat)
+        self.whole_button.toggled.connect(self._on_whole_toggled)
+        self.drop_about.clicked.connect(self._on_about_dropped)
+        self.talk.person_changed.connect(self._on_person_changed)
+        self.talk.presence.presence_changed.connect(self._show_header)
+        self.talk.mail_requested.connect(self.mail_requested)
+        self.talk.timeline.mail_activated.connect(self.mail_activated)
+        self.talk.timeline.reply_by_mail_requested.connect(self.reply_by_mail_requested)
+        self.talk.attention.watched_changed.connect(self.watched_changed)
+
+    # ---- what it offers
+
+    @property
+    def person_id(self) -> int:
+        """Whom the chat is with; 0: nobody."""
+        return self.talk.matter.person_id
+
+    def open_for(
+        self,
+        person_id: int,
+        *,
+        about: str = "",
+        subject: str = "",
+        mail_id: int = 0,
+        draft: str = "",
+        focus: bool = True,
+    ) -> None:
+        """Chat with a person; `about` is the Message-ID of the mail it is about, if any."""
+        self._mail_id = mail_id
+        self.whole_button.blockSignals(True)
+        self.whole_button.setChecked(False)
+        self.whole_button.blockSignals(False)
+        self.talk.open(Matter(person_id, about, subject), only_matter=bool(about), draft=draft)
+        self._show_about()
+        self._show_header()
+        self.show()
+        if focus:
+            self.setFocus()
+
+    def close_chat(self) -> None:
+        """End the view of this chat; nothing of it is lost."""
+        self.talk.close_talk()
+        self.hide()
+        self.closed.emit()
+
+    def set_beside(self, beside: bool) -> None:
+        """Tell the pane where it stands, so that its button offers the other place."""
+        self._is_beside = beside
+        words = self.tr("Beneath the mail") if beside else self.tr("Beside the mail")
+        other = flat_button("", words, "beneath" if beside else "beside")
+        self.place_button.setIcon(other.icon())
+        self.place_button.setToolTip(words)
+        self.place_button.setAccessibleName(words)
+
+    def stand_alone(self) -> None:
+        """The pane is a window of its own: it has no other place to go to."""
+        for button in (self.place_button, self.popout_button, self.close_button):
+            button.hide()
+
+    # ---- slots
+
+    def _on_reply_asked(self) -> None:
+        chosen = [item.id for item in self.talk.timeline.list.chosen() if item.kind is ItemKind.CHAT]
+        if not chosen and self.talk.timeline.is_transcript:
+            chosen = [item.id for item in self.talk.timeline.model.items()]
+        self.reply_by_mail_requested.emit(self.person_id, chosen)
+
+    def _on_popout_asked(self) -> None:
+        matter = self.talk.matter
+        draft = self.talk.take_draft()
+        self.popout_requested.emit(matter.person_id, matter.about, matter.subject, self._mail_id, draft)
+
+    def _on_whole_toggled(self, whole: bool) -> None:
+        draft = self.talk.take_draft()
+        self.talk.open(self.talk.matter, only_matter=not whole, draft=draft)
+
+    def _on_about_dropped(self) -> None:
+        self._mail_id = 0
+        self.talk.speak_about(Matter(self.person_id))
+        self._show_about()
+        self.talk.setFocus()
+
+    def _on_person_changed(self, person: Person) -> None:
+        self._show_header()
+        self.person_changed.emit(person)
+
+    def _show_header(self) -> None:
+        person = self.talk.person
+        self.header.show_person(person.name if person else "", self.talk.presence.presence)
+
+    def _show_about(self) -> None:
+        matter = self.talk.matter
+        words = self.tr("About: {0}").format(subject_words(matter.subject))
+        self.about.show_words(words)
+        self.about_bar.setVisible(bool(matter.about))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.isWindow() and self.close_button.isVisible():
+            self.close_chat()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,238 @@
+"""The scrolling list of a timeline: pages as one scrolls, stays at the bottom, keeps its place otherwise."""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from liveletter.domain.conversation import ItemKind, TimelineItem
+from liveletter.window.chat.bubble import BubbleDelegate
+from liveletter.window.chat.timeline import TimelineModel
+from liveletter.window.chat.timeline_words import clock
+from liveletter.window.parts import theme
+
+_SLIM = """QScrollBar:vertical { width: 10px; background: palette(base); border: none; }
+QScrollBar::handle:vertical { background: palette(mid); border-radius: 3px; min-height: 32px; margin: 2px 2px; }
+QScrollBar::handle:vertical:hover { background: palette(dark); }
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }"""
+_NEAR = 400  # pixels from an end where the next page is brought
+
+
+class TimelineList(QListView):
+    """The lines of a `TimelineModel`."""
+
+    item_activated = Signal(object)  # TimelineItem: Enter, or a double click
+    about_activated = Signal(str)  # Message-ID of the mail that a message is about
+    bottom_reached = Signal()
+    bottom_left = Signal()
+
+    def __init__(self, *, model: TimelineModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = model
+        self._bubbles = BubbleDelegate(model=model, parent=self)
+        self._at_bottom = True
+        self._told_bottom = True
+        self._moving = False
+        self._anchor: tuple[TimelineItem, int] | None = None
+        self.setModel(model)
+        self.setItemDelegate(self._bubbles)
+        self._dress()
+        self._listen()
+
+    def _dress(self) -> None:
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Fixed)
+        self.setAccessibleName(self.tr("Conversation"))
+        self.verticalScrollBar().setSingleStep(24)
+        self.verticalScrollBar().setStyleSheet(_SLIM)
+        self._take_looks()
+
+    def _listen(self) -> None:
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._lines.modelAboutToBeReset.connect(self._on_reset_begun)
+        self._lines.modelReset.connect(self._on_reset)
+        for about_to in (self._lines.rowsAboutToBeInserted, self._lines.rowsAboutToBeRemoved):
+            about_to.connect(self._hold)
+        self._lines.lines_changed.connect(self._settle)
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    # ---- where it stands
+
+    @property
+    def is_at_bottom(self) -> bool:
+        """Whether the newest line is in sight."""
+        return self._at_bottom and self._lines.is_newest
+
+    @property
+    def bubbles(self) -> BubbleDelegate:
+        """What draws the lines."""
+        return self._bubbles
+
+    def go_to_bottom(self) -> None:
+        """Show the newest line."""
+        self._lines.show_newest()
+        self._at_bottom = True
+        self._settle()
+
+    def chosen(self) -> list[TimelineItem]:
+        """The selected items, oldest first."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [self._lines.line(row).item for row in rows]
+
+    def copy(self) -> None:
+        """Put the chosen lines on the clipboard: the text alone of one, with names and times of several."""
+        if text := copied(self.chosen(), own=self.tr("I"), other=self._lines.person_name):
+            QGuiApplication.clipboard().setText(text)
+
+    def choose(self, kind: ItemKind, item_id: int) -> bool:
+        """Select an item and bring it into sight; False where it is not in the window."""
+        row = self._lines.row_of(kind, item_id)
+        if row < 0:
+            return False
+        index = self._lines.index(row)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        return True
+
+    # ---- keeping the place
+
+    def _on_reset_begun(self) -> None:
+        self._anchor = None
+
+    def _on_reset(self) -> None:
+        self._at_bottom = True
+
+    def _hold(self) -> None:
+        if self._at_bottom or self._anchor is not None:
+            return
+        index = self.indexAt(QPoint(self.viewport().width() // 2, 1))
+        if index.isValid():
+            self._anchor = (self._lines.line(index.row()).item, self.visualRect(index).top())
+
+    def _settle(self) -> None:
+        if not self.isVisible():
+            return
+        self._moving = True
+        self._lay_out()
+        if self._at_bottom:
+            self.scrollToBottom()
+        elif self._anchor is not None:
+            item, top = self._anchor
+            row = self._lines.row_of(item.kind, item.id)
+            if row >= 0:
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + self.visualRect(self._lines.index(row)).top() - top)
+        self._anchor = None
+        self._moving = False
+        self._note_place()
+
+    def _lay_out(self) -> None:
+        self._bubbles.shaper.lead = 0
+        self.doItemsLayout()
+        count = self._lines.rowCount()
+        if count and self.verticalScrollBar().maximum() == 0 and not self._lines.has_older:
+            free = self.viewport().height() - self.visualRect(self._lines.index(count - 1)).bottom() - 1
+            if free > 0:
+                self._bubbles.shaper.lead = free
+                self.doItemsLayout()
+
+    def _on_scrolled(self) -> None:
+        if self._moving:
+            return
+        self._note_place()
+        bar = self.verticalScrollBar()
+        if bar.value() < _NEAR and self._lines.has_older:
+            QTimer.singleShot(0, self, self._lines.fetch_older)
+        elif bar.maximum() - bar.value() < _NEAR and not self._lines.is_newest:
+            QTimer.singleShot(0, self, self._lines.fetch_newer)
+
+    def _note_place(self) -> None:
+        bar = self.verticalScrollBar()
+        self._at_bottom = bar.value() >= bar.maximum() - 4
+        if self.is_at_bottom != self._told_bottom:
+            self._told_bottom = self.is_at_bottom
+            (self.bottom_reached if self._told_bottom else self.bottom_left).emit()
+
+    # ---- Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        was_at_bottom = self._at_bottom
+        if not was_at_bottom:
+            self._hold()
+        self._bubbles.shaper.width = self.viewport().width()
+        self._moving = True
+        super().resizeEvent(event)
+        self._at_bottom = was_at_bottom
+        self._settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._bubbles.shaper.direction = self.layoutDirection()
+            self._bubbles.shaper.forget()
+            self._settle()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._take_looks()
+
+    def showEvent(self, event: QEvent) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        self._settle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.item_activated.emit(self._lines.line(self.currentIndex().row()).item)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = self._link_at(event.position()) or self._about_at(event.position())
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or event.modifiers():
+            return
+        if link := self._link_at(event.position()):
+            QDesktopServices.openUrl(QUrl(link))
+        elif about := self._about_at(event.position()):
+            self.about_activated.emit(about)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self.item_activated.emit(self._lines.line(index.row()).item)
+
+    def _link_at(self, point: QPointF) -> str:
+        index = self.indexAt(point.toPoint())
+        if not index.isValid():
+            return ""
+        return self._bubbles.anchor_at(index.row(), self.visualRect(index), self.layoutDirection(), point)
+
+    def _about_at(self, point: QPointF) -> str:
+        index = self.indexAt(point.toPoint())
+        place = self.visualRect(index)
+        if not index.isValid() or not self._bubbles.is_about_at(index.row(), place, self.layoutDirection(), point):
+            return ""
+        return self._lines.line(index.row()).item.about
+
+    def _take_looks(self) -> None:
+        self._bubbles.shaper.link_color = theme.colors(self.palette()).accent
+        self._bubbles.shaper.direction = self.layoutDirection()
+        self._bubbles.shaper.set_font(self.font())
+
+
+def copied(items: list[TimelineItem], *, own: str, other: str) -> str:
+    """Lines as text for the clipboard."""
+    if len(items) == 1:
+        return items[0].text or items[0].title
+    lines = []
+    for item in items:
+        who = own if item.outgoing else (item.sender or other)
+        lines.append(f"{who} ({clock(item.at)}): {item.text or item.title}")
+    return "\n".join(lines)

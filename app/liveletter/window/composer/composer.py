@@ -1,0 +1,270 @@
+"""Writing a mail: a window of its own. What is typed is never lost: closed, it is kept as a draft."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from liveletter.domain.errors import LiveletterError
+from liveletter.domain.mail import Draft
+from liveletter.window.composer.attachments_strip import AttachmentsStrip
+from liveletter.window.composer.body_edit import BodyEdit
+from liveletter.window.composer import draft_rules
+from liveletter.window.composer.composer_header import ComposerHeader
+from liveletter.window.composer.composer_tools import ComposerTools
+from liveletter.window.composer.draft_keeper import DraftKeeper
+from liveletter.window.composer.draft_rules import Question
+from liveletter.window.context import Context
+from liveletter.window.parts.ask_bar import AskBar
+from liveletter.window.parts.dialog_parts import line, run_for
+
+
+class Composer(QWidget):
+    """A mail being written. Show it by `show()`; it deletes itself when it is closed.
+
+    Ctrl+Return sends, Ctrl+S keeps. A draft that changed is kept every 20 seconds and when the window closes.
+    """
+
+    mail_queued = Signal(int, object)  # number in the outbox, Draft: it waits to be sent
+    draft_kept = Signal(str)  # a sentence: the window was closed, and what was written is kept
+    closed = Signal()
+
+    def __init__(self, *, ctx: Context, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("composer")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._ctx = ctx
+        self._given = draft
+        self._answered: set[Question] = set()
+        self._sending = False
+        self._may_close = False
+        self.header = ComposerHeader(ctx=ctx)
+        self.body = BodyEdit()
+        self.strip = AttachmentsStrip()
+        self._bar = AskBar(name="composerBar")
+        self._tools = ComposerTools()
+        self.header.show_draft(draft)
+        self.body.setPlainText(draft.text)
+        self.strip.show_attachments(draft.attachments)
+        self._keeper = DraftKeeper(ctx=ctx, draft=self.draft(), take=self.draft, parent=self)
+        self._lay_out()
+        self._connect()
+        self._name_window()
+        self._place_keyboard()
+
+    # ------------------------------------------------------------------ what it holds
+
+    def draft(self) -> Draft:
+        """The mail as it is typed now."""
+        return replace(
+            self._given,
+            account_id=self.header.account_id,
+            to=self.header.to.text(),
+            cc=self.header.cc.text(),
+            bcc=self.header.bcc.text(),
+            subject=" ".join(self.header.subject.text().splitlines()),
+            text=self.body.toPlainText(),
+            attachments=self.strip.attachments,
+        )
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is something that is not kept yet."""
+        return self._keeper.changed
+
+    @property
+    def draft_id(self) -> int:
+        """The number it is kept under; 0: it is not kept yet."""
+        return self._keeper.current().draft_id
+
+    # ------------------------------------------------------------------ what it does
+
+    def send(self) -> None:
+        """Send it, or ask what is missing."""
+        if self._sending:
+            return
+        asked = draft_rules.question(self.draft(), self._answered)
+        if asked is None:
+            run_for(self, self._ctx, self._send())
+        else:
+            self._ask(asked)
+
+    def keep(self) -> None:
+        """Save it as a draft now."""
+        run_for(self, self._ctx, self._keeper.keep())
+
+    async def keep_and_close(self) -> bool:
+        """Close it, keeping what changed; False where that failed and the window stays (it says why)."""
+        changed = self._keeper.changed
+        if not await self._keeper.keep():
+            self._bar.show_trouble(
+                self.tr("Close without saving"), self._close_now, self._bar.sentence, name="composerCloseAnyway"
+            )
+            return False
+        if changed:
+            self.draft_kept.emit(self.tr("What you wrote is kept as a draft."))
+        self._close_now()
+        return True
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close or not (self._keeper.changed or self._sending):
+            event.accept()
+            self.closed.emit()
+            return
+        event.ignore()
+        if not self._sending:
+            run_for(self, self._ctx, self.keep_and_close())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.strip.add_files([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    # ------------------------------------------------------------------ sending
+
+    async def _send(self) -> None:
+        self._set_sending(True)
+        draft = self.draft()
+        try:
+            outgoing_id = await self._keeper.send(self.header.domain)
+        except LiveletterError as error:
+            self._bar.show_trouble(self.tr("Try again"), self.send, error.sentence, name="composerSendAgain")
+            self._set_sending(False)
+            return
+        except Exception:
+            self._set_sending(False)
+            raise
+        self.mail_queued.emit(outgoing_id, draft)
+        self._close_now()
+
+    def _set_sending(self, sending: bool) -> None:
+        self._sending = sending
+        for part in (self.header, self.body, self.strip):
+            part.setEnabled(not sending)
+        self._tools.say_sending(sending=sending)
+        if sending:
+            self._bar.hide()
+
+    def _ask(self, asked: Question) -> None:
+        match asked:
+            case Question.NO_ACCOUNT:
+                self._bar.show_trouble("", None, self.tr("No account can send mail yet. Add one in the settings."))
+            case Question.NO_RECIPIENT:
+                self.header.say_missing(self.tr("Who is this for? Enter at least one mail address."))
+                self.header.to.setFocus()
+            case Question.WRONG_ADDRESS:
+                field = self.header.say_mistakes()
+                if field is not None:
+                    field.setFocus()
+            case Question.NO_SUBJECT:
+                self._bar.ask(
+                    self.tr("This mail has no subject."),
+                    (self.tr("Enter a subject"), self.header.subject.setFocus),
+                    (self.tr("Send without"), lambda: self._send_all_the_same(asked)),
+                )
+            case Question.NO_ATTACHMENT:
+                self._bar.ask(
+                    self.tr("You write of an attachment, but no file is attached."),
+                    (self.tr("Attach a file…"), self._choose_files),
+                    (self.tr("Send without"), lambda: self._send_all_the_same(asked)),
+                )
+
+    def _send_all_the_same(self, asked: Question) -> None:
+        self._answered.add(asked)
+        self.send()
+
+    # ------------------------------------------------------------------ files, discarding
+
+    def _choose_files(self) -> None:
+        dialog = QFileDialog(self, self.tr("Attach files"))
+        dialog.setObjectName("attachDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self.strip.add_files)
+        dialog.open()
+
+    def _ask_discard(self) -> None:
+        if not (self._keeper.changed or self._keeper.is_stored):
+            self._close_now()
+            return
+        self._bar.ask(
+            self.tr("Throw this mail away? It cannot be brought back."),
+            (self.tr("Keep writing"), self.body.setFocus),
+            (self.tr("Throw away"), lambda: run_for(self, self._ctx, self._discard())),
+        )
+
+    async def _discard(self) -> None:
+        try:
+            await self._keeper.drop()
+        except LiveletterError as error:
+            self._bar.show_trouble(self.tr("Close"), self._close_now, error.sentence, name="composerCloseAnyway")
+            return
+        self._close_now()
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
+    # ------------------------------------------------------------------ building
+
+    def _connect(self) -> None:
+        self.setAcceptDrops(True)
+        self._tools.send_clicked.connect(self.send)
+        self._tools.attach_clicked.connect(self._choose_files)
+        self._tools.save_clicked.connect(self.keep)
+        self._tools.discard_clicked.connect(self._ask_discard)
+        self.body.files_dropped.connect(self.strip.add_files)
+        self.body.picture_pasted.connect(self.strip.add_picture)
+        self.strip.refused.connect(lambda told: self._bar.show_trouble("", None, told))
+        self.strip.changed.connect(self._bar.hide)
+        self.header.changed.connect(self._name_window)
+        self._keeper.kept.connect(self._tools.say_kept)
+        self._keeper.kept.connect(self._bar.hide)
+        self._keeper.not_kept.connect(
+            lambda told: self._bar.show_trouble(self.tr("Try again"), self.keep, told, name="composerKeepAgain")
+        )
+        for keys, slot in (
+            (QKeySequence("Ctrl+Return"), self.send),
+            (QKeySequence("Ctrl+Enter"), self.send),
+            (QKeySequence(QKeySequence.StandardKey.Save), self.keep),
+            (QKeySequence("Ctrl+Shift+A"), self._choose_files),
+            (QKeySequence(QKeySequence.StandardKey.Close), self.close),
+        ):
+            self._shortcut(keys, slot)
+
+    def _shortcut(self, keys: QKeySequence, slot: Callable[[], object]) -> None:
+        action = QAction(self)
+        action.setShortcut(keys)
+        action.triggered.connect(lambda: slot())
+        self.addAction(action)
+
+    def _name_window(self) -> None:
+        self.setWindowTitle(draft_rules.title(self.draft()) or self.tr("New mail"))
+
+    def _place_keyboard(self) -> None:
+        first = self.body
+        if not self.header.to.text():
+            first = self.header.to  # type: ignore[assignment]
+        elif not self.header.subject.text():
+            first = self.header.subject  # type: ignore[assignment]
+        first.setFocus()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._tools)
+        column.addWidget(line())
+        column.addWidget(self._bar)
+        column.addWidget(self.header)
+        column.addWidget(self.body, 1)
+        column.addWidget(self.strip)
+        self.strip.setAutoFillBackground(True)
+        self.strip.setBackgroundRole(QPalette.ColorRole.Window)
+        self.resize(760, 620)
+        self.setMinimumSize(420, 320)

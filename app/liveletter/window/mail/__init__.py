@@ -1,0 +1,1 @@
+"""Reading mail: folders, the list, the mail."""

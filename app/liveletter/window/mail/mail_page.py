@@ -1,0 +1,209 @@
+"""Reading mail: the list, the mail, and the chat that belongs to it, beneath or beside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+
+from liveletter.bridge.commands import AddAddress, ChangeSetting, DecideProposal, ReplyByChat
+from liveletter.domain.conversation import ChatTarget
+from liveletter.domain.errors import LiveletterError
+from liveletter.domain.mail import Folder, MailRow, OpenedMail
+from liveletter.settings import CHAT_PLACE
+from liveletter.window.context import Context
+from liveletter.window.mail.address_bar import AddressBar
+from liveletter.window.mail.mail_list import MailList
+from liveletter.window.mail.mail_view import MailView
+
+if TYPE_CHECKING:
+    from liveletter.window.chat.chat_pane import ChatPane
+
+
+class MailPage(QWidget):
+    """Joins list, mail and chat. The chat pane is built when it is first needed."""
+
+    selection_changed = Signal()
+    mail_opened = Signal(object)  # MailRow: by Return or double click
+    menu_asked = Signal(QPoint)
+    link_clicked = Signal(str)
+    link_pointed = Signal(str)
+    person_asked = Signal(object)  # Mailbox: show all that passed with them
+    chat_built = Signal(object)  # ChatPane: to be joined with the rest of the window
+
+    def __init__(self, *, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("mailPage")
+        self._ctx = ctx
+        self._target: ChatTarget | None = None
+        self._pane: ChatPane | None = None
+        self.list = MailList(ctx=ctx)
+        self.view = MailView(ctx=ctx)
+        self._bar = AddressBar()
+        self._reading = QSplitter()
+        self._across = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out()
+        self._join()
+        self.place_chat(beside=ctx.settings[CHAT_PLACE] == "beside")
+
+    @property
+    def chat(self) -> ChatPane | None:
+        """The chat pane, where one was needed yet."""
+        return self._pane
+
+    def show_folder(self, folder: Folder) -> None:
+        """Show a folder."""
+        self.list.show_folder(folder)
+        self.view.show_nothing()
+        self._hide_chat()
+
+    def show_mail(self, row: MailRow) -> None:
+        """Show a mail, in the list too where it is among its rows."""
+        if not self.list.choose(row.id):
+            self._on_mail_chosen(row)
+
+    def selected(self) -> list[MailRow]:
+        """The mails that an action is for: those selected, else the one that is shown."""
+        return self.list.selected() or ([self.view.row] if self.view.row else [])
+
+    def reply_by_chat(self, mail_id: int) -> None:
+        """Open a chat about a mail with its sender (MISSION B1), or ask for their chat address."""
+        self._ctx.run(self._open_chat(mail_id))
+
+    def place_chat(self, *, beside: bool) -> None:
+        """Put the chat beside the mail, or beneath it."""
+        self._reading.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        if self._pane is not None:
+            self._pane.set_beside(beside)
+
+    async def _open_chat(self, mail_id: int) -> None:
+        target = await self._ctx.client.call(ReplyByChat(mail_id))
+        if target.jid:
+            self._show_chat(target, focus=True)
+        else:
+            self._bar.ask(target)
+
+    async def _add_address(self, target: ChatTarget, address: str) -> None:
+        await self._ctx.client.call(AddAddress(target.person_id, "xmpp", address))
+        await self._open_chat(target.mail_id)
+
+    async def _accept(self, target: ChatTarget, proposal_id: int) -> None:
+        await self._ctx.client.call(DecideProposal(proposal_id, True))
+        await self._open_chat(target.mail_id)
+
+    async def _recall_chat(self, mail: OpenedMail) -> None:
+        """Show the chat that belongs to a mail, without taking the keyboard."""
+        try:
+            target = await self._ctx.client.call(ReplyByChat(mail.mail_id))
+        except LiveletterError:
+            return  # the mail can be read without its chat; asking for the chat will say what is wrong
+        if self.view.mail is mail:
+            self._show_chat(target, focus=False)
+
+    def _show_chat(self, target: ChatTarget, *, focus: bool) -> None:
+        pane = self._pane or self._build_pane()
+        self._bar.hide()
+        self._target = target
+        was_hidden = not pane.isVisible()
+        before = QApplication.focusWidget()
+        pane.open_for(target.person_id, about=target.about, subject=target.subject, mail_id=target.mail_id)
+        if was_hidden:
+            self._share_room()
+        if not focus and before is not None:
+            before.setFocus()
+
+    def _hide_chat(self) -> None:
+        self._target = None
+        self._bar.hide()
+        if self._pane is not None:
+            self._pane.hide()
+
+    def _build_pane(self) -> ChatPane:
+        from liveletter.window.chat.chat_pane import ChatPane
+
+        pane = ChatPane(ctx=self._ctx)
+        pane.hide()
+        self._reading.addWidget(pane)
+        self._reading.setCollapsible(1, False)
+        self._pane = pane
+        self.chat_built.emit(pane)
+        return pane
+
+    def _share_room(self) -> None:
+        room = (
+            self._reading.height() if self._reading.orientation() is Qt.Orientation.Vertical else self._reading.width()
+        )
+        part = 0.44
+        self._reading.setSizes([round(room * (1 - part)), round(room * part)])
+
+    def leave_chat(self) -> None:
+        """The chat was closed: the keyboard goes back to the mail."""
+        self._target = None
+        self.view.take_focus()
+
+    def hide_chat(self) -> None:
+        """The chat goes on elsewhere."""
+        self._hide_chat()
+
+    def turn_chat(self, beside: bool | None = None) -> None:
+        """Put the chat beside the mail or beneath it; None: where it is not."""
+        if beside is None:
+            beside = self._reading.orientation() is Qt.Orientation.Vertical
+        self.place_chat(beside=beside)
+        self._share_room()
+        value = "beside" if beside else "beneath"
+        self._ctx.settings.note(CHAT_PLACE.key, value)
+        self._ctx.run(self._ctx.client.call(ChangeSetting(CHAT_PLACE.key, value)))
+
+    def _on_mail_chosen(self, row: MailRow | None) -> None:
+        if row is None:
+            count = len(self.list.selected())
+            self._hide_chat()
+            self.view.show_nothing(self.tr("%n mails are selected.", "", count) if count else "")
+        elif self.view.row is None or self.view.row.id != row.id:
+            self._hide_chat()
+            self.view.show_row(row)
+
+    def _on_mail_opened(self, mail: OpenedMail) -> None:
+        if self._target is not None and self._target.mail_id == mail.mail_id:
+            return  # its chat is open already
+        if self._ctx.reader.transcript(mail.message_id):
+            self._ctx.run(self._recall_chat(mail))
+
+    def _on_sender_clicked(self) -> None:
+        if self.view.row is not None:
+            self.person_asked.emit(self.view.row.sender)
+
+    def _join(self) -> None:
+        self.list.mail_chosen.connect(self._on_mail_chosen)
+        self.list.mail_opened.connect(self.mail_opened)
+        self.list.selection_changed.connect(self.selection_changed)
+        self.list.menu_asked.connect(self.menu_asked)
+        self.view.mail_opened.connect(self._on_mail_opened)
+        self.view.link_clicked.connect(self.link_clicked)
+        self.view.link_pointed.connect(self.link_pointed)
+        self.view.sender_clicked.connect(self._on_sender_clicked)
+        self._bar.address_entered.connect(lambda target, text: self._ctx.run(self._add_address(target, text)))
+        self._bar.proposal_accepted.connect(lambda target, number: self._ctx.run(self._accept(target, number)))
+
+    def _lay_out(self) -> None:
+        reading = QWidget()
+        column = QVBoxLayout(reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self.view, 1)
+        self._reading.addWidget(reading)
+        self._reading.setHandleWidth(1)
+        self._reading.setCollapsible(0, False)
+        self._across.addWidget(self.list)
+        self._across.addWidget(self._reading)
+        self._across.setHandleWidth(1)
+        self._across.setChildrenCollapsible(False)
+        self._across.setStretchFactor(1, 1)
+        self._across.setSizes([360, 720])
+        self.list.setMinimumWidth(240)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._across)

@@ -1,0 +1,44 @@
+"""Lists whose chosen row is marked softly, as in the window's other lists."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QListView, QListWidget, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from liveletter.window.parts import theme
+
+
+def make_quiet(view: QListView) -> None:
+    """Give a list air around its rows and the soft mark."""
+    view.setItemDelegate(_Airy(view))
+    color_quietly(view)
+
+
+def color_quietly(view: QListView) -> None:
+    """The soft mark's colours, once more after the theme has changed."""
+    palette = view.palette()
+    shades = theme.colors(palette)
+    if palette.color(QPalette.ColorRole.Highlight) != shades.chosen:
+        palette.setColor(QPalette.ColorRole.Highlight, shades.chosen)
+        palette.setColor(QPalette.ColorRole.HighlightedText, shades.text)
+        view.setPalette(palette)
+
+
+class QuietList(QListWidget):
+    """A list of its own rows, quiet."""
+
+    def __init__(self, *, name: str, spoken: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        make_quiet(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            color_quietly(self)
+
+
+class _Airy(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width() + 16, size.height() + 14)

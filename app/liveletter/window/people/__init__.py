@@ -1,0 +1,1 @@
+"""The people list, and who somebody is."""

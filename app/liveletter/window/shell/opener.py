@@ -1,0 +1,135 @@
+"""Opens the windows and dialogs beside the main one, each built only when it is wanted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from liveletter.bridge.commands import MergePersons
+from liveletter.domain.mail import Draft
+from liveletter.window.context import Context
+
+
+class Opener(QObject):
+    """Keeps what it has opened, as long as it is open."""
+
+    chat_opened = Signal(object)  # ChatPane: to be joined with the rest of the window
+    mail_queued = Signal(int, object)  # its number in the outbox, Draft
+    told = Signal(str)  # a sentence for the status bar
+
+    def __init__(self, *, ctx: Context, over: QWidget) -> None:
+        super().__init__(over)
+        self._ctx = ctx
+        self._over = over
+        self._open: set[QWidget] = set()
+        self._unsent: dict[tuple[int, str], str] = {}
+
+    @property
+    def windows(self) -> tuple[QWidget, ...]:
+        """What is open."""
+        return tuple(self._open)
+
+    def compose(self, draft: Draft) -> None:
+        """Open the composer; a draft that is being written already comes to the front."""
+        from liveletter.window.composer.composer import Composer
+
+        for window in self._open:
+            if draft.draft_id and isinstance(window, Composer) and window.draft_id == draft.draft_id:
+                window.raise_()
+                window.activateWindow()
+                return
+        composer = Composer(ctx=self._ctx, draft=draft)
+        composer.draft_kept.connect(self.told)
+        composer.mail_queued.connect(lambda number, _: self.mail_queued.emit(number, composer.draft()))
+        self._keep(composer).show()
+
+    def drafts(self) -> None:
+        """Show the mails that were begun and not sent."""
+        from liveletter.window.composer.drafts_dialog import DraftsDialog
+
+        dialog = DraftsDialog(ctx=self._ctx, parent=self._over)
+        dialog.draft_chosen.connect(self.compose)
+        self._open_dialog(dialog)
+
+    def chat(self, person_id: int, about: str, subject: str, mail_id: int, draft: str) -> None:
+        """Open a chat in a window of its own."""
+        from liveletter.window.chat.chat_window import ChatWindow
+
+        window = ChatWindow(ctx=self._ctx)
+        self._keep(window)
+        window.closed.connect(self._on_chat_closed)
+        self.chat_opened.emit(window.pane)
+        draft = draft or self._unsent.pop((person_id, about), "")
+        window.open_for(person_id, about=about, subject=subject, mail_id=mail_id, draft=draft)
+
+    def edit_account(self, account_id: int = 0) -> None:
+        """Open the account dialog; 0: for a new account."""
+        from liveletter.window.accounts.account_dialog import AccountDialog
+
+        account = next((one for one in self._ctx.reader.accounts() if one.id == account_id), None)
+        self._open_dialog(AccountDialog(ctx=self._ctx, account=account, parent=self._over))
+
+    def edit_person(self, person_id: int = 0) -> None:
+        """Open the person dialog; 0: for a new person."""
+        from liveletter.window.people.person_dialog import PersonDialog
+
+        self._open_dialog(PersonDialog(ctx=self._ctx, person_id=person_id, parent=self._over))
+
+    def merge_person(self, person_id: int) -> None:
+        """Ask who a person is one with."""
+        from liveletter.window.people.merge_dialog import MergeDialog
+
+        person = self._ctx.reader.person(person_id)
+        if person is None:
+            return
+        dialog = MergeDialog(ctx=self._ctx, person=person, parent=self._over)
+
+        def merge() -> None:
+            if (other := dialog.chosen) is not None:
+                self._ctx.run(self._ctx.client.call(MergePersons(person_id, other.id)))
+
+        dialog.accepted.connect(merge)
+        self._open_dialog(dialog)
+
+    def settings(self) -> None:
+        """Open the settings."""
+        from liveletter.window.preferences.settings_dialog import SettingsDialog
+
+        self._open_dialog(SettingsDialog(ctx=self._ctx, parent=self._over))
+
+    def help(self) -> None:
+        """Show the keyboard's shortcuts."""
+        from liveletter.window.shell.help_dialog import HelpDialog
+
+        self._open_dialog(HelpDialog(window=self._over))
+
+    def about(self) -> None:
+        """Say what this program is."""
+        from liveletter.window.shell.help_dialog import AboutDialog
+
+        self._open_dialog(AboutDialog(parent=self._over))
+
+    async def close_all(self) -> bool:
+        """Close every window, keeping what is written; False where that failed and a window stays (it says why)."""
+        from liveletter.window.composer.composer import Composer
+
+        for window in tuple(self._open):
+            closed = await window.keep_and_close() if isinstance(window, Composer) else window.close()
+            if not closed:
+                return False
+        return True
+
+    def _on_chat_closed(self, person_id: int, about: str, draft: str) -> None:
+        if draft:
+            self._unsent[person_id, about] = draft
+
+    def _open_dialog(self, dialog: QWidget) -> None:
+        self._keep(dialog)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+
+    def _keep(self, window: QWidget) -> QWidget:
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._open.add(window)
+        window.destroyed.connect(lambda: self._open.discard(window))
+        return window

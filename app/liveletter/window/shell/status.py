@@ -1,0 +1,147 @@
+"""The status bar: what is being fetched, how the accounts stand, what waits to go out, where a link leads."""
+
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from liveletter.domain.accounts import AccountState, LinkState
+from liveletter.events import (
+    AccountStateChanged,
+    EngineReady,
+    MailFailed,
+    MailSent,
+    OutboxChanged,
+    SyncProgressed,
+)
+from liveletter.window.context import Context
+from liveletter.window.parts import theme
+from liveletter.window.parts.widgets import plain_label
+
+PAUSE = 120  # milliseconds between two paintings of progress
+STAY = 6000  # milliseconds that "sent" stays
+
+
+class Progress(QWidget):
+    """A line that grows, with words beside it. (QProgressBar paints the whole window at once with each new value.)"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("syncProgress")
+        self._share = 0.0
+        self._words = ""
+        self.setFixedWidth(300)
+        self.hide()
+
+    def show_share(self, share: float, words: str) -> None:
+        """Show how much of all is done."""
+        self._share, self._words = min(1.0, max(0.0, share)), words
+        self.setAccessibleName(words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shades = theme.colors(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bar = QRectF(self.width() - 104, self.height() / 2 - 2.5, 100, 5)
+        done = QRectF(bar.left(), bar.top(), bar.width() * self._share, bar.height())
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            bar.moveLeft(4)
+            done.moveRight(bar.right())
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place, color in ((bar, shades.line), (done, shades.accent)):
+            painter.setBrush(color)
+            painter.drawRoundedRect(place, 2.5, 2.5)
+        painter.setPen(shades.dim)
+        room = self.rect().adjusted(0, 0, -112, 0) if bar.left() > 4 else self.rect().adjusted(112, 0, 0, 0)
+        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
+
+
+class Status(QStatusBar):
+    """Says in a few words what goes on; details are in tool tips."""
+
+    def __init__(self, *, ctx: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setSizeGripEnabled(False)
+        self._states: dict[int, AccountState] = {}
+        self._syncs: dict[tuple[int, str], tuple[int, int]] = {}
+        self._link = self._label("linkTarget")
+        self._outbox = self._label("outboxStatus")
+        self._accounts = self._label("accountStatus")
+        self._progress = Progress()
+        self.addWidget(self._link, 1)
+        for widget in (self._progress, self._outbox, self._accounts):
+            self.addPermanentWidget(widget)
+        self._paint_timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._paint_timer.timeout.connect(self._show_progress)
+        self._engine(starting=True)
+        self._subscribe(ctx)
+
+    def show_link(self, target: str) -> None:
+        """Where the link under the pointer leads; empty: none."""
+        self._link.setText(target)
+
+    def _subscribe(self, ctx: Context) -> None:
+        ctx.bus.subscribe(SyncProgressed, self._on_progressed)
+        ctx.bus.subscribe(AccountStateChanged, self._on_state_changed)
+        ctx.bus.subscribe(OutboxChanged, self._on_outbox_changed)
+        ctx.bus.subscribe(MailSent, self._on_sent)
+        ctx.bus.subscribe(MailFailed, self._on_failed)
+        ctx.bus.subscribe(EngineReady, lambda _: self._engine(starting=False))
+
+    def _on_progressed(self, event: SyncProgressed) -> None:
+        key = (event.account_id, event.folder)
+        if event.done >= event.total:
+            self._syncs.pop(key, None)
+        else:
+            self._syncs[key] = (event.done, event.total)
+        if not self._paint_timer.isActive():
+            self._paint_timer.start()
+
+    def _show_progress(self) -> None:
+        self._progress.setVisible(bool(self._syncs))
+        if not self._syncs:
+            return
+        done = sum(done for done, _ in self._syncs.values())
+        total = sum(total for _, total in self._syncs.values())
+        folder = next(reversed(self._syncs))[1]
+        words = self.tr("{folder}: {done} of {total}").format(folder=folder, done=done, total=total)
+        self._progress.show_share(done / total, words)
+
+    def _on_state_changed(self, event: AccountStateChanged) -> None:
+        self._states[event.state.account_id] = event.state
+        self._show_accounts()
+
+    def _show_accounts(self) -> None:
+        links = [link for state in self._states.values() for link in (state.mail, state.chat)]
+        sentences = [s for state in self._states.values() for s in (state.mail_sentence, state.chat_sentence) if s]
+        if LinkState.FAILED in links:
+            words = self.tr("Needs attention")
+        elif LinkState.CONNECTING in links:
+            words = self.tr("Connecting…")
+        elif LinkState.ONLINE in links:
+            words = self.tr("Online")
+        else:
+            words = self.tr("Offline") if links else ""
+        self._accounts.setText(words)
+        self._accounts.setToolTip("\n".join(sentences))
+
+    def _on_outbox_changed(self, event: OutboxChanged) -> None:
+        self._outbox.setText(self.tr("%n mail(s) waiting to be sent", "", event.waiting) if event.waiting else "")
+
+    def _on_sent(self, event: MailSent) -> None:
+        self.showMessage(self.tr("Sent: {subject}").format(subject=event.subject), STAY)
+
+    def _on_failed(self, event: MailFailed) -> None:
+        self.showMessage(self.tr("Not sent: {subject}").format(subject=event.subject), STAY)
+
+    def _engine(self, *, starting: bool) -> None:
+        if starting:
+            self._accounts.setText(self.tr("Starting…"))
+        else:
+            self._show_accounts()
+
+    def _label(self, name: str) -> QLabel:
+        return plain_label(name, role="dim")
