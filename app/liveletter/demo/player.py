@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 from liveletter.domain.conversation import TimelineItem
 from liveletter.domain.delivery import DeliveryState
 from liveletter.window.app import run_window
-from liveletter.window.main_window import MainWindow
+from liveletter.window.shell.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
