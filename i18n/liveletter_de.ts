@@ -168,7 +168,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Die Server von {domain} werden gesucht…</translation>
     </message>
     <message>
-        <source>The servers could not be found. Type them below; your provider&apos;s help pages name them.</source>
+        <source>The servers could not be found. Type them below; your provider's help pages name them.</source>
         <translation>Die Server wurden nicht gefunden. Geben Sie sie unten ein; die Hilfeseiten Ihres Anbieters nennen sie.</translation>
     </message>
     <message>
@@ -357,7 +357,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Mo&amp;ve to folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner &amp;verschieben…</translation>
     </message>
     <message>
         <source>Fla&amp;g or unflag</source>
@@ -624,7 +624,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Das Zertifikat: {summary}</translation>
     </message>
     <message>
-        <source>Somebody between you and the server could show such a certificate to read your password. Compare the fingerprint with one that the server&apos;s operator has given you, and trust it only if they agree.</source>
+        <source>Somebody between you and the server could show such a certificate to read your password. Compare the fingerprint with one that the server's operator has given you, and trust it only if they agree.</source>
         <translation>Jemand zwischen Ihnen und dem Server könnte ein solches Zertifikat zeigen, um Ihr Passwort zu lesen. Vergleichen Sie den Fingerabdruck mit dem, den Ihnen der Betreiber des Servers gegeben hat, und vertrauen Sie ihm nur, wenn beide gleich sind.</translation>
     </message>
     <message>
@@ -884,39 +884,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>ComposerTools</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send this mail (Ctrl+Return)</source>
-        <translation type="unfinished">Diese Mail senden (Strg+Eingabe)</translation>
+        <translation>Diese Mail senden (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>&amp;Attach</source>
-        <translation type="unfinished">&amp;Anhängen</translation>
+        <translation>&amp;Anhängen</translation>
     </message>
     <message>
         <source>Attach files (Ctrl+Shift+A); files can be dropped here too</source>
-        <translation type="unfinished">Dateien anhängen (Strg+Umschalt+A); sie lassen sich auch hierher ziehen</translation>
+        <translation>Dateien anhängen (Strg+Umschalt+A); sie lassen sich auch hierher ziehen</translation>
     </message>
     <message>
         <source>Save &amp;draft</source>
-        <translation type="unfinished">&amp;Entwurf speichern</translation>
+        <translation>&amp;Entwurf speichern</translation>
     </message>
     <message>
         <source>Keep it as a draft (Ctrl+S); this happens by itself too</source>
-        <translation type="unfinished">Als Entwurf behalten (Strg+S); das geschieht auch von selbst</translation>
+        <translation>Als Entwurf behalten (Strg+S); das geschieht auch von selbst</translation>
     </message>
     <message>
         <source>Throw this mail away</source>
-        <translation type="unfinished">Diese Mail wegwerfen</translation>
+        <translation>Diese Mail wegwerfen</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Wird gesendet…</translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Kept as a draft, {time}</source>
-        <translation type="unfinished">Als Entwurf behalten, {time}</translation>
+        <translation>Als Entwurf behalten, {time}</translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1131,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Antworten an {people}</translation>
     </message>
     <message>
-        <source>Your mail server confirms that this mail comes from the sender&apos;s domain (DKIM or DMARC).</source>
+        <source>Your mail server confirms that this mail comes from the sender's domain (DKIM or DMARC).</source>
         <translation>Ihr Mail-Server bestätigt, dass diese Mail von der Domain des Absenders kommt (DKIM oder DMARC).</translation>
     </message>
 </context>
@@ -1234,12 +1234,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Something went wrong in Liveletter. The log file in the profile&apos;s folder has the details.</source>
+        <source>Something went wrong in Liveletter. The log file in the profile's folder has the details.</source>
         <translation>In Liveletter ist etwas schiefgegangen. Einzelheiten stehen in der Protokolldatei im Ordner des Profils.</translation>
     </message>
     <message>
         <source>These mails lie in several accounts. Move those of one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mails liegen in mehreren Konten. Verschieben Sie die eines Kontos auf einmal.</translation>
     </message>
 </context>
 <context>
