@@ -105,7 +105,8 @@ class Connection:
         if self._ended is not None and not self._ended.done():
             self._ended.set_result(error)
         self.client.cancel_connection_attempt()
-        self.client.abort()
+        with contextlib.suppress(AttributeError):  # Python 3.11.2's TLS transport fails so where it is closed already
+            self.client.abort()
 
     async def drop(self) -> None:
         """Cut the connection, if there is one, and wait until it is gone. An earlier session may still be resumed."""
