@@ -55,7 +55,7 @@ def test_a_mail_is_answered_by_chat_and_the_chat_by_mail(alice_and_bob: tuple[So
     bob.front()
     bob.clicks("requestChoice0", text="Allow")
     bob.clicks("requestChoice0", text="Accept")  # whoever answers a mail by chat is likely its recipient
-    bob.clicks("people", text="alice", role="list item")
+    bob.clicks("people", text="Alice", role="list item")
     bob.sees("timeline_list", text="Yes, with pleasure.")
     alice.sees("chat_status_words", text="by Bob")  # proven: delivered, or even read
     alice.hands.picture("reply-by-chat")
