@@ -135,7 +135,7 @@ class Hands:
         self._do("mouseup", "1")
 
     def type(self, text: str) -> None:
-        """Type a text where the keyboard is. Plain ASCII: xdotool has to invent keys for other letters, and loses some."""
+        """Type plain ASCII where the keyboard is: xdotool has to invent keys for other letters, and loses some."""
         assert text.isascii()
         self._do("type", "--delay", "8", "--", text)
 
