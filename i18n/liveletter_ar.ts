@@ -1924,6 +1924,14 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Offline</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Mail is offline: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chat is offline: {why}</source>
+        <translation type="unfinished" />
+    </message>
     <message numerus="yes">
         <source>%n mail(s) waiting to be sent</source>
         <translation type="unfinished">

@@ -1896,6 +1896,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
+    <message>
+        <source>Mail is offline: {why}</source>
+        <translation>Mail ist offline: {why}</translation>
+    </message>
+    <message>
+        <source>Chat is offline: {why}</source>
+        <translation>Chat ist offline: {why}</translation>
+    </message>
     <message numerus="yes">
         <source>%n mail(s) waiting to be sent</source>
         <translation>

@@ -242,7 +242,7 @@ class ChatRouter:
             return stanzas.error(iq, "item-not-found")
         return stanzas.result(iq, stanzas.vcard(person.name, person.address))
 
-    # ------------------------------------------------------------------------------------ helpers
+    # ------------------------------------------------------------------------------------ sending
 
     def _available(self, owner: str) -> list[Session]:
         return [session for session in self._sessions.get(owner, []) if session.presence is not None]
