@@ -101,14 +101,15 @@ def in_order(text: str) -> str:
 
 
 def completions(persons: Iterable[Person], typed: str, *, taken: str = "") -> list[Mailbox]:
-    """Mail addresses that go with what is typed, best first; none that the field holds (`taken`) already.
+    """Mail addresses that go with what is typed, best first; none that the field holds (`taken`) already, nor one that
+    is typed out: there is nothing left to complete, and an open list would take the next click.
 
     A name that begins so comes before a name with a word that begins so, then addresses; then who wrote last.
     """
     wanted = _plain(typed)
     if not wanted:
         return []
-    present = {_address_of(piece.text) for piece in pieces(taken)}
+    present = {_address_of(piece.text) for piece in pieces(taken)} | {_address_of(typed)}
     ranked: list[tuple[int, float, str, Mailbox]] = []
     for person in persons:
         for address in person.addresses:
