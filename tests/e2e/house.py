@@ -51,6 +51,16 @@ class Town:
     prosody: Prosody
 
 
+@contextlib.contextmanager
+def away(server: Dovecot | Postfix | Prosody) -> Iterator[None]:
+    """While this lasts, a server is stopped; it comes back with all it had."""
+    server.halt()
+    try:
+        yield
+    finally:
+        server.start()
+
+
 @dataclass(frozen=True)
 class Ports:
     """Where the program reaches the servers; 0: at the servers' own ports."""
@@ -358,9 +368,9 @@ class Cable:
         with contextlib.suppress(OSError):
             while data := source.recv(65536):
                 target.sendall(data)
-        for end in (source, target):
-            with contextlib.suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
+        with contextlib.suppress(OSError):
+            target.shutdown(socket.SHUT_RDWR)
+        source.close()  # the other direction closes the other end
 
     def _start(self, work: object, *arguments: object) -> None:
         thread = threading.Thread(target=work, args=arguments, daemon=True)  # type: ignore[arg-type]

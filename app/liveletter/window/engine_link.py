@@ -81,6 +81,8 @@ class EngineLink:
 
     async def call(self, command: Command[R]) -> R:
         """Ask and await the answer. Raises what the engine raised, or EngineUnavailable."""
+        if self._client is not None and self._client.closed.is_set():
+            self._ready.clear()  # it has just died; `run` is about to notice
         if not self._ready.is_set() and not self._given_up:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._ready.wait(), CALL_PATIENCE)

@@ -4,6 +4,7 @@ The chat pane by a mail, the chat window and the conversation page are all made 
 """
 
 import contextlib
+import uuid
 from dataclasses import dataclass
 
 import shiboken6
@@ -12,8 +13,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liveletter.bridge.commands import SendChat, SendTyping
 from liveletter.domain.addresses import AddressKind
+from liveletter.domain.chat import ChatMessage
 from liveletter.domain.conversation import TimelineItem
-from liveletter.domain.errors import LiveletterError
+from liveletter.domain.errors import EngineUnavailable, LiveletterError
 from liveletter.domain.people import Person
 from liveletter.events import PeopleChanged, TypingChanged
 from liveletter.settings import TYPING
@@ -172,13 +174,20 @@ class Talk(QWidget):
 
     async def _send(self, matter: Matter, text: str, *, keep: bool = True) -> None:
         try:
-            message = await self._ctx.client.call(SendChat(matter.person_id, text, matter.about, matter.subject))
+            message = await self._say(SendChat(matter.person_id, text, matter.about, matter.subject, str(uuid.uuid4())))
         except BaseException:
             if keep and shiboken6.isValid(self):
                 self._give_back(matter, text)
             raise
         if shiboken6.isValid(self) and matter.person_id == self._matter.person_id:
             self.timeline.take(item_of(message, ""))
+
+    async def _say(self, command: SendChat) -> ChatMessage:
+        """Ask once more where the engine died before it answered: it may have kept the message, and says it once."""
+        try:
+            return await self._ctx.client.call(command)
+        except EngineUnavailable:
+            return await self._ctx.client.call(command)
 
     def _give_back(self, matter: Matter, text: str) -> None:
         here = matter == self._matter

@@ -18,6 +18,7 @@ from liveletter.window.parts import theme
 from liveletter.window.parts.widgets import plain_label
 
 PAUSE = 120  # milliseconds between two paintings of progress
+WIDEST = 420  # pixels of the account's sentence
 STAY = 6000  # milliseconds that "sent" stays
 
 
@@ -121,12 +122,26 @@ class Status(QStatusBar):
             words = self.tr("Needs attention")
         elif LinkState.CONNECTING in links:
             words = self.tr("Connecting…")
+        elif away := self._away():
+            words = away
         elif LinkState.ONLINE in links:
             words = self.tr("Online")
         else:
             words = self.tr("Offline") if links else ""
-        self._accounts.setText(words)
+        room = self._accounts.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDEST)
+        self._accounts.setText(room)
+        self._accounts.setAccessibleName(words)
         self._accounts.setToolTip("\n".join(sentences))
+
+    def _away(self) -> str:
+        """What cannot be reached though it should be; empty where all is well."""
+        states = self._states.values()
+        mail = [state.mail_sentence for state in states if state.mail is LinkState.OFFLINE and state.mail_sentence]
+        chat = [state.chat_sentence for state in states if state.chat is LinkState.OFFLINE and state.chat_sentence]
+        words = [self.tr("Mail is offline: {why}").format(why=mail[0])] if mail else []
+        if chat:
+            words.append(self.tr("Chat is offline: {why}").format(why=chat[0]))
+        return " ".join(words)
 
     def _on_outbox_changed(self, event: OutboxChanged) -> None:
         self._outbox.setText(self.tr("%n mail(s) waiting to be sent", "", event.waiting) if event.waiting else "")
