@@ -1,6 +1,7 @@
 """What every connection shares: TLS contexts, where plain is allowed, and errors told as sentences."""
 
 import asyncio
+import contextlib
 import hashlib
 import ipaddress
 import socket
@@ -42,6 +43,13 @@ def require_safe(server: Server) -> None:
             f"{server.host} would be used without encryption. Choose TLS or STARTTLS: "
             "unencrypted connections are allowed to this computer only."
         )
+
+
+def cut(transport: asyncio.BaseTransport | None) -> None:
+    """End a connection at once, without the farewells of TLS. Nothing where it is closed already."""
+    if isinstance(transport, asyncio.WriteTransport):
+        with contextlib.suppress(AttributeError):  # Python 3.11.2's TLS transport raises so where it is closed
+            transport.abort()
 
 
 def explain(error: BaseException, *, host: str, port: int) -> ServerError:

@@ -108,7 +108,10 @@ class EngineLink:
             while not self._given_up:
                 await self._one_connection()
         finally:
+            is_starting = self._client is None
             await self._drop()
+            if is_starting and self._process is not None:
+                self._process.terminate()  # it would wait for a window that does not come
             if self._said is not None:
                 self._said.close()
 

@@ -15,6 +15,7 @@ import aioimaplib
 
 from liveletter.mail.imap.reader import ReaderError, Response, ResponseReader
 from liveletter.mail.imap.wire import Argument, Literal
+from liveletter.transport import cut
 
 SILENCE_LIMIT = 60.0  # seconds without a byte while a command waits: the connection is dead
 _UNTAGGED = re.compile(rb"\* (?:(\d+) )?([^ ]+) ?", re.DOTALL)
@@ -268,8 +269,7 @@ class ImapProtocol(aioimaplib.IMAP4ClientProtocol):  # type: ignore[misc]
             if not future.done():
                 future.set_exception(reason)
                 future.exception()  # whoever no longer waits is not missed
-        if self.transport is not None:
-            self.transport.abort()
+        cut(self.transport)
 
 
 async def first_of(*futures: "asyncio.Future[Any]", timeout: float | None = None) -> None:

@@ -11,7 +11,7 @@ import aiosmtplib
 from liveletter.domain.accounts import Account, Security, Server
 from liveletter.domain.errors import NotEncrypted, ProtocolTrouble, Refused, ServerError, Unreachable, WrongPassword
 from liveletter.domain.mail import BuiltMail, Submission
-from liveletter.transport import explain, require_safe, tls_context
+from liveletter.transport import cut, explain, require_safe, tls_context
 
 log = logging.getLogger(__name__)
 TIMEOUT = 30.0  # seconds for one answer
@@ -199,9 +199,8 @@ async def _part(client: aiosmtplib.SMTP) -> None:
 
 async def _hang_up(client: aiosmtplib.SMTP, transport: asyncio.BaseTransport | None) -> None:
     client.close()
-    if isinstance(transport, asyncio.WriteTransport):
-        transport.abort()  # closing TLS politely would wait half a minute for a server that is gone
-        await asyncio.sleep(0)
+    cut(transport)  # closing TLS politely would wait half a minute for a server that is gone
+    await asyncio.sleep(0)
 
 
 def _refused(sentence: str, error: aiosmtplib.SMTPResponseException) -> ServerError:
