@@ -70,7 +70,7 @@ class Player:
         QTest.mouseClick(
             view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, view.visualRect(index).center()
         )
-        await until(lambda: self._window.pages.mail.view.mail, f"the text of “{subject}”")
+        await until(lambda: self._is_open(subject), f"the text of “{subject}”")
 
     async def reply_by_chat(self, text: str) -> None:
         """Answer the open mail by chat and wait until the answer is proven to be delivered."""
@@ -93,19 +93,26 @@ class Player:
         await until(lambda: self._said(page, text, lambda item: not item.outgoing), f"“{text}” from {name}")
 
     async def reply_by_mail(self, text: str) -> None:
-        """Answer the open conversation by mail."""
+        """Write an answer by mail to the open conversation."""
         await self._press("conversation_reply_by_mail")
         composer = await until(self._composer, "the composer")
         body = self._find("composerBody", QWidget, composer)
         QTest.keyClick(body, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(body, text)
-        await self._send(composer)
+
+    async def send(self) -> None:
+        """Send the mail that is being written."""
+        await self._send(await until(self._composer, "the composer"))
 
     async def picture(self, path: str) -> None:
-        """Keep a screenshot of the main window."""
+        """Keep a screenshot of the mail being written, else of the main window."""
         await asyncio.sleep(0.3)  # let animations end: this is for people to look at
-        if not self._window.grab().save(path):
+        if not (self._composer() or self._window).grab().save(path):
             raise NotThere(f"the picture {path} cannot be written")
+
+    def _is_open(self, subject: str) -> bool:
+        mail = self._window.pages.mail.view.mail
+        return mail is not None and subject in mail.subject
 
     async def quit(self) -> None:
         """End the program as its menu does."""

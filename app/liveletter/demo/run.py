@@ -17,6 +17,7 @@ from liveletter.demo.play import Play, Stage, StepFailed
 from liveletter.demo.profile import prepare
 from liveletter.demo.servers import PracticeServers
 from liveletter.domain.errors import LiveletterError
+from liveletter.settings import THEME, Settings
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -33,6 +34,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--out", type=Path, default=Path("demo-out"), metavar="DIR", help="where pictures go (default: demo-out)"
     )
+    parser.add_argument("--theme", choices=("system", "light", "dark"), default="system", help="colours of the windows")
     parser.add_argument(
         "--keep", type=Path, metavar="DIR", help="keep both profiles here (default: they are removed afterwards)"
     )
@@ -49,6 +51,7 @@ def run_demo(arguments: Sequence[str]) -> int:
             profiles = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="liveletter-demo-")))
         for person in PLAYERS:
             (profiles / person.user).mkdir(mode=0o700, parents=True, exist_ok=True)
+            Settings(profiles / person.user / "settings.json").set(THEME.key, options.theme)
         plays = options.play or not has_display()
         asyncio.run(_until_told_to_end(_play(profiles, options.out.resolve()) if plays else _show(profiles)))
     return 0

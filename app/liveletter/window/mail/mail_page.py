@@ -162,7 +162,8 @@ class MailPage(QWidget):
             self._hide_chat()
             self.view.show_nothing(self.tr("%n mails are selected.", "", count) if count else "")
         elif self.view.row is None or self.view.row.id != row.id:
-            self._hide_chat()
+            if self._target is None or self._target.mail_id != row.id:
+                self._hide_chat()
             self.view.show_row(row)
 
     def _on_mail_opened(self, mail: OpenedMail) -> None:
