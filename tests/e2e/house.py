@@ -68,6 +68,7 @@ class Ports:
     imap: int = 0
     smtp: int = 0
     xmpp: int = 0
+    imap_host: str = "localhost"
 
 
 @pytest.fixture(scope="module")
@@ -170,7 +171,7 @@ class Moving:
         return resident
 
 
-def settle(resident: Resident, town: Town, ports: Ports) -> None:
+def settle(resident: Resident, town: Town, ports: Ports, *, trusting: bool = True) -> None:
     """Write a resident's account and friend into the profile, as the program would."""
     resident.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     archive = Archive(resident.data / "archive.db")
@@ -179,11 +180,11 @@ def settle(resident: Resident, town: Town, ports: Ports) -> None:
             0,
             resident.name,
             resident.address,
-            imap=Server("localhost", ports.imap or town.dovecot.ports.imaps, Security.TLS),
+            imap=Server(ports.imap_host, ports.imap or town.dovecot.ports.imaps, Security.TLS),
             smtp=Server("localhost", ports.smtp or town.postfix.ports.submission, Security.STARTTLS),
             jid=resident.address,
             xmpp=Server("localhost", ports.xmpp or town.prosody.ports.c2s, Security.STARTTLS),
-            trusted_pem=town.dovecot.ca_pem + town.prosody.ca_pem,
+            trusted_pem=town.dovecot.ca_pem + town.prosody.ca_pem if trusting else "",
         )
     )
     person = archive.people.ensure(Address.xmpp(resident.friend), FRIEND, Source.USER, listed=True)

@@ -1,6 +1,7 @@
 """The archive's file: opened once, by one engine, for reading and writing."""
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -13,8 +14,8 @@ import peewee
 from liveletter.archive.lock import FileLock
 from liveletter.archive.migrations import MIGRATIONS, Migration
 from liveletter.archive.schema import migrate, require_known, version_of
-from liveletter.archive.trouble import told
-from liveletter.domain.errors import ArchiveError
+from liveletter.archive.trouble import FULL, told
+from liveletter.domain.errors import ArchiveError, DiskFull
 
 _PRAGMAS = {
     "journal_mode": "wal",
@@ -40,7 +41,8 @@ class Database:
         self._depth = 0
         self._folder = path.parent if path is not None else None
         self.on_refused: Callable[[ArchiveError], None] | None = None  # told of each write that was not taken
-        self._lock = _prepare(path, migrations) if path is not None else None
+        with _noticing_full(self._folder):
+            self._lock = _prepare(path, migrations) if path is not None else None
         self.peewee = peewee.SqliteDatabase(
             str(path or ":memory:"),
             pragmas=_PRAGMAS,
@@ -50,7 +52,7 @@ class Database:
             check_same_thread=False,
         )
         try:
-            with told(sqlite3.Error, peewee.PeeweeException):
+            with _noticing_full(self._folder), told(sqlite3.Error, peewee.PeeweeException):
                 self.peewee.connect()
                 migrate(self._connection, migrations)
         except BaseException:
@@ -108,6 +110,17 @@ class Database:
             self.peewee.close()
         if self._lock is not None:
             self._lock.release()
+
+
+@contextmanager
+def _noticing_full(folder: Path | None) -> Iterator[None]:
+    """SQLite tells of an input/output error where there is no room for the files beside the archive."""
+    try:
+        yield
+    except ArchiveError as error:
+        if type(error) is ArchiveError and folder is not None and shutil.disk_usage(folder).free < ROOM:
+            raise DiskFull(FULL, error.detail) from error
+        raise
 
 
 def _prepare(path: Path, migrations: Sequence[Migration]) -> FileLock:

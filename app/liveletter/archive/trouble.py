@@ -11,13 +11,13 @@ LOCKED = (
 )
 DAMAGED = "The archive's file is damaged. Restore a backup (liveletter restore), or start with a new data folder."
 NOT_THERE = "The archive is not ready yet. It is made when Liveletter's engine starts."
-_FULL = "The disk is full, so nothing was stored. Make room, then try again."
+FULL = "The disk is full, so nothing was stored. Make room, then try again."
 _READ_ONLY = "The archive's file cannot be written. Check the permissions of the data folder."
 _CANNOT_OPEN = "The archive's file cannot be opened. Check that the data folder is there and may be written."
 _IO = "The disk reported an error while the archive was used. Check the disk, and make a backup."
 
 _MEANINGS: tuple[tuple[str, type[ArchiveError], str], ...] = (
-    ("database or disk is full", DiskFull, _FULL),
+    ("database or disk is full", DiskFull, FULL),
     ("database is locked", ArchiveLocked, LOCKED),
     ("database table is locked", ArchiveLocked, LOCKED),
     ("locking protocol", ArchiveLocked, LOCKED),
@@ -49,7 +49,7 @@ def meaning(error: BaseException) -> ArchiveError | None:
 
 def _of_system(error: OSError) -> ArchiveError:
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return DiskFull(_FULL, error.strerror or "")
+        return DiskFull(FULL, error.strerror or "")
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return ArchiveError(_READ_ONLY, error.strerror or "")
     return ArchiveError(_CANNOT_OPEN, error.strerror or "")

@@ -15,6 +15,7 @@ def log_to_file(data: Path, name: str) -> Path:
     path = folder / f"{name}.log"
     handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.raiseExceptions = False  # a full disk must not fill standard error: a sentence for the user goes there
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)

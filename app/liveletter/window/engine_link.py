@@ -162,7 +162,8 @@ class EngineLink:
         if self._process is None or self._said is None or self._process.poll() != REFUSED:
             return ""
         self._said.seek(0)
-        return self._said.read(2000).decode("utf-8", "replace").strip()
+        lines = self._said.read().decode("utf-8", "replace").strip().splitlines()
+        return lines[-1] if lines else ""
 
     def _has_ended(self) -> bool:
         return self._process is None or self._process.poll() is not None
