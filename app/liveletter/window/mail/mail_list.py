@@ -13,6 +13,7 @@ from liveletter.window.mail.mail_rows import MailRows
 from liveletter.window.parts import theme
 from liveletter.window.parts.widgets import icon_button, plain_label
 
+_WAYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
 OUTGOING = {FolderRole.SENT, FolderRole.DRAFTS}
 
 
@@ -26,6 +27,9 @@ class RowView(QListView):
             self.row_opened.emit()
             return
         super().keyPressEvent(event)
+        model = self.selectionModel()
+        if event.key() in _WAYS and not model.hasSelection():  # the only row is the current one: no key would choose it
+            model.select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
 
 class MailList(QWidget):

@@ -158,6 +158,7 @@ class PersonDialog(GrowingDialog):
             run_for(self, self._ctx, self._load_proposals())
 
     def _on_done(self) -> None:
+        self.bar.hide()  # what it told was seen; what is typed may ask anew
         if not self.name.text().strip():
             self._mistake.say(self.tr("A person needs a name."))
             self.name.setFocus()
