@@ -11,7 +11,8 @@ from liveletter.window.mail.mail_changes import MailChanges
 from liveletter.window.mail.mail_delegate import MailDelegate
 from liveletter.window.mail.mail_rows import MailRows
 from liveletter.window.parts import theme
-from liveletter.window.parts.widgets import icon_button, plain_label
+from liveletter.window.parts.buttons import icon_button
+from liveletter.window.parts.labels import plain_label
 
 _WAYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
 OUTGOING = {FolderRole.SENT, FolderRole.DRAFTS}
@@ -164,7 +165,7 @@ class MailList(QWidget):
         return button
 
     def _make_empty(self) -> QLabel:
-        label = plain_label("mailListEmpty", role="dim", wrap=True)
+        label = plain_label("mailListEmpty", dim=True, wraps=True)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setAutoFillBackground(True)
         label.setBackgroundRole(QPalette.ColorRole.Base)
@@ -182,3 +183,4 @@ class MailList(QWidget):
         column.addWidget(self._view, 1)
         column.addWidget(self._empty, 1)
         self._view.setVisible(False)
+        self.setFocusProxy(self._view)

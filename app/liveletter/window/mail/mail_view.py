@@ -173,3 +173,4 @@ class MailView(QWidget):
         for widget in (self._header, self._notes, self._pictures, self._strip, line):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
+        self.setFocusProxy(self._body)
