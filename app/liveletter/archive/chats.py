@@ -33,7 +33,7 @@ class Chats(Part):
                 account_id=account_id,
                 address_id=peer,
                 outgoing=chat.outgoing,
-                at=usable(chat.at, 0.0),
+                at=_after_known(sql, peer, usable(chat.at, 0.0)),
                 body=storable(chat.body),
                 about=chat.about,
                 subject=storable(chat.subject),
@@ -172,6 +172,16 @@ def _is_known(sql: sqlite3.Connection, account_id: int, peer: int, chat: Incomin
     if known and chat.stanza_id:
         sql.execute("UPDATE chat SET stanza_id = ? WHERE id = ? AND stanza_id = ''", (chat.stanza_id, known))
     return bool(known)
+
+
+def _after_known(sql: sqlite3.Connection, peer: int, at: float) -> float:
+    """A server's time is often in whole seconds, the program's own is not: what comes later stays later within one."""
+    if at != int(at):
+        return at
+    row = sql.execute(
+        "SELECT max(at) FROM chat WHERE address_id = ? AND at >= ? AND at < ?", (peer, at, at + 1)
+    ).fetchone()
+    return at if row[0] is None else min(row[0] + 0.001, at + 0.999)
 
 
 def _by_origin(sql: sqlite3.Connection, peer: int, origin_id: str, *, outgoing: bool) -> int:
