@@ -9,8 +9,9 @@ from liveletter.domain.accounts import Service
 from liveletter.window.accounts.account_rules import Entry
 from liveletter.window.accounts.server_fields import ServerFields
 from liveletter.window.parts import theme
-from liveletter.window.parts.dialog_parts import line, named
+from liveletter.window.parts.layouts import line
 from liveletter.window.parts.mistake_label import MistakeLabel
+from liveletter.window.parts.naming import named
 
 
 class AccountDetails(QWidget):

@@ -7,7 +7,8 @@ from liveletter.domain.accounts import Account
 from liveletter.window.accounts.account_editor import AccountEditor
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
-from liveletter.window.parts.dialog_parts import heading, push, sentence
+from liveletter.window.parts.buttons import push_button
+from liveletter.window.parts.labels import heading, sentence
 
 WIDTH = 560  # pixels
 
@@ -26,7 +27,7 @@ class AccountDialog(QDialog):
         self.editor.account_saved.connect(self.account_saved)
         self.editor.account_removed.connect(self.account_removed)
         self.editor.finished.connect(self.accept)
-        cancel = push("cancelAccount", self.tr("&Cancel"))
+        cancel = push_button("cancelAccount", self.tr("&Cancel"))
         cancel.clicked.connect(self.reject)
         self.editor.buttons.insertWidget(2, cancel)
         self._lay_out(account)

@@ -17,7 +17,10 @@ from liveletter.window.accounts.checks_view import ChecksView
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
 from liveletter.window.parts.ask_bar import AskBar
-from liveletter.window.parts.dialog_parts import named, push, run_for, shown
+from liveletter.window.parts.buttons import push_button
+from liveletter.window.parts.dialogs import shown
+from liveletter.window.parts.lifetime import run_for
+from liveletter.window.parts.naming import named
 
 Tested = tuple[Account, str, str]
 
@@ -39,9 +42,11 @@ class AccountEditor(QWidget):
         self.checks = ChecksView()
         self.bar = AskBar(name="accountBar")
         self._busy = self._make_busy()
-        self.test_button = push("testAccount", self.tr("&Test the connection"), icon="refresh")
-        self.save_button = push("saveAccount", self.tr("&Save") if account else self.tr("Add &account"), main=True)
-        self.remove_button = push("removeAccount", self.tr("&Remove account…"), icon="trash")
+        self.test_button = push_button("testAccount", self.tr("&Test the connection"), icon="refresh")
+        self.save_button = push_button(
+            "saveAccount", self.tr("&Save") if account else self.tr("Add &account"), main=True
+        )
+        self.remove_button = push_button("removeAccount", self.tr("&Remove account…"), icon="trash")
         self.remove_button.setProperty("role", "flat")
         self.remove_button.setVisible(account is not None)
         self._lay_out()

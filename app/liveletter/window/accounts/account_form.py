@@ -15,8 +15,9 @@ from liveletter.window.accounts.account_rules import Entry
 from liveletter.window.accounts.server_fields import LABELS
 from liveletter.window.context import Context
 from liveletter.window.parts import icons, theme
-from liveletter.window.parts.dialog_parts import named, sentence
+from liveletter.window.parts.labels import sentence
 from liveletter.window.parts.mistake_label import MistakeLabel
+from liveletter.window.parts.naming import named
 
 PATIENCE = 700  # milliseconds after the last key before servers are looked for
 

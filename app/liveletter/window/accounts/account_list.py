@@ -12,7 +12,8 @@ from liveletter.window.accounts.account_dialog import AccountDialog
 from liveletter.window.context import Context
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.ask_bar import AskBar
-from liveletter.window.parts.dialog_parts import listen, push, run_for
+from liveletter.window.parts.buttons import push_button
+from liveletter.window.parts.lifetime import listen, run_for
 from liveletter.window.parts.quiet_list import QuietList
 
 _ID = Qt.ItemDataRole.UserRole
@@ -29,9 +30,9 @@ class AccountList(QWidget):
         self.list = QuietList(name="accounts", spoken=self.tr("Accounts"))
         self.list.setIconSize(QSize(theme.ICON + 4, theme.ICON + 4))
         self.bar = AskBar(name="accountsBar")
-        self._add = push("addAccount", self.tr("&Add…"), icon="plus")
-        self._edit = push("editAccount", self.tr("&Change…"), icon="edit")
-        self._remove = push("removeFromAccounts", self.tr("&Remove…"), icon="trash")
+        self._add = push_button("addAccount", self.tr("&Add…"), icon="plus")
+        self._edit = push_button("editAccount", self.tr("&Change…"), icon="edit")
+        self._remove = push_button("removeFromAccounts", self.tr("&Remove…"), icon="trash")
         self._lay_out()
         self._connect()
         self._fill()
@@ -90,7 +91,7 @@ class AccountList(QWidget):
         self._add.clicked.connect(lambda: self._open(None))
         self._edit.clicked.connect(self._on_edit)
         self._remove.clicked.connect(self._on_remove)
-        listen(self, self._ctx, AccountsChanged, lambda _: self._fill())
+        listen(self, self._ctx.bus, AccountsChanged, lambda _: self._fill())
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

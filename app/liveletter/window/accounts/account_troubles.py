@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from liveletter.domain.accounts import AccountState, LinkState
 from liveletter.events import AccountsChanged, AccountStateChanged
 from liveletter.window.context import Context
+from liveletter.window.parts.lifetime import listen
 from liveletter.window.shell.bars import MessageBar
 from liveletter.window.shell.opener import Opener
 
@@ -18,8 +19,8 @@ class AccountTroubles(QObject):
         self._messages = messages
         self._opener = opener
         self._told: dict[int, str] = {}
-        ctx.bus.subscribe(AccountStateChanged, lambda event: self._tell(event.state))
-        ctx.bus.subscribe(AccountsChanged, lambda _: self._forget_removed())
+        listen(self, ctx.bus, AccountStateChanged, lambda event: self._tell(event.state))
+        listen(self, ctx.bus, AccountsChanged, lambda _: self._forget_removed())
 
     def _tell(self, state: AccountState) -> None:
         both = ((state.mail, state.mail_sentence), (state.chat, state.chat_sentence))

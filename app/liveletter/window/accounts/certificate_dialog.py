@@ -5,7 +5,9 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from liveletter.window.parts import icons, theme
-from liveletter.window.parts.dialog_parts import GrowingDialog, heading, push, sentence
+from liveletter.window.parts.buttons import push_button
+from liveletter.window.parts.dialogs import GrowingDialog
+from liveletter.window.parts.labels import heading, sentence
 
 WIDTH = 560  # pixels
 LINE = 48  # characters: sixteen bytes of a fingerprint
@@ -55,8 +57,8 @@ class CertificateDialog(GrowingDialog):
 
     def _make_buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()
-        trust = push("trustCertificate", self.tr("&Trust this certificate for this account"))
-        refuse = push("refuseCertificate", self.tr("Do &not trust it"), main=True)
+        trust = push_button("trustCertificate", self.tr("&Trust this certificate for this account"))
+        refuse = push_button("refuseCertificate", self.tr("Do &not trust it"), main=True)
         box.addButton(trust, QDialogButtonBox.ButtonRole.AcceptRole)
         box.addButton(refuse, QDialogButtonBox.ButtonRole.RejectRole)
         box.accepted.connect(self.accept)

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from liveletter.domain.accounts import Service, ServiceCheck
 from liveletter.window.parts import icons, theme
-from liveletter.window.parts.dialog_parts import clear, push, sentence
+from liveletter.window.parts.buttons import push_button
+from liveletter.window.parts.labels import sentence
+from liveletter.window.parts.layouts import clear
 
 
 class ChecksView(QWidget):
@@ -44,7 +46,7 @@ class ChecksView(QWidget):
         self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(words, row, 1)
         if check.untrusted_pem:
-            button = push(f"{check.service.value}Certificate", self.tr("Look at the certificate…"))
+            button = push_button(f"{check.service.value}Certificate", self.tr("Look at the certificate…"))
             button.clicked.connect(lambda: self.certificate_asked.emit(check))
             self._grid.addWidget(button, row, 2, Qt.AlignmentFlag.AlignTop)
 

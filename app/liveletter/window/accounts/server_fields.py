@@ -9,8 +9,9 @@ from liveletter.domain.accounts import Security, Server, Service
 from liveletter.transport import is_loopback
 from liveletter.window.accounts import account_rules
 from liveletter.window.parts import theme
-from liveletter.window.parts.dialog_parts import heading, named, sentence
+from liveletter.window.parts.labels import heading, sentence
 from liveletter.window.parts.mistake_label import MistakeLabel
+from liveletter.window.parts.naming import named
 
 LABELS = 104  # pixels, the column of labels
 

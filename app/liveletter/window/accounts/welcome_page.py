@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from liveletter.window.accounts.account_editor import AccountEditor
 from liveletter.window.context import Context
 from liveletter.window.parts import icons, theme
-from liveletter.window.parts.dialog_parts import heading, sentence
+from liveletter.window.parts.labels import heading, sentence
 
 WIDTH = 520  # pixels
 

@@ -1,14 +1,15 @@
 """Stands in for the chat's input where no chat address of a person is known, and takes one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from liveletter.bridge.commands import AddAddress
 from liveletter.domain.addresses import AddressKind
 from liveletter.domain.errors import LiveletterError
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
-from liveletter.window.parts.controls import dim_label, text_button
+from liveletter.window.parts.buttons import flat_button
+from liveletter.window.parts.labels import plain_label
 
 
 class ChatAddressBar(QWidget):
@@ -22,16 +23,15 @@ class ChatAddressBar(QWidget):
         self.setObjectName("chat_address_bar")
         self._ctx = ctx
         self._person_id = 0
-        self.words = dim_label("no_chat_address", wraps=True)
-        self.enter = text_button("enter_chat_address", self.tr("Enter one…"), "edit")
-        self.write = text_button("write_mail_instead", self.tr("Write mail"), "compose")
+        self.words = plain_label("no_chat_address", dim=True, wraps=True)
+        self.enter = flat_button("enter_chat_address", self.tr("Enter one…"), icon="edit")
+        self.write = flat_button("write_mail_instead", self.tr("Write mail"), icon="compose")
         self.field = QLineEdit()
         self.field.setObjectName("chat_address")
         self.field.setPlaceholderText(self.tr("name@example.org"))
         self.field.setAccessibleName(self.tr("Chat address"))
-        self.save = text_button("save_chat_address", self.tr("Save"), "save", main=True)
-        self.trouble = QLabel(wordWrap=True)
-        self.trouble.setObjectName("chat_address_trouble")
+        self.save = flat_button("save_chat_address", self.tr("Save"), icon="save", main=True)
+        self.trouble = plain_label("chat_address_trouble", wraps=True)
         self._lay_out()
         self.enter.clicked.connect(self._on_enter_asked)
         self.write.clicked.connect(lambda: self.mail_requested.emit(self._person_id))

@@ -10,8 +10,9 @@ from liveletter.settings import CHAT_PLACE
 from liveletter.window.chat.talk import Matter, Talk
 from liveletter.window.chat.timeline_words import subject_words
 from liveletter.window.context import Context
-from liveletter.window.parts import theme
-from liveletter.window.parts.controls import ElidedLabel, flat_button, toggle_button
+from liveletter.window.parts import icons, theme
+from liveletter.window.parts.buttons import flat_button, icon_button
+from liveletter.window.parts.labels import ElidedLabel
 from liveletter.window.people.person_header import PersonHeader
 
 
@@ -49,10 +50,10 @@ class ChatPane(QWidget):
         self._connect()
 
     def _build_buttons(self) -> None:
-        self.reply_button = flat_button("chat_reply_by_mail", self.tr("Reply by mail"), "reply-by-mail")
-        self.place_button = flat_button("chat_place", "", "beside")
-        self.popout_button = flat_button("chat_popout", self.tr("Open in a window of its own"), "popout")
-        self.close_button = flat_button("chat_close", self.tr("Close the chat"), "close")
+        self.reply_button = icon_button("chat_reply_by_mail", "reply-by-mail", self.tr("Reply by mail"))
+        self.place_button = icon_button("chat_place", "beside", "")
+        self.popout_button = icon_button("chat_popout", "popout", self.tr("Open in a window of its own"))
+        self.close_button = icon_button("chat_close", "close", self.tr("Close the chat"))
         for button in (self.reply_button, self.place_button, self.popout_button, self.close_button):
             self.header.add_button(button)
         self.set_beside(self._is_beside)
@@ -62,8 +63,9 @@ class ChatPane(QWidget):
         self.about_bar.setObjectName("about_bar")
         self.about_bar.setProperty("role", "bar")
         self.about = ElidedLabel("about")
-        self.whole_button = toggle_button("chat_whole", self.tr("Whole conversation"))
-        self.drop_about = flat_button("drop_about", self.tr("Go on without this mail"), "close")
+        self.whole_button = flat_button("chat_whole", self.tr("Whole conversation"))
+        self.whole_button.setCheckable(True)
+        self.drop_about = icon_button("drop_about", "close", self.tr("Go on without this mail"))
         row = QHBoxLayout(self.about_bar)
         row.setContentsMargins(theme.PAD, 2, theme.PAD, 2)
         row.addWidget(self.about, 1)
@@ -124,8 +126,7 @@ class ChatPane(QWidget):
         """Tell the pane where it stands, so that its button offers the other place."""
         self._is_beside = beside
         words = self.tr("Beneath the mail") if beside else self.tr("Beside the mail")
-        other = flat_button("", words, "beneath" if beside else "beside")
-        self.place_button.setIcon(other.icon())
+        self.place_button.setIcon(icons.icon("beneath" if beside else "beside"))
         self.place_button.setToolTip(words)
         self.place_button.setAccessibleName(words)
 

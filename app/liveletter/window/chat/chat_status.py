@@ -11,7 +11,8 @@ from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.presence import Presence
 from liveletter.window.chat.timeline_words import before_sending, state_words
 from liveletter.window.parts import theme
-from liveletter.window.parts.controls import ElidedLabel, text_button
+from liveletter.window.parts.buttons import flat_button
+from liveletter.window.parts.labels import ElidedLabel
 from liveletter.window.people.presence_mark import PresenceMark
 
 _UNSENT = (DeliveryState.FAILED, DeliveryState.EXPIRED)
@@ -30,7 +31,7 @@ class ChatStatus(QWidget):
         self.mark = PresenceMark(parent=self)
         self.words = ElidedLabel("chat_status_words", dim=True)
         self.words.setFont(theme.scaled(self.font(), theme.SMALL))
-        self.again = text_button("send_again", self.tr("Send again"), "refresh")
+        self.again = flat_button("send_again", self.tr("Send again"), icon="refresh")
         self.again.clicked.connect(lambda: self.send_again_requested.emit(self._failed))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.PAD, 0, theme.PAD, 4)

@@ -8,7 +8,7 @@ from liveletter.domain.conversation import ItemKind
 from liveletter.domain.people import Person
 from liveletter.window.chat.talk import Matter, Talk
 from liveletter.window.context import Context
-from liveletter.window.parts.controls import flat_button, text_button
+from liveletter.window.parts.buttons import flat_button, icon_button
 from liveletter.window.people.person_header import PersonHeader
 
 
@@ -28,10 +28,10 @@ class ConversationPage(QWidget):
         self._ctx = ctx
         self.header = PersonHeader(parent=self)
         self.talk = Talk(ctx=ctx, parent=self)
-        self.write_button = text_button("write_mail", self.tr("Write mail"), "compose")
-        self.reply_button = text_button("conversation_reply_by_mail", self.tr("Reply by mail"), "reply-by-mail")
-        self.edit_button = flat_button("edit_person", self.tr("Edit person"), "edit")
-        self.popout_button = flat_button("conversation_popout", self.tr("Open in a window of its own"), "popout")
+        self.write_button = flat_button("write_mail", self.tr("Write mail"), icon="compose")
+        self.reply_button = flat_button("conversation_reply_by_mail", self.tr("Reply by mail"), icon="reply-by-mail")
+        self.edit_button = icon_button("edit_person", "edit", self.tr("Edit person"))
+        self.popout_button = icon_button("conversation_popout", "popout", self.tr("Open in a window of its own"))
         for button in (self.write_button, self.reply_button, self.edit_button, self.popout_button):
             self.header.add_button(button)
         layout = QVBoxLayout(self)

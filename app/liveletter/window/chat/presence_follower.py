@@ -7,7 +7,7 @@ from liveletter.domain.errors import LiveletterError
 from liveletter.domain.presence import Presence
 from liveletter.events import EngineReady, Event, PresenceChanged
 from liveletter.window.context import Context
-from liveletter.window.parts.controls import until_destroyed
+from liveletter.window.parts.lifetime import listen
 
 
 class PresenceFollower(QObject):
@@ -20,11 +20,8 @@ class PresenceFollower(QObject):
         self._ctx = ctx
         self._person_id = 0
         self.presence = Presence()
-        handles = (
-            ctx.bus.subscribe(PresenceChanged, self._on_presence_changed),
-            ctx.bus.subscribe(EngineReady, self._on_engine_ready),
-        )
-        until_destroyed(self, handles)
+        listen(self, ctx.bus, PresenceChanged, self._on_presence_changed)
+        listen(self, ctx.bus, EngineReady, self._on_engine_ready)
 
     def follow(self, person_id: int) -> None:
         """Follow this person from now on; 0: nobody."""

@@ -8,7 +8,7 @@ import uuid
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liveletter.bridge.commands import SendChat, SendTyping
@@ -28,7 +28,9 @@ from liveletter.window.chat.timeline_order import item_of
 from liveletter.window.chat.timeline_view import TimelineView
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
-from liveletter.window.parts.controls import dim_label, flat_button, until_destroyed
+from liveletter.window.parts.buttons import icon_button
+from liveletter.window.parts.labels import plain_label
+from liveletter.window.parts.lifetime import listen
 
 _LONGEST_TYPING = 60_000  # milliseconds; who went away while writing does not tell so
 
@@ -58,9 +60,9 @@ class Talk(QWidget):
         self.timeline = TimelineView(ctx=ctx, parent=self)
         self.presence = PresenceFollower(ctx=ctx, parent=self)
         self.input = ChatInput(parent=self)
-        self.send = flat_button("send_chat", self.tr("Send (Enter)"), "send")
+        self.send = icon_button("send_chat", "send", self.tr("Send (Enter)"), size=theme.ICON + 2)
         self.status = ChatStatus(parent=self)
-        self.typing = dim_label("typing")
+        self.typing = plain_label("typing", dim=True)
         self.no_address = ChatAddressBar(ctx=ctx, parent=self)
         self._typing_ends = QTimer(self, singleShot=True, interval=_LONGEST_TYPING)
         self.attention = Attention(ctx=ctx, place=self, timeline=self.timeline)
@@ -74,7 +76,6 @@ class Talk(QWidget):
         row.setSpacing(theme.GAP // 2)
         row.addWidget(self.input, 1, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)
-        self.send.setIconSize(QSize(theme.ICON + 2, theme.ICON + 2))
         line = QFrame(self, frameShape=QFrame.Shape.HLine, frameShadow=QFrame.Shadow.Plain)
         line.setForegroundRole(self.palette().ColorRole.Mid)
         self.typing.setContentsMargins(theme.PAD, 0, theme.PAD, 4)
@@ -100,11 +101,8 @@ class Talk(QWidget):
         self.presence.presence_changed.connect(self._tell_status)
         self.no_address.mail_requested.connect(self.mail_requested)
         self.no_address.address_added.connect(self._look_at_person)
-        handles = (
-            self._ctx.bus.subscribe(TypingChanged, self._on_typing_changed),
-            self._ctx.bus.subscribe(PeopleChanged, self._on_people_changed),
-        )
-        until_destroyed(self, handles)
+        listen(self, self._ctx.bus, TypingChanged, self._on_typing_changed)
+        listen(self, self._ctx.bus, PeopleChanged, self._on_people_changed)
 
     # ---- what it offers
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from liveletter.domain.conversation import ItemKind
 from liveletter.window.parts import theme
-from liveletter.window.parts.controls import toggle_button
+from liveletter.window.parts.buttons import flat_button
 
 _KINDS = (None, ItemKind.MAIL, ItemKind.CHAT)
 
@@ -27,7 +27,9 @@ class TimelineFilter(QWidget):
         for number, (name, words) in enumerate(
             (("show_all", self.tr("All")), ("show_mails", self.tr("Mails")), ("show_chats", self.tr("Chats")))
         ):
-            button = toggle_button(name, words, checked=number == 0)
+            button = flat_button(name, words)
+            button.setCheckable(True)
+            button.setChecked(number == 0)
             button.setMinimumWidth(72)
             self._buttons.addButton(button, number)
             row.addWidget(button)

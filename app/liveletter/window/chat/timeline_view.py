@@ -29,8 +29,10 @@ from liveletter.window.chat.timeline_order import item_of
 from liveletter.window.chat.timeline_sources import tied, whole
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
-from liveletter.window.parts.controls import dim_label, text_button, until_destroyed
+from liveletter.window.parts.buttons import flat_button
 from liveletter.window.parts.icons import icon
+from liveletter.window.parts.labels import plain_label
+from liveletter.window.parts.lifetime import listen
 
 _SOON = 150  # milliseconds in which changes of the archive are gathered
 UNSENT = (DeliveryState.FAILED, DeliveryState.EXPIRED)
@@ -64,7 +66,7 @@ class TimelineView(QWidget):
     def _build(self) -> None:
         self.filter_bar = TimelineFilter(parent=self)
         self.filter_bar.kind_changed.connect(self._reopen)
-        self.empty = dim_label("timeline_empty", wraps=True)
+        self.empty = plain_label("timeline_empty", dim=True, wraps=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setMargin(theme.PAD * 2)
         self.newer = self._make_newer_button()
@@ -77,7 +79,7 @@ class TimelineView(QWidget):
         self.setFocusProxy(self.list)
 
     def _make_newer_button(self) -> QToolButton:
-        button = text_button("newer", "", "arrow-down", main=True)
+        button = flat_button("newer", "", icon="arrow-down", main=True)
         button.setParent(self)
         button.clicked.connect(self.list.go_to_bottom)
         button.hide()
@@ -94,10 +96,11 @@ class TimelineView(QWidget):
         self.model.arrived.connect(self._on_arrived)
         self.model.lines_changed.connect(self._on_lines_changed)
         bus = self._ctx.bus
-        handles = [bus.subscribe(ChatArrived, self._on_chat), bus.subscribe(ChatChanged, self._on_chat)]
-        handles.append(bus.subscribe(ChatsRead, self._on_chats_read))
-        rest = (MailsAdded, MailsRemoved, MailSent, MailFailed, OutboxChanged, PeopleChanged, EngineReady)
-        until_destroyed(self, [*handles, *(bus.subscribe(kind, self._on_archive_changed) for kind in rest)])
+        listen(self, bus, ChatArrived, self._on_chat)
+        listen(self, bus, ChatChanged, self._on_chat)
+        listen(self, bus, ChatsRead, self._on_chats_read)
+        for kind in (MailsAdded, MailsRemoved, MailSent, MailFailed, OutboxChanged, PeopleChanged, EngineReady):
+            listen(self, bus, kind, self._on_archive_changed)
 
     # ---- what it shows
 

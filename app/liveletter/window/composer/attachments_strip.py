@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from liveletter.domain.mail import DraftAttachment
 from liveletter.window.composer import draft_rules
 from liveletter.window.parts import icons, theme
-from liveletter.window.parts.dialog_parts import clear, named, sentence, small_button
+from liveletter.window.parts.buttons import icon_button
+from liveletter.window.parts.labels import plain_label, sentence
+from liveletter.window.parts.layouts import clear
+from liveletter.window.parts.naming import named
 
 
 def size_of(attachment: DraftAttachment) -> int | None:
@@ -144,12 +147,9 @@ class _Chip(QWidget):
         picture = QLabel()
         kind = "warning" if size is None else "picture" if attachment.type.startswith("image/") else "file"
         picture.setPixmap(icons.icon(kind).pixmap(18, 18))
-        words = QLabel(f"{_short(attachment.name)}", textFormat=Qt.TextFormat.PlainText)
-        weight = QLabel(told, textFormat=Qt.TextFormat.PlainText)
-        weight.setProperty("role", "dim")
-        cross = small_button(
-            "removeAttachment", "close", self.tr("Remove {name}").format(name=attachment.name), size=12
-        )
+        words = plain_label("attachmentName", _short(attachment.name))
+        weight = plain_label("attachmentSize", told, dim=True)
+        cross = icon_button("removeAttachment", "close", self.tr("Remove {name}").format(name=attachment.name), size=12)
         cross.clicked.connect(self.removed)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 3, 3)

@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from liveletter.domain.errors import LiveletterError
 from liveletter.domain.mail import Draft
+from liveletter.window.composer import draft_rules
 from liveletter.window.composer.attachments_strip import AttachmentsStrip
 from liveletter.window.composer.body_edit import BodyEdit
-from liveletter.window.composer import draft_rules
 from liveletter.window.composer.composer_header import ComposerHeader
 from liveletter.window.composer.composer_tools import ComposerTools
 from liveletter.window.composer.draft_keeper import DraftKeeper
 from liveletter.window.composer.draft_rules import Question
 from liveletter.window.context import Context
 from liveletter.window.parts.ask_bar import AskBar
-from liveletter.window.parts.dialog_parts import line, run_for
+from liveletter.window.parts.layouts import line
+from liveletter.window.parts.lifetime import run_for
 
 
 class Composer(QWidget):

@@ -12,8 +12,9 @@ from liveletter.window.composer import recipients
 from liveletter.window.composer.recipients_field import RecipientsField
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
-from liveletter.window.parts.dialog_parts import named, push
+from liveletter.window.parts.buttons import push_button
 from liveletter.window.parts.mistake_label import MistakeLabel
+from liveletter.window.parts.naming import named
 
 
 class _Line(QWidget):
@@ -74,7 +75,7 @@ class ComposerHeader(QWidget):
         self.subject = named(QLineEdit(), "composerSubject", self.tr("Subject"))
         self.subject.setStyleSheet("QLineEdit { border: none; background: transparent; padding: 1px 0; }")
         self.subject.setFont(theme.scaled(self.font(), 1.06, bold=True))
-        self._more = push("composerShowCopies", self.tr("Cc/&Bcc"))
+        self._more = push_button("composerShowCopies", self.tr("Cc/&Bcc"))
         self._more.setProperty("role", "flat")
         self._more.setToolTip(self.tr("Add copies (Cc) and blind copies (Bcc)"))
         self._more.setAccessibleName(self.tr("Add copies (Cc) and blind copies (Bcc)"))

@@ -4,7 +4,8 @@ from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from liveletter.window.parts import icons, theme
-from liveletter.window.parts.dialog_parts import push, sentence, small_button
+from liveletter.window.parts.buttons import icon_button, push_button
+from liveletter.window.parts.labels import plain_label
 
 
 class ComposerTools(QWidget):
@@ -18,16 +19,15 @@ class ComposerTools(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("composerTools")
-        self._told = sentence("composerStatus", dim=True)
-        self._told.setWordWrap(False)
-        send = push("composerSend", self.tr("Send"), main=True)
+        self._told = plain_label("composerStatus", dim=True)
+        send = push_button("composerSend", self.tr("Send"), main=True)
         send.setIcon(icons.icon("send", color=theme.colors(self.palette()).on_accent))
         send.setToolTip(self.tr("Send this mail (Ctrl+Return)"))
-        attach = push("composerAttach", self.tr("&Attach"), icon="attach")
+        attach = push_button("composerAttach", self.tr("&Attach"), icon="attach")
         attach.setToolTip(self.tr("Attach files (Ctrl+Shift+A); files can be dropped here too"))
-        save = push("composerSave", self.tr("Save &draft"), icon="save")
+        save = push_button("composerSave", self.tr("Save &draft"), icon="save")
         save.setToolTip(self.tr("Keep it as a draft (Ctrl+S); this happens by itself too"))
-        discard = small_button("composerDiscard", "trash", self.tr("Throw this mail away"))
+        discard = icon_button("composerDiscard", "trash", self.tr("Throw this mail away"))
         for button in (attach, save):
             button.setProperty("role", "flat")
         send.clicked.connect(self.send_clicked)

@@ -12,7 +12,9 @@ from liveletter.window.composer import draft_rules
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
 from liveletter.window.parts.ask_bar import AskBar
-from liveletter.window.parts.dialog_parts import heading, push, run_for, sentence
+from liveletter.window.parts.buttons import push_button
+from liveletter.window.parts.labels import heading, sentence
+from liveletter.window.parts.lifetime import run_for
 from liveletter.window.parts.quiet_list import QuietList
 
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -33,8 +35,8 @@ class DraftsDialog(QDialog):
         self._list = QuietList(name="draftsList", spoken=self.tr("Unfinished mails"))
         self._told = sentence("draftsTold", dim=True)
         self._bar = AskBar(name="draftsBar")
-        self._open = push("openDraft", self.tr("&Go on writing"), main=True)
-        self._drop = push("dropDraft", self.tr("&Throw away…"), icon="trash")
+        self._open = push_button("openDraft", self.tr("&Go on writing"), main=True)
+        self._drop = push_button("dropDraft", self.tr("&Throw away…"), icon="trash")
         self._drop.setProperty("role", "flat")
         self._lay_out()
         self._list.currentItemChanged.connect(self._on_chosen)
@@ -98,7 +100,7 @@ class DraftsDialog(QDialog):
         await self._load()
 
     def _lay_out(self) -> None:
-        close = push("closeDrafts", self.tr("&Close"))
+        close = push_button("closeDrafts", self.tr("&Close"))
         close.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addWidget(self._drop)

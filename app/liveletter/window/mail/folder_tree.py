@@ -10,6 +10,7 @@ from liveletter.events import AccountsChanged, AccountStateChanged, EngineReady,
 from liveletter.window.context import Context
 from liveletter.window.mail.folder_names import icon_name, title_of
 from liveletter.window.parts import icons, theme
+from liveletter.window.parts.lifetime import listen
 
 FOLDER_ROLE = Qt.ItemDataRole.UserRole + 1
 ACCOUNT_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -103,10 +104,10 @@ class FolderTree(QTreeView):
         self._set_up()
         self._refresh = QTimer(self, singleShot=True, interval=REFRESH_PAUSE)
         self._refresh.timeout.connect(self.reload)
-        ctx.bus.subscribe(AccountsChanged, self._on_changed)
-        ctx.bus.subscribe(FoldersChanged, self._on_changed)
-        ctx.bus.subscribe(EngineReady, self._on_changed)
-        ctx.bus.subscribe(AccountStateChanged, self._on_state_changed)
+        listen(self, ctx.bus, AccountsChanged, self._on_changed)
+        listen(self, ctx.bus, FoldersChanged, self._on_changed)
+        listen(self, ctx.bus, EngineReady, self._on_changed)
+        listen(self, ctx.bus, AccountStateChanged, self._on_state_changed)
         self.reload()
 
     def reload(self) -> None:

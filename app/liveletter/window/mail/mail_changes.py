@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from liveletter.events import EventBus, MailsAdded, MailsChanged, MailsRemoved
 from liveletter.window.mail.mail_rows import MailRows
+from liveletter.window.parts.lifetime import listen
 from liveletter.window.reading import Reader
 
 BUDGET = 0.004  # seconds of work at a time
@@ -23,11 +24,9 @@ class MailChanges(QObject):
         self._waiting: dict[int, None] = {}  # ordered; each id once
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._work)
-        self._subscriptions = [
-            bus.subscribe(MailsAdded, self._on_added),
-            bus.subscribe(MailsChanged, self._on_changed),
-            bus.subscribe(MailsRemoved, self._on_removed),
-        ]
+        listen(self, bus, MailsAdded, self._on_added)
+        listen(self, bus, MailsChanged, self._on_changed)
+        listen(self, bus, MailsRemoved, self._on_removed)
 
     def forget(self) -> None:
         """Another folder is shown: what waits is of no use."""

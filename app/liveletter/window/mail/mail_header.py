@@ -3,38 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from liveletter.domain.mail import Mailbox, MailRow, OpenedMail
 from liveletter.window.parts import dates, icons, theme
 from liveletter.window.parts.avatar import Avatar
-from liveletter.window.parts.widgets import icon_button, plain_label, squeezable
-
-
-class ElidedLabel(QLabel):
-    """One line that is cut short where it does not fit; the tool tip has all of it."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        squeezable(self)
-        self._all = ""
-
-    def show_text(self, text: str) -> None:
-        """Show a text."""
-        self._all = text
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self._cut()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._cut()
-
-    def _cut(self) -> None:
-        self.setText(QFontMetrics(self.font()).elidedText(self._all, Qt.TextElideMode.ElideRight, self.width()))
+from liveletter.window.parts.buttons import icon_button
+from liveletter.window.parts.labels import ElidedLabel, plain_label
 
 
 class MailHeader(QWidget):
@@ -48,15 +24,13 @@ class MailHeader(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._avatar = Avatar(size=44)
-        self._subject = plain_label("mailSubject", font=theme.scaled(self.font(), theme.LARGE, bold=True), wrap=True)
+        self._subject = plain_label("mailSubject", font=theme.scaled(self.font(), theme.LARGE, bold=True), wraps=True)
         self._subject.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._sender = plain_label("mailSender", font=theme.scaled(self.font(), 1.04, bold=True))
-        self._address = ElidedLabel("mailSenderAddress")
-        self._address.setProperty("role", "dim")
+        self._address = ElidedLabel("mailSenderAddress", dim=True)
         self._vouched = self._make_vouched()
-        self._date = plain_label("mailDate", role="dim")
-        self._to = ElidedLabel("mailRecipients")
-        self._to.setProperty("role", "dim")
+        self._date = plain_label("mailDate", dim=True)
+        self._to = ElidedLabel("mailRecipients", dim=True)
         self._person = icon_button("openPerson", "person", self.tr("Show all that passed with this person"))
         self._person.clicked.connect(self.sender_clicked)
         self._lay_out()
@@ -66,7 +40,7 @@ class MailHeader(QWidget):
         self._show_sender(row.sender)
         self._subject.setText(row.subject or self.tr("(no subject)"))
         self._date.setText(dates.full(row.date))
-        self._to.show_text(self.tr("to {people}").format(people=row.to) if row.to else "")
+        self._to.show_words(self.tr("to {people}").format(people=row.to) if row.to else "")
         self._vouched.hide()
 
     def show_mail(self, mail: OpenedMail) -> None:
@@ -74,14 +48,14 @@ class MailHeader(QWidget):
         self._show_sender(mail.sender)
         self._subject.setText(mail.subject or self.tr("(no subject)"))
         self._date.setText(self.tr("no date") if mail.date is None else dates.full(mail.date))
-        self._to.show_text(self._recipients(mail))
+        self._to.show_words(self._recipients(mail))
         self._vouched.setVisible(mail.sender_vouched)
 
     def _show_sender(self, sender: Mailbox) -> None:
         name = sender.name or sender.address or self.tr("(no sender)")
         self._avatar.show_name(name)
         self._sender.setText(name)
-        self._address.show_text(sender.address if sender.name else "")
+        self._address.show_words(sender.address if sender.name else "")
 
     def _recipients(self, mail: OpenedMail) -> str:
         parts = []

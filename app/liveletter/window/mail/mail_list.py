@@ -11,7 +11,7 @@ from liveletter.window.mail.mail_changes import MailChanges
 from liveletter.window.mail.mail_delegate import MailDelegate
 from liveletter.window.mail.mail_rows import MailRows
 from liveletter.window.parts import theme
-from liveletter.window.parts.buttons import icon_button
+from liveletter.window.parts.buttons import flat_button
 from liveletter.window.parts.labels import plain_label
 
 _WAYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
@@ -157,7 +157,7 @@ class MailList(QWidget):
         return view
 
     def _make_filter(self) -> QToolButton:
-        button = icon_button("unreadFilter", "unread", self.tr("Unread"), words=True)
+        button = flat_button("unreadFilter", self.tr("Unread"), icon="unread")
         button.setToolTip(self.tr("Show unread mails only"))
         button.setAccessibleName(self.tr("Show unread mails only"))
         button.setCheckable(True)

@@ -12,6 +12,7 @@ from liveletter.window.mail.attachment_strip import AttachmentStrip
 from liveletter.window.mail.mail_body import MailBody
 from liveletter.window.mail.mail_header import MailHeader
 from liveletter.window.parts.blank import Blank
+from liveletter.window.parts.lifetime import listen
 from liveletter.window.shell.bars import Bar
 
 READ_AFTER = 1000  # milliseconds a mail is looked at until it counts as read
@@ -159,7 +160,7 @@ class MailView(QWidget):
         self._read_timer.timeout.connect(self._on_looked_at)
         self._slow_timer.timeout.connect(self._on_slow)
         self._pictures.add_button("showPictures", self.tr("Show pictures"), self._on_pictures_asked)
-        self._ctx.bus.subscribe(MailsChanged, self._on_mails_changed)
+        listen(self, self._ctx.bus, MailsChanged, self._on_mails_changed)
 
     def _lay_out(self) -> None:
         line = QFrame()

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from liveletter.window.parts import icons, theme
-from liveletter.window.parts.dialog_parts import push, sentence, small_button
+from liveletter.window.parts.buttons import icon_button, push_button
+from liveletter.window.parts.labels import sentence
 
 Choice = tuple[str, Callable[[], object]]
 
@@ -25,7 +26,7 @@ class AskBar(QFrame):
         self._words = sentence(f"{name}Text")
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons: list[QPushButton] = []
-        self._cross = small_button(f"{name}Close", "close", self.tr("Close"), size=14)
+        self._cross = icon_button(f"{name}Close", "close", self.tr("Close"), size=14)
         self._cross.clicked.connect(self._on_cross)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.PAD, 6, theme.GAP, 6)
@@ -97,7 +98,7 @@ class AskBar(QFrame):
             old.deleteLater()
         self._buttons = []
         for place, (text, slot) in enumerate(choices):
-            button = push(f"{self.objectName()}Choice{place}", text)
+            button = push_button(f"{self.objectName()}Choice{place}", text)
             button.setAutoDefault(True)  # Return presses it
             button.clicked.connect(lambda _=False, slot=slot: self._answer(slot))
             self._row.insertWidget(2 + place, button)

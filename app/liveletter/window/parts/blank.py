@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from liveletter.window.parts import icons, theme
-from liveletter.window.parts.widgets import plain_label
+from liveletter.window.parts.buttons import push_button
+from liveletter.window.parts.labels import plain_label
 
 PICTURE = 56  # pixels
 
@@ -22,11 +23,9 @@ class Blank(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._icon = "mail"
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._title = plain_label(f"{name}Title", font=theme.scaled(self.font(), theme.LARGE, bold=True), wrap=True)
-        self._words = plain_label(f"{name}Text", role="dim", wrap=True)
-        self._button = QPushButton()
-        self._button.setObjectName(f"{name}Button")
-        self._button.setProperty("role", "main")
+        self._title = plain_label(f"{name}Title", font=theme.scaled(self.font(), theme.LARGE, bold=True), wraps=True)
+        self._words = plain_label(f"{name}Text", dim=True, wraps=True)
+        self._button = push_button(f"{name}Button", "", main=True)
         self._button.clicked.connect(self.button_clicked)
         self._lay_out()
 

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLine
 from liveletter.domain.addresses import Address, AddressKind
 from liveletter.domain.errors import AddressError
 from liveletter.window.parts import icons, theme
-from liveletter.window.parts.dialog_parts import clear, named, push, sentence, small_button
+from liveletter.window.parts.buttons import icon_button, push_button
+from liveletter.window.parts.labels import sentence
+from liveletter.window.parts.layouts import clear
 from liveletter.window.parts.mistake_label import MistakeLabel
+from liveletter.window.parts.naming import named
 from liveletter.window.people import person_words
 
 RETURN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -34,7 +37,7 @@ class AddressRows(QWidget):
             self.kind.addItem(icons.icon(ICONS[kind]), person_words.kind_words(kind), kind.value)
         self.text = named(QLineEdit(), "newAddress", self.tr("New address"))
         self.text.setPlaceholderText("name@example.org")
-        self._add = push("addAddress", self.tr("&Add"), icon="plus")
+        self._add = push_button("addAddress", self.tr("&Add"), icon="plus")
         self._mistake = MistakeLabel(name="newAddressMistake")
         self._lay_out()
         self.text.textEdited.connect(lambda: self._mistake.say(""))
@@ -92,10 +95,10 @@ class AddressRows(QWidget):
         words.setAccessibleName(f"{kind}: {address.value}")
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         alone = self.tr("Make {address} a person of its own").format(address=address.value)
-        apart = small_button(f"splitAddress{row}", "popout", alone)
+        apart = icon_button(f"splitAddress{row}", "popout", alone)
         apart.clicked.connect(lambda: self.split.emit(address))
         apart.setVisible(may_split)
-        away = small_button(f"removeAddress{row}", "close", self.tr("Remove {a}").format(a=address.value), size=14)
+        away = icon_button(f"removeAddress{row}", "close", self.tr("Remove {a}").format(a=address.value), size=14)
         away.clicked.connect(lambda: self.removed.emit(address))
         for column, widget in enumerate((picture, words, apart, away)):
             self._grid.addWidget(widget, row, column)

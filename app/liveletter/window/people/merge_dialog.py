@@ -8,7 +8,9 @@ from liveletter.domain.people import Person
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
 from liveletter.window.parts.avatar import draw_avatar
-from liveletter.window.parts.dialog_parts import heading, named, push, sentence
+from liveletter.window.parts.buttons import push_button
+from liveletter.window.parts.labels import heading, sentence
+from liveletter.window.parts.naming import named
 from liveletter.window.parts.quiet_list import QuietList
 from liveletter.window.people import person_words
 
@@ -31,7 +33,7 @@ class MergeDialog(QDialog):
         self._list = QuietList(name="mergeList", spoken=self.tr("Persons"))
         self._list.setIconSize(QSize(FACE, FACE))
         self._told = sentence("mergeTold", dim=True)
-        self._merge = push("mergePersons", self.tr("&Merge"), main=True)
+        self._merge = push_button("mergePersons", self.tr("&Merge"), main=True)
         self._merge.setDefault(True)
         self._lay_out()
         self._search.textChanged.connect(self._fill)
@@ -84,7 +86,7 @@ class MergeDialog(QDialog):
         return QIcon(face)
 
     def _lay_out(self) -> None:
-        cancel = push("cancelMerge", self.tr("&Cancel"))
+        cancel = push_button("cancelMerge", self.tr("&Cancel"))
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch(1)

@@ -17,8 +17,10 @@ from liveletter.bridge.commands import GetState
 from liveletter.events import ChatArrived, ChatsRead, EngineReady, Event, PeopleChanged, PresenceChanged
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
-from liveletter.window.parts.controls import dim_label, flat_button, until_destroyed
+from liveletter.window.parts.buttons import icon_button
 from liveletter.window.parts.icons import icon
+from liveletter.window.parts.labels import plain_label
+from liveletter.window.parts.lifetime import listen
 from liveletter.window.people.people_delegate import PeopleDelegate
 from liveletter.window.people.people_model import PeopleModel
 
@@ -52,7 +54,7 @@ class PeopleList(QWidget):
     def _build(self) -> None:
         self.search = self._make_search()
         self.list = self._make_list()
-        self.empty = dim_label("people_empty", wraps=True)
+        self.empty = plain_label("people_empty", dim=True, wraps=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setMargin(theme.PAD * 2)
         top = QHBoxLayout()
@@ -96,20 +98,17 @@ class PeopleList(QWidget):
         return view
 
     def _make_new_button(self) -> QToolButton:
-        button = flat_button("new_person", self.tr("Add a person"), "plus")
+        button = icon_button("new_person", "plus", self.tr("Add a person"))
         button.clicked.connect(self.new_person_requested)
         return button
 
     def _subscribe(self) -> None:
         bus = self._ctx.bus
-        handles = (
-            bus.subscribe(PresenceChanged, self._on_presence_changed),
-            bus.subscribe(PeopleChanged, self._on_people_changed),
-            bus.subscribe(ChatArrived, self._on_chat_arrived),
-            bus.subscribe(ChatsRead, self._on_chats_read),
-            bus.subscribe(EngineReady, self._on_engine_ready),
-        )
-        until_destroyed(self, handles)
+        listen(self, bus, PresenceChanged, self._on_presence_changed)
+        listen(self, bus, PeopleChanged, self._on_people_changed)
+        listen(self, bus, ChatArrived, self._on_chat_arrived)
+        listen(self, bus, ChatsRead, self._on_chats_read)
+        listen(self, bus, EngineReady, self._on_engine_ready)
 
     # ---- what it offers
 

@@ -22,8 +22,12 @@ from liveletter.window.context import Context
 from liveletter.window.parts import theme
 from liveletter.window.parts.ask_bar import AskBar
 from liveletter.window.parts.avatar import Avatar
-from liveletter.window.parts.dialog_parts import GrowingDialog, heading, listen, named, push, run_for, shown
+from liveletter.window.parts.buttons import push_button
+from liveletter.window.parts.dialogs import GrowingDialog, shown
+from liveletter.window.parts.labels import heading
+from liveletter.window.parts.lifetime import listen, run_for
 from liveletter.window.parts.mistake_label import MistakeLabel
+from liveletter.window.parts.naming import named
 from liveletter.window.people.address_rows import AddressRows
 from liveletter.window.people.merge_dialog import MergeDialog
 from liveletter.window.people.proposal_rows import ProposalRows
@@ -48,9 +52,9 @@ class PersonDialog(GrowingDialog):
         self.addresses = AddressRows()
         self.proposals = ProposalRows()
         self.bar = AskBar(name="personBar")
-        self._merge = push("mergeWith", self.tr("&Merge with…"), icon="people")
+        self._merge = push_button("mergeWith", self.tr("&Merge with…"), icon="people")
         self._merge.setProperty("role", "flat")
-        self._done = push("personDone", self.tr("&Done") if person_id else self.tr("&Add person"), main=True)
+        self._done = push_button("personDone", self.tr("&Done") if person_id else self.tr("&Add person"), main=True)
         self._lay_out()
         self._connect()
         self._show()
@@ -196,8 +200,8 @@ class PersonDialog(GrowingDialog):
         self.proposals.decided.connect(self._on_decided)
         self._merge.clicked.connect(lambda: run_for(self, self._ctx, self._ask_merge()))
         self._done.clicked.connect(self._on_done)
-        listen(self, self._ctx, PeopleChanged, self._on_people_changed)
-        listen(self, self._ctx, ProposalMade, self._on_proposal_made)
+        listen(self, self._ctx.bus, PeopleChanged, self._on_people_changed)
+        listen(self, self._ctx.bus, ProposalMade, self._on_proposal_made)
 
     def _lay_out(self) -> None:
         name = QVBoxLayout()
@@ -215,7 +219,7 @@ class PersonDialog(GrowingDialog):
         buttons.addStretch(1)
         if self._person is None:
             self._merge.hide()
-            cancel = push("cancelPerson", self.tr("&Cancel"))
+            cancel = push_button("cancelPerson", self.tr("&Cancel"))
             cancel.clicked.connect(self.reject)
             buttons.addWidget(cancel)
         buttons.addWidget(self._done)

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from liveletter.domain.presence import Presence
 from liveletter.window.parts import theme
-from liveletter.window.parts.controls import ElidedLabel
+from liveletter.window.parts.labels import ElidedLabel
 from liveletter.window.people.presence_mark import PersonBadge, presence_words
 
 

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from liveletter.domain.people import Proposal
 from liveletter.window.parts import theme
-from liveletter.window.parts.dialog_parts import clear, heading, push, sentence
+from liveletter.window.parts.buttons import push_button
+from liveletter.window.parts.labels import heading, sentence
+from liveletter.window.parts.layouts import clear
 from liveletter.window.people import person_words
 
 
@@ -38,8 +40,8 @@ class ProposalRows(QWidget):
     def _add_row(self, row: int, proposal: Proposal) -> None:
         number = proposal.id
         reason = sentence(f"proposalReason{number}", person_words.proposal_reason(proposal), dim=True)
-        accept = push(f"acceptProposal{number}", self.tr("Accept"))
-        decline = push(f"declineProposal{number}", self.tr("No"))
+        accept = push_button(f"acceptProposal{number}", self.tr("Accept"))
+        decline = push_button(f"declineProposal{number}", self.tr("No"))
         accept.setAccessibleName(self.tr("Accept {address}").format(address=proposal.address.value))
         decline.setAccessibleName(self.tr("Decline {address}").format(address=proposal.address.value))
         accept.clicked.connect(lambda: self.decided.emit(number, True))

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSpi
 
 from liveletter.settings import Value
 from liveletter.window.parts import theme
-from liveletter.window.parts.dialog_parts import named, sentence
+from liveletter.window.parts.labels import sentence
+from liveletter.window.parts.naming import named
 from liveletter.window.preferences import setting_words
 from liveletter.window.preferences.setting_words import AnySetting
 

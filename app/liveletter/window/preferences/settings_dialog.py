@@ -20,7 +20,9 @@ from liveletter.window.accounts.account_list import AccountList
 from liveletter.window.context import Context
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.ask_bar import AskBar
-from liveletter.window.parts.dialog_parts import heading, listen, push, run_for
+from liveletter.window.parts.buttons import push_button
+from liveletter.window.parts.labels import heading
+from liveletter.window.parts.lifetime import listen, run_for
 from liveletter.window.parts.quiet_list import QuietList
 from liveletter.window.preferences import setting_words
 from liveletter.window.preferences.setting_field import SettingField
@@ -46,7 +48,7 @@ class SettingsDialog(QDialog):
         self._lay_out()
         self._places.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._places.setCurrentRow(0)
-        listen(self, ctx, SettingChanged, self._on_setting_changed)
+        listen(self, ctx.bus, SettingChanged, self._on_setting_changed)
 
     def field(self, key: str) -> SettingField:
         """The control of a setting."""
@@ -101,7 +103,7 @@ class SettingsDialog(QDialog):
         self._places.setFrameShape(QFrame.Shape.NoFrame)
         self._places.setIconSize(QSize(theme.ICON, theme.ICON))
         self._places.setFixedWidth(max(150, self._places.sizeHintForColumn(0) + 24))
-        close = push("closeSettings", self.tr("&Close"), main=True)
+        close = push_button("closeSettings", self.tr("&Close"), main=True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(theme.PAD, theme.GAP, theme.PAD * 2, theme.PAD * 2)

@@ -8,8 +8,8 @@ from liveletter.bridge.commands import FindAll
 from liveletter.domain.conversation import ItemKind, SearchHit
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
-from liveletter.window.parts.controls import dim_label
 from liveletter.window.parts.icons import icon
+from liveletter.window.parts.labels import plain_label
 from liveletter.window.search.search_delegate import SearchDelegate
 from liveletter.window.search.search_model import SearchModel
 
@@ -44,9 +44,9 @@ class SearchPage(QWidget):
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._on_typed)
         self.field.installEventFilter(self)
-        self.count = dim_label("search_count")
+        self.count = plain_label("search_count", dim=True)
         self.count.setFont(theme.scaled(self.font(), theme.SMALL))
-        self.empty = dim_label("search_empty", wraps=True)
+        self.empty = plain_label("search_empty", dim=True, wraps=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setMargin(theme.PAD * 2)
         self.list = self._make_list()

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from liveletter.window.parts import icons, theme
-from liveletter.window.parts.widgets import icon_button, plain_label
+from liveletter.window.parts.buttons import icon_button, push_button
+from liveletter.window.parts.labels import plain_label
 
 BARS_LIMIT = 4  # more would hide the window's content: the oldest goes
 
@@ -22,7 +23,7 @@ class Bar(QFrame):
         self._icon = icon
         self._picture = QLabel()
         self._draw()
-        self._words = plain_label(f"{name}Text", wrap=True)
+        self._words = plain_label(f"{name}Text", wraps=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.PAD, 6, theme.GAP, 6)
@@ -57,17 +58,14 @@ class Bar(QFrame):
 
     def add_button(self, name: str, text: str, on_click: Callable[[], object]) -> QPushButton:
         """Put a button at the end."""
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
+        button = push_button(name, text)
         button.clicked.connect(lambda: on_click())
         self._row.addWidget(button)
         return button
 
     def add_close(self, on_close: Callable[[], object]) -> None:
         """Put the closing cross at the end."""
-        cross = icon_button(f"{self.objectName()}Close", "close", self.tr("Close"))
-        cross.setIconSize(QSize(14, 14))
+        cross = icon_button(f"{self.objectName()}Close", "close", self.tr("Close"), size=14)
         cross.clicked.connect(lambda: on_close())
         self._row.addWidget(cross)
 

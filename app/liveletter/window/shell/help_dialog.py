@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from liveletter import __version__
 from liveletter.window.parts import icons, theme
-from liveletter.window.parts.widgets import plain_label
+from liveletter.window.parts.labels import plain_label
 
 
 class HelpDialog(QDialog):
@@ -57,7 +57,7 @@ class AboutDialog(QDialog):
         picture.setPixmap(icons.application_icon().pixmap(QSize(96, 96)))
         name = plain_label("aboutName", font=theme.scaled(self.font(), 1.6, bold=True))
         name.setText("Liveletter")
-        words = plain_label("aboutText", wrap=True)
+        words = plain_label("aboutText", wraps=True)
         words.setText(
             self.tr(
                 "Version {version}\n\nMail and chat in one window, each answering the other.\n\n"

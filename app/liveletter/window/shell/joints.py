@@ -19,6 +19,7 @@ from liveletter.events import (
 )
 from liveletter.settings import CHAT_PLACE
 from liveletter.window.accounts.account_troubles import AccountTroubles
+from liveletter.window.parts.lifetime import listen
 
 if TYPE_CHECKING:
     from liveletter.domain.mail import Mailbox
@@ -75,12 +76,14 @@ class Joints(QObject):
 
     def _join_events(self) -> None:
         window, bus = self._window, self._ctx.bus
-        bus.subscribe(TroubleArose, lambda e: window.messages.show_trouble(e.sentence, topic=e.topic, detail=e.detail))
-        bus.subscribe(AccountsChanged, self._on_accounts_changed)
-        bus.subscribe(EngineReady, self._on_accounts_changed)
-        bus.subscribe(WindowRaiseRequested, lambda _: window.come_up())
-        bus.subscribe(NoticeActivated, self._on_notice_activated)
-        bus.subscribe(SettingChanged, self._on_setting_changed)
+        listen(
+            self, bus, TroubleArose, lambda e: window.messages.show_trouble(e.sentence, topic=e.topic, detail=e.detail)
+        )
+        listen(self, bus, AccountsChanged, self._on_accounts_changed)
+        listen(self, bus, EngineReady, self._on_accounts_changed)
+        listen(self, bus, WindowRaiseRequested, lambda _: window.come_up())
+        listen(self, bus, NoticeActivated, self._on_notice_activated)
+        listen(self, bus, SettingChanged, self._on_setting_changed)
 
     def _join_docked_chat(self, pane: ChatPane) -> None:
         mail = self._window.pages.mail
@@ -118,6 +121,9 @@ class Joints(QObject):
     def _on_chat_activated(self, person_id: int, chat_id: int) -> None:
         self._window.leave_search()
         self._window.pages.show_person(person_id, chat_id=chat_id)
+
+    def _on_trouble_arose(self, event: TroubleArose) -> None:
+        self._window.messages.show_trouble(event.sentence, topic=event.topic, detail=event.detail)
 
     def _on_accounts_changed(self, _: Event) -> None:
         self._window.pages.show_start()

@@ -11,7 +11,7 @@ from liveletter.domain.mail import Draft
 from liveletter.events import MailFailed, MailSent, OutboxChanged
 from liveletter.window.context import Context
 from liveletter.window.parts.ask_bar import AskBar
-from liveletter.window.parts.dialog_parts import listen, run_for
+from liveletter.window.parts.lifetime import listen, run_for
 
 PATIENCE = 2500  # milliseconds that a mail may wait before it is spoken of
 
@@ -36,9 +36,9 @@ class OutboxBar(QWidget):
         column.addWidget(self.bar)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._show)
-        listen(self, ctx, OutboxChanged, self._on_changed)
-        listen(self, ctx, MailFailed, self._on_failed)
-        listen(self, ctx, MailSent, self._on_sent)
+        listen(self, ctx.bus, OutboxChanged, self._on_changed)
+        listen(self, ctx.bus, MailFailed, self._on_failed)
+        listen(self, ctx.bus, MailSent, self._on_sent)
         self.hide()
 
     def note_queued(self, outgoing_id: int, draft: Draft) -> None:

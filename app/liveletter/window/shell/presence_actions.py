@@ -12,7 +12,7 @@ from liveletter.domain.presence import Presence, Show
 from liveletter.events import OwnPresenceChanged
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
-from liveletter.window.parts.dialog_parts import listen, run_for
+from liveletter.window.parts.lifetime import listen, run_for
 from liveletter.window.people.presence_mark import draw_mark
 
 CHOICES = (Show.ONLINE, Show.AWAY, Show.DND, Show.OFFLINE)
@@ -65,7 +65,7 @@ class PresenceActions(QObject):
         self._group = QActionGroup(self)
         self.actions = {show: self._action(show, menu) for show in CHOICES}
         self._check()
-        listen(self, ctx, OwnPresenceChanged, self._on_own_changed)
+        listen(self, ctx.bus, OwnPresenceChanged, self._on_own_changed)
 
     def choose(self, show: Show) -> None:
         """Set the user's presence, with the status text that `words` has (else: the one that was)."""

@@ -10,7 +10,9 @@ from liveletter.domain.presence import Presence, Show
 from liveletter.events import AccountsChanged, AccountStateChanged, EngineReady
 from liveletter.window.context import Context
 from liveletter.window.parts import icons, theme
-from liveletter.window.parts.dialog_parts import listen, named, run_for, sentence
+from liveletter.window.parts.labels import sentence
+from liveletter.window.parts.lifetime import listen, run_for
+from liveletter.window.parts.naming import named
 from liveletter.window.shell.presence_actions import PresenceActions, choice_of, mark_icon, own_words
 from liveletter.window.shell.standing import Standing, standing
 
@@ -102,9 +104,9 @@ class PresenceMenu(QToolButton):
 
     def _connect(self) -> None:
         self._choices.own_changed.connect(lambda _: self._show())
-        listen(self, self._ctx, AccountStateChanged, self._on_state_changed)
-        listen(self, self._ctx, AccountsChanged, lambda _: self._show())
-        listen(self, self._ctx, EngineReady, lambda _: self._show())
+        listen(self, self._ctx.bus, AccountStateChanged, self._on_state_changed)
+        listen(self, self._ctx.bus, AccountsChanged, lambda _: self._show())
+        listen(self, self._ctx.bus, EngineReady, lambda _: self._show())
         self.status.returnPressed.connect(self._menu.close)
         self.status.installEventFilter(self)
         self._menu.aboutToHide.connect(self._take_status)

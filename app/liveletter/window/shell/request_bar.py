@@ -10,7 +10,7 @@ from liveletter.domain.errors import LiveletterError
 from liveletter.events import PeopleChanged, ProposalMade, SubscriptionRequested
 from liveletter.window.context import Context
 from liveletter.window.parts.ask_bar import AskBar
-from liveletter.window.parts.dialog_parts import listen, run_for
+from liveletter.window.parts.lifetime import listen, run_for
 from liveletter.window.people import person_words
 
 
@@ -38,9 +38,9 @@ class RequestBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.bar)
-        listen(self, ctx, SubscriptionRequested, self._on_requested)
-        listen(self, ctx, ProposalMade, self._on_proposed)
-        listen(self, ctx, PeopleChanged, self._on_people_changed)
+        listen(self, ctx.bus, SubscriptionRequested, self._on_requested)
+        listen(self, ctx.bus, ProposalMade, self._on_proposed)
+        listen(self, ctx.bus, PeopleChanged, self._on_people_changed)
         self._show()
 
     @property

@@ -15,7 +15,8 @@ from liveletter.events import (
 )
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
-from liveletter.window.parts.widgets import plain_label
+from liveletter.window.parts.labels import plain_label
+from liveletter.window.parts.lifetime import listen
 
 PAUSE = 120  # milliseconds between two paintings of progress
 WIDEST = 420  # pixels of the account's sentence
@@ -85,12 +86,12 @@ class Status(QStatusBar):
         self._link.setText(target)
 
     def _subscribe(self, ctx: Context) -> None:
-        ctx.bus.subscribe(SyncProgressed, self._on_progressed)
-        ctx.bus.subscribe(AccountStateChanged, self._on_state_changed)
-        ctx.bus.subscribe(OutboxChanged, self._on_outbox_changed)
-        ctx.bus.subscribe(MailSent, self._on_sent)
-        ctx.bus.subscribe(MailFailed, self._on_failed)
-        ctx.bus.subscribe(EngineReady, lambda _: self._engine(starting=False))
+        listen(self, ctx.bus, SyncProgressed, self._on_progressed)
+        listen(self, ctx.bus, AccountStateChanged, self._on_state_changed)
+        listen(self, ctx.bus, OutboxChanged, self._on_outbox_changed)
+        listen(self, ctx.bus, MailSent, self._on_sent)
+        listen(self, ctx.bus, MailFailed, self._on_failed)
+        listen(self, ctx.bus, EngineReady, lambda _: self._engine(starting=False))
 
     def _on_progressed(self, event: SyncProgressed) -> None:
         key = (event.account_id, event.folder)
@@ -159,4 +160,4 @@ class Status(QStatusBar):
             self._show_accounts()
 
     def _label(self, name: str) -> QLabel:
-        return plain_label(name, role="dim")
+        return plain_label(name, dim=True)

@@ -21,7 +21,7 @@ from liveletter.events import (
 from liveletter.settings import CLOSE_TO_TRAY, NOTICE_TEXT, NOTICES
 from liveletter.window.context import Context
 from liveletter.window.parts import icons
-from liveletter.window.parts.dialog_parts import listen
+from liveletter.window.parts.lifetime import listen
 from liveletter.window.shell.presence_actions import PresenceActions
 from liveletter.window.shell.tray_icon import tray_icon
 
@@ -88,8 +88,8 @@ class Tray(QObject):
 
     def _connect(self) -> None:
         for kind in COUNTED:
-            listen(self, self._ctx, kind, lambda _: self._counter.start())
-        listen(self, self._ctx, NoticeRaised, self._on_notice_raised)
+            listen(self, self._ctx.bus, kind, lambda _: self._counter.start())
+        listen(self, self._ctx.bus, NoticeRaised, self._on_notice_raised)
         self._icon.activated.connect(self._on_activated)
         self._icon.messageClicked.connect(self._on_message_clicked)
         self.destroyed.connect(self._menu.deleteLater)

@@ -7,6 +7,7 @@ from liveletter.bridge.commands import SetAttention
 from liveletter.domain.errors import EngineUnavailable
 from liveletter.events import EngineReady
 from liveletter.window.context import Context
+from liveletter.window.parts.lifetime import listen
 
 SOON = 60  # milliseconds: focus wanders while windows open and close
 
@@ -21,7 +22,7 @@ class Watching(QObject):
         self._told: SetAttention | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._tell)
-        ctx.bus.subscribe(EngineReady, self._on_engine_ready)
+        listen(self, ctx.bus, EngineReady, self._on_engine_ready)
 
     def look_at(self, person_id: int) -> None:
         """A person's chat is looked at; 0: no longer."""
