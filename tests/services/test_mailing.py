@@ -7,10 +7,10 @@ import pytest
 
 from liveletter.domain.addresses import Address
 from liveletter.domain.delivery import DeliveryState
-from liveletter.domain.errors import AddressError, NotFound, ProtocolTrouble, Refused, Unreachable
+from liveletter.domain.errors import AddressError, DiskFull, NotFound, ProtocolTrouble, Refused, Unreachable
 from liveletter.domain.mail import Draft, DraftAttachment, Flag, FolderRole, Submission
 from liveletter.events import MailFailed, MailsChanged, MailSent, MailsRemoved, OutboxChanged
-from liveletter.ports import ActionKind
+from liveletter.ports import ActionKind, OutgoingMail
 from liveletter.services.composing import Composing
 from liveletter.services.mail_desk import MailDesk
 from liveletter.services.mail_outbox import MailOutbox
@@ -35,6 +35,7 @@ def desk_of(world: World) -> MailDesk:
 
 def outbox_of(world: World) -> MailOutbox:
     return MailOutbox(
+        together=world.archive.together,
         outbox=world.archive.outbox,
         drafts=world.archive.drafts,
         mails=world.archive.mails,
@@ -80,6 +81,28 @@ async def test_a_mail_is_on_disk_before_it_is_sent_and_filed_once_it_is(world: W
     assert (filing.kind, filing.target_role, filing.raw) == (ActionKind.APPEND, FolderRole.SENT, waiting.mail.filed)
     assert world.happened(MailSent) == [MailSent(waiting.mail.message_id, "Beets")]
     assert world.happened(OutboxChanged)[-1].waiting == 0
+
+
+async def test_a_mail_that_is_asked_to_be_sent_once_more_goes_out_once(world: World) -> None:
+    outbox = outbox_of(world)
+    numbers = [await outbox.send(letter(message_id="same@lab.test")) for _ in range(2)]
+    await outbox.send_due()
+    numbers.append(await outbox.send(letter(message_id="same@lab.test")))
+    await outbox.send_due()
+    assert len(set(numbers)) == 1
+    assert len(world.smtp.taken) == 1
+
+
+async def test_nothing_is_filed_as_sent_that_is_not_in_the_outbox(world: World) -> None:
+    outbox = outbox_of(world)
+
+    def refuse(mail: OutgoingMail) -> OutgoingMail:
+        raise DiskFull("There is no room on the disk.")
+
+    world.archive.outbox.add = refuse  # type: ignore[method-assign]
+    with pytest.raises(DiskFull):
+        await outbox.send(letter(message_id="half@lab.test"))
+    assert world.archive.mails.by_message_id("half@lab.test") is None
 
 
 async def test_whom_the_user_writes_to_is_in_the_list(world: World) -> None:

@@ -1,6 +1,7 @@
 """The local archive: all that came and went, in one file, with the engine as its one writer."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from liveletter.archive.accounts import Accounts
@@ -36,6 +37,10 @@ class Archive:
     def tell_refusals(self, on_refused: Callable[[ArchiveError], None]) -> None:
         """Call this with each error that kept something from being written, before it is raised."""
         self._database.on_refused = on_refused
+
+    def together(self) -> AbstractContextManager[object]:
+        """A block whose changes are all on disk when it ends, or none of them (`ports.Together`)."""
+        return self._database.writing()
 
     def try_writing(self) -> None:
         """Whether there is room to go on. Raises ArchiveError."""

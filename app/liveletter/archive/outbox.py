@@ -91,6 +91,13 @@ class Outbox(Part):
             self._built = {row.id: self._mail(row.id) for row in found}
             return [_outgoing(row, self._built[row.id]) for row in found]
 
+    def known(self, message_id: str) -> OutgoingMail | None:
+        """The latest mail with this Message-ID, whatever became of it."""
+        query = OutgoingTable.select(OutgoingTable.id).where(OutgoingTable.message_id == message_id)
+        with self._db.reading():
+            [found] = list(self._db.run(query.order_by(OutgoingTable.id.desc()).limit(1))) or [None]
+            return self._get(found.id) if found is not None else None
+
     def attempts(self, outgoing_id: int) -> list[tuple[float, DeliveryState, str]]:
         """The log of a mail: when, what it became, and why; oldest first."""
         query = AttemptTable.select().where(AttemptTable.outgoing_id == outgoing_id).order_by(AttemptTable.id)

@@ -89,6 +89,7 @@ class Parts:
             bus=bus,
         )
         self.mail_outbox = MailOutbox(
+            together=archive.together,
             outbox=archive.outbox,
             drafts=archive.drafts,
             mails=archive.mails,

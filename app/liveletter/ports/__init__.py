@@ -21,6 +21,7 @@ from liveletter.ports.stores import (
     OutgoingMail,
     PeopleStore,
     Search,
+    Together,
 )
 from liveletter.ports.world import Alert, Clock, Notice, NoticeListener, Secrets
 
@@ -49,4 +50,5 @@ __all__ = [
     "PeopleStore",
     "Search",
     "Secrets",
+    "Together",
 ]

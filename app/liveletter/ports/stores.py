@@ -1,6 +1,7 @@
 """Seams to the archive, one Protocol per concern. All methods are synchronous and are on disk when they return."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -287,8 +288,16 @@ class OutgoingMail:
     filed_mail_id: int = 0
 
 
+Together = Callable[[], AbstractContextManager[object]]
+"""Opens a block in which the changes of all stores are on disk at its end, or none of them."""
+
+
 class OutboxStore(Protocol):
     """Mails that still have to go out."""
+
+    def known(self, message_id: str) -> OutgoingMail | None:
+        """The latest mail with this Message-ID, whatever became of it."""
+        ...
 
     def add(self, mail: OutgoingMail) -> OutgoingMail:
         """Keep a mail to be sent (its `id` is ignored)."""

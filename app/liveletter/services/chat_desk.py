@@ -6,10 +6,10 @@ from contextlib import suppress
 
 from liveletter.domain.accounts import LinkState
 from liveletter.domain.addresses import Address, AddressKind
-from liveletter.domain.errors import Unreachable
+from liveletter.domain.errors import LiveletterError, Unreachable
 from liveletter.domain.people import Person
-from liveletter.domain.presence import Presence, Show, strongest
-from liveletter.events import AccountStateChanged, ChatsRead, EventBus
+from liveletter.domain.presence import Availability, Presence, Show, strongest
+from liveletter.events import AccountStateChanged, ChatsRead, EventBus, PresenceChanged
 from liveletter.ports import ChatStore, PeopleStore
 from liveletter.services.connections import Connections
 from liveletter.services.presence import PresenceService
@@ -39,7 +39,9 @@ class ChatDesk:
         self._bus = bus
         self._tasks = tasks
         self._wanted: dict[int, dict[str, str]] = defaultdict(dict)  # account → JID → name, not yet asked for
+        self._cards_asked: set[str] = set()  # JIDs, once in a run
         bus.subscribe(AccountStateChanged, self._on_account_state)
+        bus.subscribe(PresenceChanged, self._on_presence)
 
     async def look_up(self, person_id: int) -> Presence:
         """How a person stands now, asked of every network (MISSION B5)."""
@@ -92,6 +94,22 @@ class ChatDesk:
     def _on_account_state(self, event: AccountStateChanged) -> None:
         if event.state.chat is LinkState.ONLINE and self._wanted[event.state.account_id]:
             self._tasks.spawn(self._ask_for_wanted(event.state.account_id), name="new contacts")
+
+    def _on_presence(self, event: PresenceChanged) -> None:
+        """Whoever shows up and has no mail address yet may tell one in their visiting card."""
+        if event.presence.availability is not Availability.UNKNOWN:
+            self._tasks.spawn(self._ask_for_cards(event.person_id), name="visiting cards")
+
+    async def _ask_for_cards(self, person_id: int) -> None:
+        with suppress(LiveletterError):  # the person may be gone, the card or the server too: the next run asks again
+            person = self._people.person(person_id)
+            fresh = set(_jids(person)) - self._cards_asked
+            if person.first(AddressKind.MAIL) is not None or not fresh:
+                return
+            self._cards_asked |= fresh
+            for jid in fresh:
+                for _, network in self._connections.networks():
+                    await network.fetch_vcard(jid)
 
     async def _ask_for_wanted(self, account_id: int) -> None:
         wanted = self._wanted[account_id]

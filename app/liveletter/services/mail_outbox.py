@@ -29,6 +29,7 @@ from liveletter.ports import (
     MailStore,
     OutboxStore,
     OutgoingMail,
+    Together,
 )
 from liveletter.services.connections import Connections
 from liveletter.services.mail_desk import MailDesk
@@ -36,6 +37,12 @@ from liveletter.services.people import PeopleService
 from liveletter.settings import Settings
 
 log = logging.getLogger(__name__)
+ON_ITS_WAY = frozenset(DeliveryState) - {
+    DeliveryState.FAILED,
+    DeliveryState.EXPIRED,
+    DeliveryState.CANCELLED,
+    DeliveryState.TURNED_INTO_MAIL,
+}
 FIRST_PAUSE = 5.0  # seconds before the second try
 ARCHIVE_PAUSE = 5.0  # seconds until a full disk is tried again
 LONGEST_PAUSE = 1800.0
@@ -51,6 +58,7 @@ class MailOutbox:
     def __init__(
         self,
         *,
+        together: Together,
         outbox: OutboxStore,
         drafts: DraftStore,
         mails: MailStore,
@@ -64,6 +72,7 @@ class MailOutbox:
         clock: Clock,
         bus: EventBus,
     ) -> None:
+        self._together = together
         self._outbox = outbox
         self._drafts = drafts
         self._mails = mails
@@ -79,30 +88,35 @@ class MailOutbox:
         self._wake = asyncio.Event()
 
     async def send(self, draft: Draft) -> int:
-        """Build a mail and put it into the outbox. Raises AddressError, MailError, NotFound: then nothing was sent."""
+        """Build a mail and put it into the outbox. A mail that is asked to be sent once more (its window did not hear
+        the answer) is known by its Message-ID. Raises AddressError, MailError, NotFound: then nothing was sent."""
+        known = self._outbox.known(draft.message_id) if draft.message_id else None
+        if known is not None and known.state in ON_ITS_WAY:
+            return known.id
         account = self._account(draft.account_id)
         now = self._clock.now()
         mail = await asyncio.to_thread(
             self._letters.build, draft, account=account, now=now, jabber_id=self._settings[keys.JABBER_ID]
         )
         digest = self._letters.digest(mail.filed, complete=True)
-        filed_id = self._mails.file_sent(account.id, mail, digest, now)
-        outgoing = self._outbox.add(
-            OutgoingMail(
-                id=0,
-                account_id=account.id,
-                mail=mail,
-                subject=draft.subject,
-                state=DeliveryState.QUEUED,
-                not_before=now + self._settings[keys.UNDO_SECONDS],
-                attempts=0,
-                answers_mail_id=draft.answers_mail_id,
-                forwards_mail_id=draft.forwards_mail_id,
-                filed_mail_id=filed_id,
+        with self._together():
+            filed_id = self._mails.file_sent(account.id, mail, digest, now)
+            outgoing = self._outbox.add(
+                OutgoingMail(
+                    id=0,
+                    account_id=account.id,
+                    mail=mail,
+                    subject=draft.subject,
+                    state=DeliveryState.QUEUED,
+                    not_before=now + self._settings[keys.UNDO_SECONDS],
+                    attempts=0,
+                    answers_mail_id=draft.answers_mail_id,
+                    forwards_mail_id=draft.forwards_mail_id,
+                    filed_mail_id=filed_id,
+                )
             )
-        )
-        if draft.draft_id:
-            self._drafts.drop(draft.draft_id)
+            if draft.draft_id:
+                self._drafts.drop(draft.draft_id)
         self._address_book.learn_recipients(digest)
         self._bus.publish(PeopleChanged())
         self._tell()
