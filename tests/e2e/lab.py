@@ -83,9 +83,13 @@ class Someone:
 
     def close_window(self) -> None:
         """Quit the program as a person does."""
+        self.leaves_by("ctrl+q")
+
+    def leaves_by(self, keys: str) -> None:
+        """Press keys that end the program, and wait for its good end."""
         assert self._process is not None
         self.front()
-        self.hands.key("ctrl+q")
+        self.hands.key(keys)
         assert self._process.wait(PATIENCE) == 0
         self._process = None
 
@@ -120,9 +124,18 @@ class Someone:
         self.hands.key("ctrl+Return")
         self.eyes.gone(self.pid, "composerBody")
 
+    def writes(self, object_name: str, text: str) -> None:
+        """Put a text, in any script, into a field."""
+        self.eyes.write(self.sees(object_name), text)
+        self.sees(object_name, text=text)
+
     def has_keyboard(self, object_name: str) -> None:
         """Wait until what is typed goes to a widget."""
         until(lambda: self.eyes.is_focused(self.sees(object_name)), f"{self.name}'s keyboard in {object_name}")
+
+    def places_of_keyboard(self) -> list[str]:
+        """What says that it has the keyboard, each as its object names from the window down."""
+        return [element.id for element in self.eyes.elements(self.pid) if self.eyes.is_focused(element)]
 
     def archive(self) -> ArchiveReader:
         """This person's archive."""

@@ -102,7 +102,9 @@ class MailProgram:
         return str(found[0].split()[0].decode().replace("\\", ""))
 
     def _fetched(self, folder: str, what: str) -> Iterator[bytes]:
-        self._imap.select(folder, readonly=True)
+        _, count = self._imap.select(folder, readonly=True)
+        if count == [b"0"]:
+            return
         _, parts = self._imap.fetch("1:*", f"({what})")
         yield from (part[1] for part in parts if isinstance(part, tuple))
 

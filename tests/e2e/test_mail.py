@@ -28,7 +28,7 @@ def names_file(someone: Someone, path: Path) -> None:
     """Answer the dialog that asks for a file or folder."""
     someone.has_keyboard("fileNameEdit")
     someone.hands.key("ctrl+a")
-    someone.hands.type(str(path))
+    someone.hands.type(str(path)) if str(path).isascii() else someone.writes("fileNameEdit", str(path))
     someone.hands.key("Return")
     someone.eyes.gone(someone.pid, "fileNameEdit")
 
@@ -36,7 +36,7 @@ def names_file(someone: Someone, path: Path) -> None:
 def files_of(mail: Message) -> dict[str, bytes]:
     """A mail's attachments."""
     parts = [part for part in mail.walk() if part.get_content_disposition() == "attachment"]
-    return {part.get_filename(""): bytes(part.get_payload(decode=True)) for part in parts}  # type: ignore[arg-type]
+    return {part.get_filename(""): bytes(part.get_payload(decode=True)) for part in parts}
 
 
 @pytest.mark.row("W")

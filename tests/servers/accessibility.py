@@ -20,6 +20,7 @@ from tests.servers.waiting import until
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _COMPONENT = "org.a11y.atspi.Component"
 _TEXT = "org.a11y.atspi.Text"
+_EDITABLE = "org.a11y.atspi.EditableText"
 _VISIBLE, _SHOWING, _FOCUSED, _ENABLED = 30, 25, 12, 8  # bits of AT-SPI's state set
 _DEEPEST = 30
 
@@ -120,6 +121,10 @@ class Eyes:
         until(lambda: self._try(lambda: self._stands_still(element)), f"{object_name} standing still")
         self._hands.click(*self.middle(element), times=times)
         return element
+
+    def write(self, element: Element, text: str) -> None:
+        """Put a text in the place of what a field holds, in any script, as dictation and input methods do."""
+        self._call(element.bus_name, element.path, _EDITABLE, "SetTextContents", "s", (text,))
 
     def _stands_still(self, element: Element) -> bool:
         return self.middle(element) == self.middle(element)
