@@ -5,6 +5,8 @@ import hmac
 import logging
 import shutil
 import sys
+import time
+from collections import deque
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -22,7 +24,9 @@ from liveletter.tasks import TaskGroup
 log = logging.getLogger(__name__)
 
 Handler = Callable[[Any], Awaitable[Any]]
-BATCH_PAUSE = 0.03  # seconds: events of one moment go in one frame
+BATCH_PAUSE = 0.03  # seconds: while many events come, those of so long go in one frame
+PROMPT_FRAMES = 24  # frames that may go at once within PROMPT_SPAN; further ones wait for BATCH_PAUSE
+PROMPT_SPAN = 0.4  # seconds
 BATCH_SIZE = 200
 HELLO_PATIENCE = 10.0  # seconds for a connection to say who it is
 BACKLOG_LIMIT = 64 * 1024 * 1024  # bytes; a window that does not read for so long is let go
@@ -49,7 +53,8 @@ class BridgeServer:
         self._answers = TaskGroup()  # a command once taken is carried out, though its window may leave
         self._connections: set[asyncio.Task[None]] = set()
         self._pending: list[Event] = []
-        self._flush_due: asyncio.TimerHandle | None = None
+        self._flush_due: asyncio.Handle | None = None
+        self._flushed: deque[float] = deque(maxlen=PROMPT_FRAMES)  # when the last frames went
         self._server: asyncio.Server | None = None
         self._address: Address = new_address()
         self._subscription = bus.subscribe(Event, self._on_event)
@@ -138,7 +143,14 @@ class BridgeServer:
         if len(self._pending) >= BATCH_SIZE:
             self._flush()
         elif self._flush_due is None:
-            self._flush_due = asyncio.get_running_loop().call_later(BATCH_PAUSE, self._flush)
+            self._flush_due = self._flush_soon()
+
+    def _flush_soon(self) -> asyncio.Handle:
+        """After a quiet time at once (when what happens now has been published), under load in batches."""
+        loop = asyncio.get_running_loop()
+        if len(self._flushed) == PROMPT_FRAMES and time.monotonic() - self._flushed[0] < PROMPT_SPAN:
+            return loop.call_later(BATCH_PAUSE, self._flush)
+        return loop.call_soon(self._flush)
 
     def _flush(self) -> None:
         if self._flush_due is not None:
@@ -147,6 +159,7 @@ class BridgeServer:
         events, self._pending = self._pending, []
         if not events:
             return
+        self._flushed.append(time.monotonic())
         data = wire.pack(wire.Happened(events))
         for writer in tuple(self._windows):
             if writer.transport.get_write_buffer_size() > BACKLOG_LIMIT:

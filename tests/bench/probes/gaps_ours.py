@@ -87,7 +87,7 @@ class Run(QObject):
         folder = self._window.pages.mail.list.folder
         assert folder is not None
         told = {
-            "gaps": [(at - self._began, gap) for at, gap in self._ticks.gaps],
+            "gaps": [(at - self._began, gap, work) for at, gap, work in self._ticks.gaps],
             "sync": self._ended - self._began,
             "acts": self._person.acts,
             "opened": self._opened,

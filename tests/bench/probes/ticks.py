@@ -12,12 +12,13 @@ LONG = 0.016  # seconds: from here on, `where` says what the loop was doing
 
 
 class Ticks:
-    """Records (time, gap) in seconds for each tick, from now on. `where`: watch what long gaps are made of."""
+    """Records (time, gap, the thread's own work in it) in seconds for each tick, from now on. `where`: watch what long
+    gaps are made of."""
 
     def __init__(self, *, parent: QObject, where: bool = False) -> None:
-        self.gaps: list[tuple[float, float]] = []
+        self.gaps: list[tuple[float, float, float]] = []
         self.stacks: list[str] = []
-        self._last = time.perf_counter()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._timer = QTimer(parent, interval=TICK, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_tick)
         self._timer.start()
@@ -29,9 +30,9 @@ class Ticks:
         self._timer.stop()
 
     def _on_tick(self) -> None:
-        now = time.perf_counter()
-        self.gaps.append((now, now - self._last))
-        self._last = now
+        now, worked = time.perf_counter(), time.thread_time()
+        self.gaps.append((now, now - self._last, worked - self._worked))
+        self._last, self._worked = now, worked
 
     def _watch(self, thread: int) -> None:
         told = 0.0
