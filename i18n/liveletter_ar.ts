@@ -534,38 +534,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
-    <name>AttachmentStrip</name>
-    <message>
-        <source>Attachments</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Attachment {name}, {size}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save all…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Open (this kind of file may do harm: save it and look at it first)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save to folder</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>AttachmentsStrip</name>
+    <name>AttachedFiles</name>
     <message>
         <source>Attachments</source>
         <translation type="unfinished" />
@@ -1603,6 +1572,37 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Decline {address}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReceivedFiles</name>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attachment {name}, {size}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open (this kind of file may do harm: save it and look at it first)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save to folder</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -538,38 +538,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>AttachmentStrip</name>
-    <message>
-        <source>Attachments</source>
-        <translation>Anhänge</translation>
-    </message>
-    <message>
-        <source>Attachment {name}, {size}</source>
-        <translation>Anhang {name}, {size}</translation>
-    </message>
-    <message>
-        <source>Save all…</source>
-        <translation>Alle speichern…</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Speichern…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open (this kind of file may do harm: save it and look at it first)</source>
-        <translation>Öffnen (solche Dateien können Schaden anrichten: erst speichern und ansehen)</translation>
-    </message>
-    <message>
-        <source>Save to folder</source>
-        <translation>In Ordner speichern</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentsStrip</name>
+    <name>AttachedFiles</name>
     <message>
         <source>Attachments</source>
         <translation>Anhänge</translation>
@@ -1588,6 +1557,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Decline {address}</source>
         <translation>{address} ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedFiles</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Attachment {name}, {size}</source>
+        <translation>Anhang {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Alle speichern…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open (this kind of file may do harm: save it and look at it first)</source>
+        <translation>Öffnen (solche Dateien können Schaden anrichten: erst speichern und ansehen)</translation>
+    </message>
+    <message>
+        <source>Save to folder</source>
+        <translation>In Ordner speichern</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Liveletter</source>
-        <translation type="unfinished" />
+        <translation>À propos de Liveletter</translation>
     </message>
     <message>
         <source>Version {version}
@@ -13,1004 +13,977 @@
 Mail and chat in one window, each answering the other.
 
 Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished" />
+        <translation>Version {version}
+
+E-mail et chat dans une même fenêtre : chacun peut répondre à l’autre.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.</translation>
     </message>
 </context>
 <context>
     <name>AccountDetails</name>
     <message>
         <source>Mai&amp;l</source>
-        <translation type="unfinished" />
+        <translation>E-mai&amp;l</translation>
     </message>
     <message>
         <source>Use this account for mail</source>
-        <translation type="unfinished" />
+        <translation>Utiliser ce compte pour l’e-mail</translation>
     </message>
     <message>
         <source>C&amp;hat</source>
-        <translation type="unfinished" />
+        <translation>C&amp;hat</translation>
     </message>
     <message>
         <source>Use this account for chat</source>
-        <translation type="unfinished" />
+        <translation>Utiliser ce compte pour le chat</translation>
     </message>
     <message>
         <source>Fetching mail (IMAP)</source>
-        <translation type="unfinished" />
+        <translation>Réception (IMAP)</translation>
     </message>
     <message>
         <source>Sending mail (SMTP)</source>
-        <translation type="unfinished" />
+        <translation>Envoi (SMTP)</translation>
     </message>
     <message>
         <source>Chat (XMPP)</source>
-        <translation type="unfinished" />
+        <translation>Chat (XMPP)</translation>
     </message>
     <message>
         <source>found by the chat address</source>
-        <translation type="unfinished" />
+        <translation>trouvé grâce à l’adresse de chat</translation>
     </message>
     <message>
         <source>Chat address</source>
-        <translation type="unfinished" />
+        <translation>Adresse de chat</translation>
     </message>
     <message>
         <source>same as the address</source>
-        <translation type="unfinished" />
+        <translation>identique à l’adresse</translation>
     </message>
     <message>
         <source>Chat password</source>
-        <translation type="unfinished" />
+        <translation>Mot de passe de chat</translation>
     </message>
     <message>
         <source>same as the password above</source>
-        <translation type="unfinished" />
+        <translation>identique au mot de passe ci-dessus</translation>
     </message>
     <message>
         <source>Use this account for</source>
-        <translation type="unfinished" />
+        <translation>Utiliser ce compte pour</translation>
     </message>
 </context>
 <context>
     <name>AccountDialog</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Add a mail or chat account</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un compte d’e-mail ou de chat</translation>
     </message>
     <message>
         <source>Your mail provider has given you an address and a password. That is mostly all it takes.</source>
-        <translation type="unfinished" />
+        <translation>Votre fournisseur de messagerie vous a donné une adresse et un mot de passe. En général, cela suffit.</translation>
     </message>
 </context>
 <context>
     <name>AccountEditor</name>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Add &amp;account</source>
-        <translation type="unfinished" />
+        <translation>Ajouter le &amp;compte</translation>
     </message>
     <message>
         <source>&amp;Remove account…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Supprimer le compte…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Not everything works yet. Correct it, or save it as it is and come back later.</source>
-        <translation type="unfinished" />
+        <translation>Tout ne fonctionne pas encore. Corrigez, ou enregistrez tel quel et revenez plus tard.</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished" />
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Save as it is</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer tel quel</translation>
     </message>
     <message>
         <source>I see</source>
-        <translation type="unfinished" />
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Remove this account from Liveletter? Its mails and chats stay here and on the server.</source>
-        <translation type="unfinished" />
+        <translation>Supprimer ce compte de Liveletter ? Ses e-mails et discussions restent ici et sur le serveur.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished" />
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Talking to the servers</source>
-        <translation type="unfinished" />
+        <translation>Communication avec les serveurs</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished" />
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Looking for the servers of {domain}…</source>
-        <translation type="unfinished" />
+        <translation>Recherche des serveurs de {domain}…</translation>
     </message>
     <message>
         <source>The servers could not be found. Type them below; your provider's help pages name them.</source>
-        <translation type="unfinished" />
+        <translation>Les serveurs sont introuvables. Saisissez-les ci-dessous ; les pages d’aide de votre fournisseur les indiquent.</translation>
     </message>
     <message>
         <source>&amp;Mail address</source>
-        <translation type="unfinished" />
+        <translation>Adresse e-&amp;mail</translation>
     </message>
     <message>
         <source>Chat &amp;address</source>
-        <translation type="unfinished" />
+        <translation>A&amp;dresse de chat</translation>
     </message>
     <message>
         <source>The chat server is found by the address.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur de chat est trouvé grâce à l’adresse.</translation>
     </message>
     <message>
         <source>The servers are found by the address.</source>
-        <translation type="unfinished" />
+        <translation>Les serveurs sont trouvés grâce à l’adresse.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished" />
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished" />
+        <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>Servers and details</source>
-        <translation type="unfinished" />
+        <translation>Serveurs et détails</translation>
     </message>
     <message>
         <source>Hide servers and details</source>
-        <translation type="unfinished" />
+        <translation>Masquer les serveurs et les détails</translation>
     </message>
     <message>
         <source>Show servers and details</source>
-        <translation type="unfinished" />
+        <translation>Afficher les serveurs et les détails</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished" />
+        <translation>Votre n&amp;om</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished" />
+        <translation>Mot de &amp;passe</translation>
     </message>
 </context>
 <context>
     <name>AccountList</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished" />
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Remove {account} from Liveletter? Its mails and chats stay here and on the server.</source>
-        <translation type="unfinished" />
+        <translation>Supprimer {account} de Liveletter ? Ses e-mails et discussions restent ici et sur le serveur.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished" />
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>AccountRules</name>
     <message>
         <source>Enter the server from which mail is fetched (IMAP).</source>
-        <translation type="unfinished" />
+        <translation>Indiquez le serveur de réception des e-mails (IMAP).</translation>
     </message>
     <message>
         <source>Enter the server that sends your mail (SMTP).</source>
-        <translation type="unfinished" />
+        <translation>Indiquez le serveur d’envoi de vos e-mails (SMTP).</translation>
     </message>
     <message>
         <source>Enter your name, as others shall see it.</source>
-        <translation type="unfinished" />
+        <translation>Indiquez votre nom, tel que les autres doivent le voir.</translation>
     </message>
     <message>
         <source>Choose mail, chat, or both.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez l’e-mail, le chat ou les deux.</translation>
     </message>
     <message>
         <source>Enter your mail address.</source>
-        <translation type="unfinished" />
+        <translation>Indiquez votre adresse e-mail.</translation>
     </message>
     <message>
         <source>Enter your chat address.</source>
-        <translation type="unfinished" />
+        <translation>Indiquez votre adresse de chat.</translation>
     </message>
     <message>
         <source>“{text}” is not a chat address. It should look like name@example.org.</source>
-        <translation type="unfinished" />
+        <translation>« {text} » n’est pas une adresse de chat. Elle doit ressembler à nom@example.org.</translation>
     </message>
     <message>
         <source>“{host}” is not the name of a server. It should look like mail.example.org.</source>
-        <translation type="unfinished" />
+        <translation>« {host} » n’est pas un nom de serveur. Il doit ressembler à mail.example.org.</translation>
     </message>
     <message>
         <source>Mail: fetched from {imap}, sent by {smtp}</source>
-        <translation type="unfinished" />
+        <translation>E-mail : reçu de {imap}, envoyé par {smtp}</translation>
     </message>
     <message>
         <source>Mail: the servers are not known yet</source>
-        <translation type="unfinished" />
+        <translation>E-mail : les serveurs ne sont pas encore connus</translation>
     </message>
     <message>
         <source>its server is found by itself</source>
-        <translation type="unfinished" />
+        <translation>son serveur est trouvé automatiquement</translation>
     </message>
     <message>
         <source>Chat: {address} ({server})</source>
-        <translation type="unfinished" />
+        <translation>Chat : {address} ({server})</translation>
     </message>
     <message>
         <source>{host} (not encrypted)</source>
-        <translation type="unfinished" />
+        <translation>{host} (non chiffré)</translation>
     </message>
 </context>
 <context>
     <name>AccountTroubles</name>
     <message>
         <source>Open the account…</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le compte…</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;New mail</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nouvel e-mail</translation>
     </message>
     <message>
         <source>New mail</source>
-        <translation type="unfinished" />
+        <translation>Nouvel e-mail</translation>
     </message>
     <message>
         <source>&amp;Reply</source>
-        <translation type="unfinished" />
+        <translation>&amp;Répondre</translation>
     </message>
     <message>
         <source>Reply to &amp;all</source>
-        <translation type="unfinished" />
+        <translation>Répondre à &amp;tous</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished" />
+        <translation>Trans&amp;férer</translation>
     </message>
     <message>
         <source>Reply by &amp;chat</source>
-        <translation type="unfinished" />
+        <translation>Répondre par &amp;chat</translation>
     </message>
     <message>
         <source>Answer this mail by chat</source>
-        <translation type="unfinished" />
+        <translation>Répondre à cet e-mail par chat</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished" />
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Move to arc&amp;hive</source>
-        <translation type="unfinished" />
+        <translation>&amp;Archiver</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished" />
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Mo&amp;ve to folder…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Déplacer vers un dossier…</translation>
     </message>
     <message>
         <source>Fla&amp;g or unflag</source>
-        <translation type="unfinished" />
+        <translation>Mettre ou retirer le dra&amp;peau</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished" />
+        <translation>Drapeau</translation>
     </message>
     <message>
         <source>Mark as &amp;read</source>
-        <translation type="unfinished" />
+        <translation>Marquer comme l&amp;u</translation>
     </message>
     <message>
         <source>Mark as &amp;unread</source>
-        <translation type="unfinished" />
+        <translation>Marquer comme &amp;non lu</translation>
     </message>
     <message>
         <source>Ne&amp;xt mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail sui&amp;vant</translation>
     </message>
     <message>
         <source>&amp;Previous mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail précé&amp;dent</translation>
     </message>
     <message>
         <source>&amp;Unfinished mails…</source>
-        <translation type="unfinished" />
+        <translation>E-mails &amp;inachevés…</translation>
     </message>
     <message>
         <source>Fetch mail no&amp;w</source>
-        <translation type="unfinished" />
+        <translation>Relever les e-mails &amp;maintenant</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished" />
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
-        <translation type="unfinished" />
+        <translation>&amp;E-mails</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished" />
+        <translation>&amp;Personnes</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished" />
+        <translation>Volet &amp;suivant</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished" />
+        <translation>Vo&amp;let précédent</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished" />
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished" />
+        <translation>Texte plus pe&amp;tit</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished" />
+        <translation>Taille de texte &amp;normale</translation>
     </message>
     <message>
         <source>Chat &amp;beside or beneath the mail</source>
-        <translation type="unfinished" />
+        <translation>&amp;Chat à côté ou en dessous de l’e-mail</translation>
     </message>
     <message>
         <source>New &amp;person…</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle &amp;personne…</translation>
     </message>
     <message>
         <source>Add &amp;account…</source>
-        <translation type="unfinished" />
+        <translation>Ajouter un &amp;compte…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished" />
+        <translation>P&amp;aramètres…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Liveletter</source>
-        <translation type="unfinished" />
+        <translation>À &amp;propos de Liveletter</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished" />
+        <translation>&amp;Message</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
     <name>AddressBar</name>
     <message>
         <source>Chat address</source>
-        <translation type="unfinished" />
+        <translation>Adresse de chat</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished" />
+        <translation>nom@example.org</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished" />
+        <translation>Chat</translation>
     </message>
     <message>
         <source>No chat address of {name} is known.</source>
-        <translation type="unfinished" />
+        <translation>Aucune adresse de chat connue pour {name}.</translation>
     </message>
     <message>
         <source>Use {address}</source>
-        <translation type="unfinished" />
+        <translation>Utiliser {address}</translation>
     </message>
 </context>
 <context>
     <name>AddressRows</name>
     <message>
         <source>Kind of the new address</source>
-        <translation type="unfinished" />
+        <translation>Type de la nouvelle adresse</translation>
     </message>
     <message>
         <source>New address</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle adresse</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>No address yet.</source>
-        <translation type="unfinished" />
+        <translation>Pas encore d’adresse.</translation>
     </message>
     <message>
         <source>“{text}” is not a chat address. It should look like name@example.org.</source>
-        <translation type="unfinished" />
+        <translation>« {text} » n’est pas une adresse de chat. Elle doit ressembler à nom@example.org.</translation>
     </message>
     <message>
         <source>{address} is there already.</source>
-        <translation type="unfinished" />
+        <translation>{address} y figure déjà.</translation>
     </message>
     <message>
         <source>Make {address} a person of its own</source>
-        <translation type="unfinished" />
+        <translation>Faire de {address} une personne distincte</translation>
     </message>
     <message>
         <source>Remove {a}</source>
-        <translation type="unfinished" />
+        <translation>Supprimer {a}</translation>
     </message>
 </context>
 <context>
     <name>AskBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
-    <name>AttachmentStrip</name>
+    <name>AttachedFiles</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Attachment {name}, {size}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save all…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Open (this kind of file may do harm: save it and look at it first)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save to folder</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>AttachmentsStrip</name>
-    <message>
-        <source>Attachments</source>
-        <translation type="unfinished" />
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>The picture in the clipboard cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>L’image du presse-papiers est illisible.</translation>
     </message>
     <message>
         <source>Picture {time}.png</source>
-        <translation type="unfinished" />
+        <translation>Image {time}.png</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Pack it into one file first, then attach that.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » est un dossier. Compressez-le d’abord en un seul fichier, puis joignez ce fichier.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read, so it was not attached.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » est illisible et n’a donc pas été joint.</translation>
     </message>
     <message>
         <source>Together {size}. Many servers take no mail larger than about {limit}.</source>
-        <translation type="unfinished" />
+        <translation>Total : {size}. Beaucoup de serveurs refusent les e-mails de plus d’environ {limit}.</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>BodyEdit</name>
     <message>
         <source>Text of the mail</source>
-        <translation type="unfinished" />
+        <translation>Texte de l’e-mail</translation>
     </message>
 </context>
 <context>
     <name>CertificateDialog</name>
     <message>
         <source>Certificate of {host}</source>
-        <translation type="unfinished" />
+        <translation>Certificat de {host}</translation>
     </message>
     <message>
         <source>Is this really {host}?</source>
-        <translation type="unfinished" />
+        <translation>Est-ce vraiment {host} ?</translation>
     </message>
     <message>
         <source>The certificate: {summary}</source>
-        <translation type="unfinished" />
+        <translation>Le certificat : {summary}</translation>
     </message>
     <message>
         <source>Somebody between you and the server could show such a certificate to read your password. Compare the fingerprint with one that the server's operator has given you, and trust it only if they agree.</source>
-        <translation type="unfinished" />
+        <translation>Quelqu’un placé entre vous et le serveur pourrait présenter un tel certificat pour lire votre mot de passe. Comparez l’empreinte avec celle que l’exploitant du serveur vous a donnée, et ne faites confiance à ce certificat que si elles concordent.</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate for this account</source>
-        <translation type="unfinished" />
+        <translation>&amp;Faire confiance à ce certificat pour ce compte</translation>
     </message>
     <message>
         <source>Do &amp;not trust it</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ne pas lui faire confiance</translation>
     </message>
 </context>
 <context>
     <name>Chat</name>
     <message>
         <source>{0} is available</source>
-        <translation type="unfinished" />
+        <translation>{0} : disponible</translation>
     </message>
     <message>
         <source>{0} is {1} – the message will wait there</source>
-        <translation type="unfinished" />
+        <translation>{0} : {1} – le message attendra là-bas</translation>
     </message>
     <message>
         <source>It is not known whether {0} is there</source>
-        <translation type="unfinished" />
+        <translation>On ne sait pas si {0} est là</translation>
     </message>
 </context>
 <context>
     <name>ChatAddressBar</name>
     <message>
         <source>Enter one…</source>
-        <translation type="unfinished" />
+        <translation>En indiquer une…</translation>
     </message>
     <message>
         <source>Write mail</source>
-        <translation type="unfinished" />
+        <translation>Écrire un e-mail</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished" />
+        <translation>nom@example.org</translation>
     </message>
     <message>
         <source>Chat address</source>
-        <translation type="unfinished" />
+        <translation>Adresse de chat</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>No chat address of {0} is known</source>
-        <translation type="unfinished" />
+        <translation>Aucune adresse de chat connue pour {0}</translation>
     </message>
 </context>
 <context>
     <name>ChatPane</name>
     <message>
         <source>Reply by mail</source>
-        <translation type="unfinished" />
+        <translation>Répondre par e-mail</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir dans une fenêtre séparée</translation>
     </message>
     <message>
         <source>Close the chat</source>
-        <translation type="unfinished" />
+        <translation>Fermer le chat</translation>
     </message>
     <message>
         <source>Whole conversation</source>
-        <translation type="unfinished" />
+        <translation>Toute la conversation</translation>
     </message>
     <message>
         <source>Go on without this mail</source>
-        <translation type="unfinished" />
+        <translation>Continuer sans cet e-mail</translation>
     </message>
     <message>
         <source>Beneath the mail</source>
-        <translation type="unfinished" />
+        <translation>En dessous de l’e-mail</translation>
     </message>
     <message>
         <source>Beside the mail</source>
-        <translation type="unfinished" />
+        <translation>À côté de l’e-mail</translation>
     </message>
     <message>
         <source>About: {0}</source>
-        <translation type="unfinished" />
+        <translation>Au sujet de : {0}</translation>
     </message>
 </context>
 <context>
     <name>ChatStatus</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished" />
+        <translation>Renvoyer</translation>
     </message>
 </context>
 <context>
     <name>ChatWindow</name>
     <message>
         <source>{0} – {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>{0} – Chat</source>
-        <translation type="unfinished" />
+        <translation>{0} – Chat</translation>
     </message>
 </context>
 <context>
     <name>ChecksView</name>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished" />
+        <translation>Résultat du test</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished" />
+        <translation>Voir le certificat…</translation>
     </message>
     <message>
         <source>Fetching mail</source>
-        <translation type="unfinished" />
+        <translation>Réception des e-mails</translation>
     </message>
     <message>
         <source>Sending mail</source>
-        <translation type="unfinished" />
+        <translation>Envoi des e-mails</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished" />
+        <translation>Chat</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished" />
+        <translation>fonctionne</translation>
     </message>
     <message>
         <source>{service}: {result}</source>
-        <translation type="unfinished" />
+        <translation>{service} : {result}</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished" />
+        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>What you wrote is kept as a draft.</source>
-        <translation type="unfinished" />
+        <translation>Ce que vous avez écrit est conservé comme brouillon.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No account can send mail yet. Add one in the settings.</source>
-        <translation type="unfinished" />
+        <translation>Aucun compte ne peut encore envoyer d’e-mails. Ajoutez-en un dans les paramètres.</translation>
     </message>
     <message>
         <source>Who is this for? Enter at least one mail address.</source>
-        <translation type="unfinished" />
+        <translation>À qui est-ce destiné ? Indiquez au moins une adresse e-mail.</translation>
     </message>
     <message>
         <source>This mail has no subject.</source>
-        <translation type="unfinished" />
+        <translation>Cet e-mail n’a pas d’objet.</translation>
     </message>
     <message>
         <source>Enter a subject</source>
-        <translation type="unfinished" />
+        <translation>Indiquer un objet</translation>
     </message>
     <message>
         <source>Send without</source>
-        <translation type="unfinished" />
+        <translation>Envoyer sans objet</translation>
     </message>
     <message>
         <source>You write of an attachment, but no file is attached.</source>
-        <translation type="unfinished" />
+        <translation>Vous parlez d’une pièce jointe, mais aucun fichier n’est joint.</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished" />
+        <translation>Joindre un fichier…</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Throw this mail away? It cannot be brought back.</source>
-        <translation type="unfinished" />
+        <translation>Jeter cet e-mail ? Il ne pourra pas être récupéré.</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished" />
+        <translation>Continuer à écrire</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>New mail</source>
-        <translation type="unfinished" />
+        <translation>Nouvel e-mail</translation>
     </message>
 </context>
 <context>
     <name>ComposerHeader</name>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished" />
+        <translation>Copie à</translation>
     </message>
     <message>
         <source>Blind copy to: the others do not see them</source>
-        <translation type="unfinished" />
+        <translation>Copie cachée à : les autres ne les voient pas</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished" />
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Cc/&amp;Bcc</source>
-        <translation type="unfinished" />
+        <translation>Cc/Cc&amp;i</translation>
     </message>
     <message>
         <source>Add copies (Cc) and blind copies (Bcc)</source>
-        <translation type="unfinished" />
+        <translation>Ajouter des copies (Cc) et des copies cachées (Cci)</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished" />
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished" />
+        <translation>&amp;Pour</translation>
     </message>
     <message>
         <source>&amp;Cc</source>
-        <translation type="unfinished" />
+        <translation>&amp;Cc</translation>
     </message>
     <message>
         <source>Bcc</source>
-        <translation type="unfinished" />
+        <translation>Cci</translation>
     </message>
     <message>
         <source>S&amp;ubject</source>
-        <translation type="unfinished" />
+        <translation>&amp;Objet</translation>
     </message>
 </context>
 <context>
     <name>ComposerTools</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Send this mail (Ctrl+Return)</source>
-        <translation type="unfinished" />
+        <translation>Envoyer cet e-mail (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>&amp;Attach</source>
-        <translation type="unfinished" />
+        <translation>&amp;Joindre</translation>
     </message>
     <message>
         <source>Attach files (Ctrl+Shift+A); files can be dropped here too</source>
-        <translation type="unfinished" />
+        <translation>Joindre des fichiers (Ctrl+Maj+A) ; vous pouvez aussi les déposer ici</translation>
     </message>
     <message>
         <source>Save &amp;draft</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer le &amp;brouillon</translation>
     </message>
     <message>
         <source>Keep it as a draft (Ctrl+S); this happens by itself too</source>
-        <translation type="unfinished" />
+        <translation>Conserver comme brouillon (Ctrl+S) ; cela se fait aussi automatiquement</translation>
     </message>
     <message>
         <source>Throw this mail away</source>
-        <translation type="unfinished" />
+        <translation>Jeter cet e-mail</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished" />
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>Kept as a draft, {time}</source>
-        <translation type="unfinished" />
+        <translation>Brouillon enregistré, {time}</translation>
     </message>
 </context>
 <context>
     <name>ConversationPage</name>
     <message>
         <source>Write mail</source>
-        <translation type="unfinished" />
+        <translation>Écrire un e-mail</translation>
     </message>
     <message>
         <source>Reply by mail</source>
-        <translation type="unfinished" />
+        <translation>Répondre par e-mail</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished" />
+        <translation>Modifier la personne</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir dans une fenêtre séparée</translation>
     </message>
     <message>
         <source>No mail address of {0} is known</source>
-        <translation type="unfinished" />
+        <translation>Aucune adresse e-mail connue pour {0}</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>Hier</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished" />
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>DraftsDialog</name>
     <message>
         <source>Unfinished mails</source>
-        <translation type="unfinished" />
+        <translation>E-mails inachevés</translation>
     </message>
     <message>
         <source>&amp;Go on writing</source>
-        <translation type="unfinished" />
+        <translation>&amp;Continuer à écrire</translation>
     </message>
     <message>
         <source>&amp;Throw away…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Jeter…</translation>
     </message>
     <message>
         <source>No mail is unfinished. What you close before sending it is kept here.</source>
-        <translation type="unfinished" />
+        <translation>Aucun e-mail inachevé. Ce que vous fermez avant de l’envoyer est conservé ici.</translation>
     </message>
     <message>
         <source>to {people}</source>
-        <translation type="unfinished" />
+        <translation>à {people}</translation>
     </message>
     <message>
         <source>to nobody yet</source>
-        <translation type="unfinished" />
+        <translation>pas encore de destinataire</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(sans objet)</translation>
     </message>
     <message>
         <source>Throw this mail away? It cannot be brought back.</source>
-        <translation type="unfinished" />
+        <translation>Jeter cet e-mail ? Il ne pourra pas être récupéré.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>FolderTree</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished" />
+        <translation>Dossiers</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
         </translation>
     </message>
 </context>
@@ -1018,153 +991,153 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>Folders</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished" />
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished" />
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>Envoyés</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished" />
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Junk</source>
-        <translation type="unfinished" />
+        <translation>Indésirables</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished" />
+        <translation>Corbeille</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>Joints</name>
     <message>
         <source>Nothing else is known of {address} yet.</source>
-        <translation type="unfinished" />
+        <translation>On ne sait encore rien d’autre sur {address}.</translation>
     </message>
 </context>
 <context>
     <name>MailActions</name>
     <message>
         <source>No mail address of this person is known. Add one to the person first.</source>
-        <translation type="unfinished" />
+        <translation>Aucune adresse e-mail n’est connue pour cette personne. Ajoutez-en d’abord une à sa fiche.</translation>
     </message>
     <message>
         <source>This account has no archive folder on its server.</source>
-        <translation type="unfinished" />
+        <translation>Ce compte n’a pas de dossier d’archives sur son serveur.</translation>
     </message>
     <message>
         <source>A link to “{scheme}:” was not followed: it could do harm.</source>
-        <translation type="unfinished" />
+        <translation>Un lien « {scheme}: » n’a pas été suivi : il pourrait être dangereux.</translation>
     </message>
     <message>
         <source>{address} is not among your people. Add them to write to them.</source>
-        <translation type="unfinished" />
+        <translation>{address} ne figure pas parmi vos personnes. Ajoutez cette adresse pour lui écrire.</translation>
     </message>
 </context>
 <context>
     <name>MailBody</name>
     <message>
         <source>Text of the mail</source>
-        <translation type="unfinished" />
+        <translation>Texte de l’e-mail</translation>
     </message>
 </context>
 <context>
     <name>MailDelegate</name>
     <message>
         <source>(nobody)</source>
-        <translation type="unfinished" />
+        <translation>(personne)</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(sans objet)</translation>
     </message>
 </context>
 <context>
     <name>MailHeader</name>
     <message>
         <source>Show all that passed with this person</source>
-        <translation type="unfinished" />
+        <translation>Afficher tous les échanges avec cette personne</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(sans objet)</translation>
     </message>
     <message>
         <source>to {people}</source>
-        <translation type="unfinished" />
+        <translation>à {people}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished" />
+        <translation>sans date</translation>
     </message>
     <message>
         <source>(no sender)</source>
-        <translation type="unfinished" />
+        <translation>(sans expéditeur)</translation>
     </message>
     <message>
         <source>copy to {people}</source>
-        <translation type="unfinished" />
+        <translation>copie à {people}</translation>
     </message>
     <message>
         <source>hidden copy to {people}</source>
-        <translation type="unfinished" />
+        <translation>copie cachée à {people}</translation>
     </message>
     <message>
         <source>answers to {people}</source>
-        <translation type="unfinished" />
+        <translation>réponses à {people}</translation>
     </message>
     <message>
         <source>Your mail server confirms that this mail comes from the sender's domain (DKIM or DMARC).</source>
-        <translation type="unfinished" />
+        <translation>Votre serveur de messagerie confirme que cet e-mail provient du domaine de l’expéditeur (DKIM ou DMARC).</translation>
     </message>
 </context>
 <context>
     <name>MailList</name>
     <message>
         <source>Mails in %s</source>
-        <translation type="unfinished" />
+        <translation>E-mails dans %s</translation>
     </message>
     <message>
         <source>No unread mail here.</source>
-        <translation type="unfinished" />
+        <translation>Aucun e-mail non lu ici.</translation>
     </message>
     <message>
         <source>No mail here.</source>
-        <translation type="unfinished" />
+        <translation>Aucun e-mail ici.</translation>
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished" />
+        <translation>E-mails</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished" />
+        <translation>Non lus</translation>
     </message>
     <message>
         <source>Show unread mails only</source>
-        <translation type="unfinished" />
+        <translation>Afficher seulement les e-mails non lus</translation>
     </message>
 </context>
 <context>
     <name>MailPage</name>
     <message numerus="yes">
         <source>%n mails are selected.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n e-mail est sélectionné.</numerusform>
+            <numerusform>%n e-mails sont sélectionnés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1172,25 +1145,25 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>MailRows</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished" />
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished" />
+        <translation>Avec drapeau</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(sans objet)</translation>
     </message>
     <message>
         <source>with attachment</source>
-        <translation type="unfinished" />
+        <translation>avec pièce jointe</translation>
     </message>
     <message numerus="yes">
         <source>%n chat message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n message de chat</numerusform>
+            <numerusform>%n messages de chat</numerusform>
         </translation>
     </message>
 </context>
@@ -1198,932 +1171,963 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>MailView</name>
     <message>
         <source>Choose a mail to read it here.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un e-mail pour le lire ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n remote picture(s) were left out: they would tell the sender that you read this.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n image distante n’a pas été chargée : elle apprendrait à l’expéditeur que vous avez lu cet e-mail.</numerusform>
+            <numerusform>%n images distantes n’ont pas été chargées : elles apprendraient à l’expéditeur que vous avez lu cet e-mail.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The mail is being fetched…</source>
-        <translation type="unfinished" />
+        <translation>L’e-mail est en cours de chargement…</translation>
     </message>
     <message>
         <source>Show pictures</source>
-        <translation type="unfinished" />
+        <translation>Afficher les images</translation>
     </message>
 </context>
 <context>
     <name>MainToolBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished" />
+        <translation>Barre d’outils</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong in Liveletter. The log file in the profile's folder has the details.</source>
-        <translation type="unfinished" />
+        <translation>Une erreur s’est produite dans Liveletter. Le fichier journal, dans le dossier du profil, contient les détails.</translation>
     </message>
     <message>
         <source>These mails lie in several accounts. Move those of one at a time.</source>
-        <translation type="unfinished" />
+        <translation>Ces e-mails appartiennent à plusieurs comptes. Déplacez ceux d’un seul compte à la fois.</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge two persons</source>
-        <translation type="unfinished" />
+        <translation>Fusionner deux personnes</translation>
     </message>
     <message>
         <source>Search by name or address</source>
-        <translation type="unfinished" />
+        <translation>Rechercher par nom ou adresse</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished" />
+        <translation>Nom ou adresse</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished" />
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fusionner</translation>
     </message>
     <message>
         <source>Choose who is the same person as {name}.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez qui est la même personne que {name}.</translation>
     </message>
     <message>
         <source>Nobody in the list fits.</source>
-        <translation type="unfinished" />
+        <translation>Personne ne correspond dans la liste.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Who else is {name}?</source>
-        <translation type="unfinished" />
+        <translation>Sous quel autre nom {name} figure dans la liste ?</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
     <name>OutboxBar</name>
     <message>
         <source>“{subject}” was sent, but not to everybody: {refused}</source>
-        <translation type="unfinished" />
+        <translation>« {subject} » a été envoyé, mais pas à tout le monde : {refused}</translation>
     </message>
     <message>
         <source>I see</source>
-        <translation type="unfinished" />
+        <translation>Compris</translation>
     </message>
     <message>
         <source>“{subject}” could not be sent. {sentence}</source>
-        <translation type="unfinished" />
+        <translation>« {subject} » n’a pas pu être envoyé. {sentence}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) waiting to be sent.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n e-mail en attente d’envoi.</numerusform>
+            <numerusform>%n e-mails en attente d’envoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished" />
+        <translation>Envoyer maintenant</translation>
     </message>
     <message>
         <source>Edit again</source>
-        <translation type="unfinished" />
+        <translation>Modifier à nouveau</translation>
     </message>
     <message>
         <source>Do not send…</source>
-        <translation type="unfinished" />
+        <translation>Ne pas envoyer…</translation>
     </message>
     <message>
         <source>A mail without subject</source>
-        <translation type="unfinished" />
+        <translation>Un e-mail sans objet</translation>
     </message>
     <message>
         <source>Take “{subject}” out of the outbox? It will not be sent.</source>
-        <translation type="unfinished" />
+        <translation>Retirer « {subject} » de la boîte d’envoi ? Il ne sera pas envoyé.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished" />
+        <translation>Ne pas envoyer</translation>
     </message>
 </context>
 <context>
     <name>OwnPresence</name>
     <message>
         <source>Available</source>
-        <translation type="unfinished" />
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished" />
+        <translation>Absent(e)</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished" />
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <source>Invisible</source>
-        <translation type="unfinished" />
+        <translation>Invisible</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>Search people</source>
-        <translation type="unfinished" />
+        <translation>Rechercher une personne</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished" />
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Nobody in your list is called that.</source>
-        <translation type="unfinished" />
+        <translation>Personne ne porte ce nom dans votre liste.</translation>
     </message>
     <message>
         <source>Nobody is in your list yet. Add somebody with +, or answer a mail by chat.</source>
-        <translation type="unfinished" />
+        <translation>Votre liste est encore vide. Ajoutez quelqu’un avec +, ou répondez à un e-mail par chat.</translation>
     </message>
     <message>
         <source>What to do with this person</source>
-        <translation type="unfinished" />
+        <translation>Actions sur cette personne</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished" />
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Write mail</source>
-        <translation type="unfinished" />
+        <translation>Écrire un e-mail</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished" />
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished" />
+        <translation>Fusionner avec…</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nom</translation>
     </message>
     <message>
         <source>&amp;Merge with…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fusionner avec…</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished" />
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>&amp;Add person</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ajouter la personne</translation>
     </message>
     <message>
         <source>{address} is a person of its own now.</source>
-        <translation type="unfinished" />
+        <translation>{address} est désormais une personne distincte.</translation>
     </message>
     <message>
         <source>{other} is a part of {name} now. An address can be split off again.</source>
-        <translation type="unfinished" />
+        <translation>{other} fait désormais partie de {name}. Une adresse peut en être de nouveau détachée.</translation>
     </message>
     <message>
         <source>{address} belongs to {name}.</source>
-        <translation type="unfinished" />
+        <translation>{address} appartient à {name}.</translation>
     </message>
     <message>
         <source>Leave it there</source>
-        <translation type="unfinished" />
+        <translation>L’y laisser</translation>
     </message>
     <message>
         <source>Move it here</source>
-        <translation type="unfinished" />
+        <translation>La déplacer ici</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished" />
+        <translation>Une personne doit avoir un nom.</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished" />
+        <translation>Adresses</translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished" />
+        <translation>Chat</translation>
     </message>
     <message>
         <source>It seems that {name} can be reached by chat at {address}.</source>
-        <translation type="unfinished" />
+        <translation>Il semble que l’adresse de chat de {name} soit {address}.</translation>
     </message>
     <message>
         <source>It seems that {name} has the mail address {address}.</source>
-        <translation type="unfinished" />
+        <translation>Il semble que l’adresse e-mail de {name} soit {address}.</translation>
     </message>
     <message>
         <source>Learned from {source}.</source>
-        <translation type="unfinished" />
+        <translation>Source : {source}.</translation>
     </message>
     <message>
         <source>Learned from {source}: {evidence}</source>
-        <translation type="unfinished" />
+        <translation>Source : {source} : {evidence}</translation>
     </message>
     <message>
         <source>your own words</source>
-        <translation type="unfinished" />
+        <translation>vos propres indications</translation>
     </message>
     <message>
         <source>a mail</source>
-        <translation type="unfinished" />
+        <translation>un e-mail</translation>
     </message>
     <message>
         <source>your chat contacts</source>
-        <translation type="unfinished" />
+        <translation>vos contacts de chat</translation>
     </message>
     <message>
         <source>the chat address given in their mail</source>
-        <translation type="unfinished" />
+        <translation>l’adresse de chat indiquée dans son e-mail</translation>
     </message>
     <message>
         <source>their answer to your mail</source>
-        <translation type="unfinished" />
+        <translation>sa réponse à votre e-mail</translation>
     </message>
     <message>
         <source>their visiting card</source>
-        <translation type="unfinished" />
+        <translation>sa carte de visite</translation>
     </message>
     <message>
         <source>{other} becomes a part of {name}, with all mails, chats and addresses.</source>
-        <translation type="unfinished" />
+        <translation>{other} sera intégré à {name}, avec tous ses e-mails, discussions et adresses.</translation>
     </message>
 </context>
 <context>
     <name>Presence</name>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished" />
+        <translation>disponible</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished" />
+        <translation>absent(e)</translation>
     </message>
     <message>
         <source>away for long</source>
-        <translation type="unfinished" />
+        <translation>absence prolongée</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished" />
+        <translation>occupé(e)</translation>
     </message>
     <message>
         <source>not online</source>
-        <translation type="unfinished" />
+        <translation>hors ligne</translation>
     </message>
 </context>
 <context>
     <name>PresenceMark</name>
     <message>
         <source>nothing known</source>
-        <translation type="unfinished" />
+        <translation>présence inconnue</translation>
     </message>
 </context>
 <context>
     <name>PresenceMenu</name>
     <message>
         <source>Status text that your contacts see</source>
-        <translation type="unfinished" />
+        <translation>Texte d’état que voient vos contacts</translation>
     </message>
     <message>
         <source>Your presence: {words}</source>
-        <translation type="unfinished" />
+        <translation>Votre présence : {words}</translation>
     </message>
     <message>
         <source>Connect again now</source>
-        <translation type="unfinished" />
+        <translation>Se reconnecter maintenant</translation>
     </message>
     <message>
         <source>What are you doing?</source>
-        <translation type="unfinished" />
+        <translation>Que faites-vous ?</translation>
     </message>
 </context>
 <context>
     <name>ProposalRows</name>
     <message>
         <source>Perhaps also</source>
-        <translation type="unfinished" />
+        <translation>Peut-être aussi</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>Non</translation>
     </message>
     <message>
         <source>Accept {address}</source>
-        <translation type="unfinished" />
+        <translation>Accepter {address}</translation>
     </message>
     <message>
         <source>Decline {address}</source>
-        <translation type="unfinished" />
+        <translation>Refuser {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedFiles</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Attachment {name}, {size}</source>
+        <translation>Pièce jointe {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Tout enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open (this kind of file may do harm: save it and look at it first)</source>
+        <translation>Ouvrir (ce type de fichier peut être dangereux : enregistrez-le et examinez-le d’abord)</translation>
+    </message>
+    <message>
+        <source>Save to folder</source>
+        <translation>Enregistrer dans un dossier</translation>
     </message>
 </context>
 <context>
     <name>RecipientsField</name>
     <message>
         <source>People who fit</source>
-        <translation type="unfinished" />
+        <translation>Personnes correspondantes</translation>
     </message>
 </context>
 <context>
     <name>RequestBar</name>
     <message>
         <source>{name} would like to see when you are available.</source>
-        <translation type="unfinished" />
+        <translation>{name} souhaite voir quand vous êtes disponible.</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished" />
+        <translation>Autoriser</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished" />
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>Non</translation>
     </message>
     <message numerus="yes">
         <source>(%n more)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>(%n autre)</numerusform>
+            <numerusform>(%n autres)</numerusform>
         </translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Mail: {0}</source>
-        <translation type="unfinished" />
+        <translation>E-mail : {0}</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished" />
+        <translation>Chat</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search mail and chat</source>
-        <translation type="unfinished" />
+        <translation>Rechercher dans les e-mails et le chat</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Search mails and chats</source>
-        <translation type="unfinished" />
+        <translation>Rechercher dans les e-mails et les discussions</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>Résultats de la recherche</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished" />
+        <translation>Recherche…</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Le résultat le plus récent</numerusform>
+            <numerusform>Les %n résultats les plus récents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a word or a name: mails and chats are searched together, newest first.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez un mot ou un nom : la recherche porte à la fois sur les e-mails et les discussions, du plus récent au plus ancien.</translation>
     </message>
     <message>
         <source>Nothing holds “{0}”. Try fewer words, or only the beginning of one.</source>
-        <translation type="unfinished" />
+        <translation>Rien ne contient « {0} ». Essayez avec moins de mots, ou seulement le début d’un mot.</translation>
     </message>
 </context>
 <context>
     <name>ServerFields</name>
     <message>
         <source>{service}: server</source>
-        <translation type="unfinished" />
+        <translation>{service} : serveur</translation>
     </message>
     <message>
         <source>{service}: port</source>
-        <translation type="unfinished" />
+        <translation>{service} : port</translation>
     </message>
     <message>
         <source>{service}: encryption</source>
-        <translation type="unfinished" />
+        <translation>{service} : chiffrement</translation>
     </message>
     <message>
         <source>{service}: user name</source>
-        <translation type="unfinished" />
+        <translation>{service} : nom d’utilisateur</translation>
     </message>
     <message>
         <source>same as the address</source>
-        <translation type="unfinished" />
+        <translation>identique à l’adresse</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished" />
+        <translation>TLS</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished" />
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>None (this computer only)</source>
-        <translation type="unfinished" />
+        <translation>Aucun (cet ordinateur seulement)</translation>
     </message>
     <message>
         <source>Unencrypted: fine, because nothing leaves this computer.</source>
-        <translation type="unfinished" />
+        <translation>Non chiffré : sans risque, car rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Your password and all you write could be read by anybody on the way. Choose TLS or STARTTLS.</source>
-        <translation type="unfinished" />
+        <translation>Votre mot de passe et tout ce que vous écrivez pourraient être lus par n’importe qui en chemin. Choisissez TLS ou STARTTLS.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished" />
+        <translation>Port</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished" />
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished" />
+        <translation>Nom d’utilisateur</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Show a desktop notice for new mail and chat messages</source>
-        <translation type="unfinished" />
+        <translation>Afficher une notification pour les nouveaux e-mails et messages de chat</translation>
     </message>
     <message>
         <source>Show who wrote and the first words in notices</source>
-        <translation type="unfinished" />
+        <translation>Afficher l’auteur et les premiers mots dans les notifications</translation>
     </message>
     <message>
         <source>Play a sound with notices</source>
-        <translation type="unfinished" />
+        <translation>Émettre un son avec les notifications</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished" />
+        <translation>Rester actif dans la zone de notification quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>Colours of the window: system, light or dark</source>
-        <translation type="unfinished" />
+        <translation>Couleurs de la fenêtre : système, clair ou sombre</translation>
     </message>
     <message>
         <source>Where the chat stands by a mail: beneath or beside</source>
-        <translation type="unfinished" />
+        <translation>Place du chat par rapport à l’e-mail : en dessous ou à côté</translation>
     </message>
     <message>
         <source>Tell people in your list that their message arrived</source>
-        <translation type="unfinished" />
+        <translation>Signaler aux personnes de votre liste que leur message est arrivé</translation>
     </message>
     <message>
         <source>Tell people in your list that you are writing</source>
-        <translation type="unfinished" />
+        <translation>Signaler aux personnes de votre liste que vous écrivez</translation>
     </message>
     <message>
         <source>How often mail is looked for where the server cannot push it</source>
-        <translation type="unfinished" />
+        <translation>Fréquence de relève des e-mails si le serveur ne les signale pas lui-même</translation>
     </message>
     <message>
         <source>How long a mail waits before it is really sent</source>
-        <translation type="unfinished" />
+        <translation>Délai d’attente d’un e-mail avant son envoi réel</translation>
     </message>
     <message>
         <source>Tell your chat address in the mails that you write (RFC 7259)</source>
-        <translation type="unfinished" />
+        <translation>Indiquer votre adresse de chat dans vos e-mails (RFC 7259)</translation>
     </message>
     <message>
         <source>Senders whose remote pictures are always shown, comma-separated</source>
-        <translation type="unfinished" />
+        <translation>Expéditeurs dont les images distantes sont toujours affichées, séparés par des virgules</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished" />
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished" />
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished" />
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished" />
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Beneath the mail</source>
-        <translation type="unfinished" />
+        <translation>En dessous de l’e-mail</translation>
     </message>
     <message>
         <source>Beside the mail</source>
-        <translation type="unfinished" />
+        <translation>À côté de l’e-mail</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished" />
+        <translation> min</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished" />
+        <translation> s</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished" />
+        <translation>Groupes de paramètres</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished" />
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>No chat account</source>
-        <translation type="unfinished" />
+        <translation>Aucun compte de chat</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished" />
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished" />
+        <translation>Intervention requise</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished" />
+        <translation>Hors ligne</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>{folder}: {done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{folder} : {done} sur {total}</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished" />
+        <translation>Intervention requise</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished" />
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished" />
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished" />
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Mail is offline: {why}</source>
-        <translation type="unfinished" />
+        <translation>E-mail hors ligne : {why}</translation>
     </message>
     <message>
         <source>Chat is offline: {why}</source>
-        <translation type="unfinished" />
+        <translation>Chat hors ligne : {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n e-mail en attente d’envoi</numerusform>
+            <numerusform>%n e-mails en attente d’envoi</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent: {subject}</source>
-        <translation type="unfinished" />
+        <translation>Envoyé : {subject}</translation>
     </message>
     <message>
         <source>Not sent: {subject}</source>
-        <translation type="unfinished" />
+        <translation>Non envoyé : {subject}</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished" />
+        <translation>Démarrage…</translation>
     </message>
 </context>
 <context>
     <name>Talk</name>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Envoyer (Entrée)</translation>
     </message>
     <message>
         <source>{0} is writing…</source>
-        <translation type="unfinished" />
+        <translation>{0} écrit…</translation>
     </message>
     <message>
         <source>Write to {0}</source>
-        <translation type="unfinished" />
+        <translation>Écrire à {0}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished" />
+        <translation>en attente d’envoi</translation>
     </message>
     <message>
         <source>sent, but the connection broke: not known whether it arrived</source>
-        <translation type="unfinished" />
+        <translation>envoyé, mais la connexion a été coupée : on ne sait pas s’il est arrivé</translation>
     </message>
     <message>
         <source>sent {0}</source>
-        <translation type="unfinished" />
+        <translation>envoyé, {0}</translation>
     </message>
     <message>
         <source>delivered to {0} {1}</source>
-        <translation type="unfinished" />
+        <translation>remis à {0}, {1}</translation>
     </message>
     <message>
         <source>read by {0} {1}</source>
-        <translation type="unfinished" />
+        <translation>lu par {0}, {1}</translation>
     </message>
     <message>
         <source>the server did not take it</source>
-        <translation type="unfinished" />
+        <translation>le serveur ne l’a pas accepté</translation>
     </message>
     <message>
         <source>failed: {0}</source>
-        <translation type="unfinished" />
+        <translation>échec : {0}</translation>
     </message>
     <message>
         <source>too late: not sent</source>
-        <translation type="unfinished" />
+        <translation>trop tard : non envoyé</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished" />
+        <translation>annulé</translation>
     </message>
     <message>
         <source>sent as mail</source>
-        <translation type="unfinished" />
+        <translation>envoyé par e-mail</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Mail: {0}</source>
-        <translation type="unfinished" />
+        <translation>E-mail : {0}</translation>
     </message>
     <message>
         <source>with attachments</source>
-        <translation type="unfinished" />
+        <translation>avec pièces jointes</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(sans objet)</translation>
     </message>
 </context>
 <context>
     <name>TimelineFilter</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished" />
+        <translation>Éléments affichés</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished" />
+        <translation>E-mails</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished" />
+        <translation>Discussions</translation>
     </message>
 </context>
 <context>
     <name>TimelineList</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished" />
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished" />
+        <translation>Moi</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Nothing has been said about this mail yet.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a encore été dit sur cet e-mail.</translation>
     </message>
     <message>
         <source>No mail has passed between you and {0}.</source>
-        <translation type="unfinished" />
+        <translation>Aucun e-mail échangé entre vous et {0}.</translation>
     </message>
     <message>
         <source>No chat message has passed between you and {0}.</source>
-        <translation type="unfinished" />
+        <translation>Aucun message de chat échangé entre vous et {0}.</translation>
     </message>
     <message>
         <source>Nothing has passed between you and {0} yet. Say hello.</source>
-        <translation type="unfinished" />
+        <translation>Encore aucun échange entre vous et {0}. Dites bonjour.</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished" />
+        <translation>Aller au message le plus récent</translation>
     </message>
     <message>
         <source>Open mail</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir l’e-mail</translation>
     </message>
     <message>
         <source>Reply by mail</source>
-        <translation type="unfinished" />
+        <translation>Répondre par e-mail</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished" />
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message numerus="yes">
         <source>%n unread message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n message non lu</numerusform>
+            <numerusform>%n messages non lus</numerusform>
         </translation>
     </message>
     <message>
         <source>A new mail</source>
-        <translation type="unfinished" />
+        <translation>Un nouvel e-mail</translation>
     </message>
     <message>
         <source>A new message</source>
-        <translation type="unfinished" />
+        <translation>Un nouveau message</translation>
     </message>
     <message>
         <source>&amp;Open Liveletter</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ouvrir Liveletter</translation>
     </message>
     <message>
         <source>&amp;New mail</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nouvel e-mail</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Liveletter</source>
-        <translation type="unfinished" />
+        <translation>Bienvenue dans Liveletter</translation>
     </message>
     <message>
         <source>Mail and chat in one window, each answering the other. Add your first account to begin.</source>
-        <translation type="unfinished" />
+        <translation>E-mail et chat dans une même fenêtre : chacun peut répondre à l’autre. Ajoutez votre premier compte pour commencer.</translation>
     </message>
 </context>
 <context>
     <name>_Chip</name>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished" />
+        <translation>illisible</translation>
     </message>
     <message>
         <source>Attachment {name}, {size}</source>
-        <translation type="unfinished" />
+        <translation>Pièce jointe {name}, {size}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished" />
+        <translation>Supprimer {name}</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ from liveletter.domain.errors import Unreachable
 from liveletter.domain.presence import Presence, Show
 from liveletter.events import AccountStateChanged, OwnPresenceChanged
 from liveletter.window.context import Context
-from liveletter.window.shell.presence_actions import CHOICES, choice_of, own_words
+from liveletter.window.shell.own_presence import CHOICES, choice_of, own_words
 from liveletter.window.shell.presence_menu import PresenceMenu
 from liveletter.window.shell.standing import Standing, standing
 from tests.window.composing import ALICE, fill, remove, show_active

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextDocument
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
-from liveletter.window.chat.message_text import document
+from liveletter.window.chat.chat_text import document
 from liveletter.window.chat.timeline_order import Line
 from liveletter.window.chat.timeline_words import clock
 from liveletter.window.parts import theme

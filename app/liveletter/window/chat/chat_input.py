@@ -4,7 +4,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from liveletter.window.chat.message_text import clean
+from liveletter.window.chat.chat_text import clean
 
 _LOOK = """#chat_input { background: palette(base);
 border: 1px solid palette(mid); border-radius: 8px; padding: 0 4px; }

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from liveletter.domain.errors import LiveletterError
 from liveletter.domain.mail import Draft
 from liveletter.window.composer import draft_rules
-from liveletter.window.composer.attachments_strip import AttachmentsStrip
+from liveletter.window.composer.attached_files import AttachedFiles
 from liveletter.window.composer.body_edit import BodyEdit
 from liveletter.window.composer.composer_header import ComposerHeader
 from liveletter.window.composer.composer_tools import ComposerTools
@@ -43,7 +43,7 @@ class Composer(QWidget):
         self._may_close = False
         self.header = ComposerHeader(ctx=ctx)
         self.body = BodyEdit()
-        self.strip = AttachmentsStrip()
+        self.strip = AttachedFiles()
         self._bar = AskBar(name="composerBar")
         self._tools = ComposerTools()
         self.header.show_draft(draft)

@@ -3,11 +3,11 @@
 import html
 import re
 
+from liveletter.window.parts.links import trimmed
 from liveletter.window.parts.theme import Colors
 
 _LINK = re.compile(r"\b(?:https?://|mailto:|xmpp:)[^\s<>\"“”‘’]+|\bwww\.[^\s<>\"“”‘’]+\.[^\s<>\"“”‘’]+", re.IGNORECASE)
 _QUOTE = re.compile(r"(?:>[ ]?)+")
-_CLOSERS = {")": "(", "]": "[", "}": "{"}
 LINE_LIMIT = 4000  # characters of a line in which links are looked for
 
 
@@ -36,20 +36,9 @@ def _linked(line: str) -> str:
     parts: list[str] = []
     end = 0
     for found in _LINK.finditer(line):
-        link = _trimmed(found.group())
+        link = trimmed(found.group())
         parts.append(html.escape(line[end : found.start()]))
         target = f"http://{link}" if link.lower().startswith("www.") else link
         parts.append(f'<a href="{html.escape(target)}">{html.escape(link)}</a>')
         end = found.start() + len(link)
     return "".join(parts) + html.escape(line[end:])
-
-
-def _trimmed(link: str) -> str:
-    """Without the punctuation that ends the sentence around it."""
-    while link:
-        last = link[-1]
-        loose = last in ".,;:!?'" or (last in _CLOSERS and link.count(last) > link.count(_CLOSERS[last]))
-        if not loose:
-            break
-        link = link[:-1]
-    return link

@@ -8,9 +8,9 @@ from liveletter.domain.errors import LiveletterError
 from liveletter.domain.mail import Flag, MailRow, OpenedMail
 from liveletter.events import MailsChanged
 from liveletter.window.context import Context
-from liveletter.window.mail.attachment_strip import AttachmentStrip
 from liveletter.window.mail.mail_body import MailBody
 from liveletter.window.mail.mail_header import MailHeader
+from liveletter.window.mail.received_files import ReceivedFiles
 from liveletter.window.parts.blank import Blank
 from liveletter.window.parts.lifetime import listen
 from liveletter.window.shell.bars import Bar
@@ -34,7 +34,7 @@ class MailView(QWidget):
         self._row: MailRow | None = None
         self._mail: OpenedMail | None = None
         self._header = MailHeader()
-        self._strip = AttachmentStrip(ctx=ctx)
+        self._strip = ReceivedFiles(ctx=ctx)
         self._body = MailBody()
         self._blank = Blank(name="mailBlank")
         self._pictures = Bar(name="picturesBar", icon="picture")

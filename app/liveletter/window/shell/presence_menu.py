@@ -13,7 +13,7 @@ from liveletter.window.parts import icons, theme
 from liveletter.window.parts.labels import sentence
 from liveletter.window.parts.lifetime import listen, run_for
 from liveletter.window.parts.naming import named
-from liveletter.window.shell.presence_actions import PresenceActions, choice_of, mark_icon, own_words
+from liveletter.window.shell.own_presence import OwnPresence, choice_of, mark_icon, own_words
 from liveletter.window.shell.standing import Standing, standing
 
 STATUS_LIMIT = 500  # characters
@@ -32,7 +32,7 @@ class PresenceMenu(QToolButton):
         self._menu = QMenu(self)
         self._menu.setObjectName("presenceChoices")
         self.status = named(QLineEdit(), "presenceStatus", self.tr("Status text that your contacts see"))
-        self._choices = PresenceActions(ctx=ctx, menu=self._menu, parent=self, words=self._typed)
+        self._choices = OwnPresence(ctx=ctx, menu=self._menu, parent=self, words=self._typed)
         self._troubles: list[QAction] = []
         self._make_menu()
         self.setMenu(self._menu)

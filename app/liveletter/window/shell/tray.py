@@ -22,7 +22,7 @@ from liveletter.settings import CLOSE_TO_TRAY, NOTICE_TEXT, NOTICES
 from liveletter.window.context import Context
 from liveletter.window.parts import icons
 from liveletter.window.parts.lifetime import listen
-from liveletter.window.shell.presence_actions import PresenceActions
+from liveletter.window.shell.own_presence import OwnPresence
 from liveletter.window.shell.tray_icon import tray_icon
 
 COUNTED: tuple[type[Event], ...] = (
@@ -131,11 +131,11 @@ class Tray(QObject):
 
     # ------------------------------------------------------------------ menu
 
-    def _make_menu(self) -> PresenceActions:
+    def _make_menu(self) -> OwnPresence:
         self._add("trayOpen", self.tr("&Open Liveletter"), "open", self.window_requested)
         self._add("trayCompose", self.tr("&New mail"), "compose", self.compose_requested)
         self._menu.addSeparator()
-        choices = PresenceActions(ctx=self._ctx, menu=self._menu, parent=self)
+        choices = OwnPresence(ctx=self._ctx, menu=self._menu, parent=self)
         self._menu.addSeparator()
         self._add("trayQuit", self.tr("&Quit"), "quit", self.quit_requested)
         return choices

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
+from liveletter.window.parts.links import trimmed
+
 LONGEST = 6000  # characters shown; copying gives all
 _LINK = re.compile(r"\b(?:https?://|mailto:|xmpp:)[^\s<>\"“”«»\x00-\x1f]+", re.IGNORECASE)
-_CLOSING = {")": "(", "]": "[", "}": "{"}
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\ud800-\udfff\ufffc]")
 
 
@@ -25,20 +26,10 @@ def links(text: str) -> list[Link]:
     """The links in a text. Punctuation that ends the sentence is not part of them."""
     found = []
     for match in _LINK.finditer(text):
-        target = _trimmed(match.group())
+        target = trimmed(match.group())
         if target.partition(":")[2].strip("/"):
             found.append(Link(match.start(), match.start() + len(target), target))
     return found
-
-
-def _trimmed(target: str) -> str:
-    while target:
-        last = target[-1]
-        unpaired = last in _CLOSING and target.count(last) > target.count(_CLOSING[last])
-        if not unpaired and last not in ".,;:!?'’、。":
-            break
-        target = target[:-1]
-    return target
 
 
 def clean(text: str) -> str:

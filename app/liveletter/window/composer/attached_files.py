@@ -12,6 +12,7 @@ from liveletter.domain.mail import DraftAttachment
 from liveletter.window.composer import draft_rules
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.buttons import icon_button
+from liveletter.window.parts.file_names import short_name
 from liveletter.window.parts.labels import plain_label, sentence
 from liveletter.window.parts.layouts import clear
 from liveletter.window.parts.naming import named
@@ -27,7 +28,7 @@ def size_of(attachment: DraftAttachment) -> int | None:
         return None
 
 
-class AttachmentsStrip(QWidget):
+class AttachedFiles(QWidget):
     """One chip a file. Delete or Backspace on a chip takes the file away."""
 
     changed = Signal()
@@ -147,7 +148,7 @@ class _Chip(QWidget):
         picture = QLabel()
         kind = "warning" if size is None else "picture" if attachment.type.startswith("image/") else "file"
         picture.setPixmap(icons.icon(kind).pixmap(18, 18))
-        words = plain_label("attachmentName", _short(attachment.name))
+        words = plain_label("attachmentName", short_name(attachment.name))
         weight = plain_label("attachmentSize", told, dim=True)
         cross = icon_button("removeAttachment", "close", self.tr("Remove {name}").format(name=attachment.name), size=12)
         cross.clicked.connect(self.removed)
@@ -175,10 +176,3 @@ class _Chip(QWidget):
 
 def _told(size: int) -> str:
     return str(QLocale().formattedDataSize(size, 0 if size < 1_000_000 else 1, QLocale.DataSizeFormat.DataSizeSIFormat))
-
-
-def _short(name: str) -> str:
-    if len(name) <= 36:
-        return name
-    path = Path(name)
-    return f"{path.stem[:26]}…{path.suffix[:9]}"

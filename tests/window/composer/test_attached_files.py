@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from liveletter.domain.mail import DraftAttachment
-from liveletter.window.composer.attachments_strip import size_of
+from liveletter.window.composer.attached_files import size_of
 from liveletter.window.composer.composer import Composer
 from liveletter.window.parts import theme
 from tests.window.composing import GOOD, MakeComposer, button, make_composer

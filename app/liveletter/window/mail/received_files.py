@@ -11,6 +11,8 @@ from liveletter.bridge.commands import SaveAttachment
 from liveletter.domain.mail import Attachment
 from liveletter.window.context import Context
 from liveletter.window.parts import icons, theme
+from liveletter.window.parts.file_names import short_name
+from liveletter.window.parts.layouts import clear
 
 RISKY = {
     ".exe", ".bat", ".cmd", ".com", ".scr", ".js", ".jse", ".vbs", ".vbe", ".ps1", ".msi", ".jar", ".sh", ".desktop",
@@ -19,7 +21,7 @@ RISKY = {
 }  # fmt: skip
 
 
-class AttachmentStrip(QScrollArea):
+class ReceivedFiles(QScrollArea):
     """One button a file, in a row that scrolls. A click opens a menu: Save…, Open; programs are only ever saved."""
 
     def __init__(self, *, ctx: Context, parent: QWidget | None = None) -> None:
@@ -43,10 +45,7 @@ class AttachmentStrip(QScrollArea):
     def show_files(self, mail_id: int, files: tuple[Attachment, ...]) -> None:
         """Show a mail's attachments; nothing where it has none."""
         self._mail_id = mail_id
-        while self._row.count() > 1:
-            item = self._row.takeAt(0)
-            if item is not None and (old := item.widget()) is not None:
-                old.deleteLater()
+        clear(self._row, leave=1)
         for place, file in enumerate(files):
             self._row.insertWidget(place, self._button(file))
         if len(files) > 1:
@@ -67,7 +66,7 @@ class AttachmentStrip(QScrollArea):
 
     def _button(self, file: Attachment) -> QToolButton:
         size = QLocale().formattedDataSize(file.size, 0 if file.size < 100_000 else 1)
-        button = self._chip(f"attachment{file.part}", "file", f"{_short(file.name)}  {size}")
+        button = self._chip(f"attachment{file.part}", "file", f"{short_name(file.name)}  {size}")
         button.setToolTip(f"{file.name}\n{file.type}, {size}")
         button.setAccessibleName(self.tr("Attachment {name}, {size}").format(name=file.name, size=size))
         button.clicked.connect(lambda: self._ask(file, button))
@@ -120,10 +119,3 @@ class AttachmentStrip(QScrollArea):
         folder = tempfile.mkdtemp(prefix="liveletter-open-")  # 0700: this user alone
         path = await self._ctx.client.call(SaveAttachment(mail_id, file.part, folder))
         QDesktopServices.openUrl(QUrl.fromLocalFile(path))
-
-
-def _short(name: str) -> str:
-    if len(name) <= 36:
-        return name
-    path = Path(name)
-    return f"{path.stem[:26]}…{path.suffix[:9]}"

@@ -52,7 +52,7 @@ def mark_icon(show: Show, *, ratio: float = 2.0) -> QIcon:
     return QIcon(picture)
 
 
-class PresenceActions(QObject):
+class OwnPresence(QObject):
     """The four choices; they follow what the engine tells."""
 
     own_changed = Signal(object)  # Presence
