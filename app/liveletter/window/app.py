@@ -27,7 +27,7 @@ from liveletter.window.engine_link import EngineLink, engine_command
 from liveletter.window.logs import log_to
 from liveletter.window.parts import icons
 from liveletter.window.parts.theme import Theme
-from liveletter.window.reading import LateReader
+from liveletter.window.reading import ARCHIVE_TOPIC, LateReader
 from liveletter.window.shell.main_window import MainWindow
 from liveletter.window.translation import install_translation
 
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 LEAVE_PATIENCE = 2.0  # seconds that the engine has to take the last wishes
-ARCHIVE_TOPIC = "archive"
 
 
 def run_window(

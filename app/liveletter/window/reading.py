@@ -72,6 +72,9 @@ class Reader(Protocol):
         ...
 
 
+ARCHIVE_TOPIC = "archive"  # of TroubleArose: it cannot be read
+
+
 def log_trouble(error: ArchiveError) -> None:
     """Where nobody is to be told."""
     log.error("The archive cannot be read: %s %s", error.sentence, error.detail)

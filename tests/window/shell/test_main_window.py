@@ -38,7 +38,9 @@ from liveletter.events import (
     WindowRaiseRequested,
 )
 from liveletter.window.context import Context
+from liveletter.window.reading import ARCHIVE_TOPIC
 from liveletter.window.shell.main_window import MainWindow
+from liveletter.window.shell.pages import Pages
 from tests.window.conftest import FakeEngine
 from tests.window.memory import MemoryReader, folder, mail
 
@@ -358,3 +360,14 @@ def test_the_window_turns_for_right_to_left(qtbot: QtBot, ctx: Context, filled: 
         assert not window.grab().isNull()
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_whose_archive_cannot_be_read_is_not_welcomed_as_new(ctx: Context, qtbot: QtBot) -> None:
+    pages = Pages(ctx=ctx)
+    qtbot.addWidget(pages)
+    pages.show_start()
+    assert pages.currentWidget() is pages.welcome
+    ctx.bus.publish(TroubleArose(ARCHIVE_TOPIC, "The archive is damaged."))
+    assert pages.currentWidget() is pages.mail
+    ctx.bus.publish(TroubleArose(ARCHIVE_TOPIC, ""))
+    assert pages.currentWidget() is pages.welcome

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from liveletter.events import TroubleArose
 from liveletter.window.context import Context
 from liveletter.window.mail.mail_page import MailPage
+from liveletter.window.reading import ARCHIVE_TOPIC
 
 if TYPE_CHECKING:
     from liveletter.window.accounts.welcome_page import WelcomePage
@@ -34,14 +36,22 @@ class Pages(QStackedWidget):
         self.search: SearchPage | None = None
         self.addWidget(self.mail)
         self.currentChanged.connect(lambda _: self.page_changed.emit())
+        self._unreadable = False
+        self._subscription = ctx.bus.subscribe(TroubleArose, self._on_trouble)
 
     def show_start(self) -> None:
         """Mail, or the welcome where there is no account yet."""
         has_account = bool(self._ctx.reader.accounts())
-        if not has_account:
+        if not has_account and not self._unreadable:
             self.setCurrentWidget(self.welcome or self._build_welcome())
         elif self.welcome is not None and self.currentWidget() is self.welcome and not self.welcome.editor.is_saving:
             self.setCurrentWidget(self.mail)
+
+    def _on_trouble(self, event: TroubleArose) -> None:
+        """Whose archive cannot be read is not new here: no welcome under that sentence."""
+        if event.topic == ARCHIVE_TOPIC:
+            self._unreadable = bool(event.sentence)
+            self.show_start()
 
     def show_mail(self) -> None:
         """The mail page."""
