@@ -124,10 +124,10 @@ def test_a_chat_with_typing_carbons_and_what_came_meanwhile(person: MakePerson, 
     for number in ("one", "two", "three"):
         bob.says(alice.address, f"meanwhile {number}")
     alice.open_window(place=PLACE)
-    alice.sees("people", text="3 unread message")
+    alice.sees("people", text="3 unread messages")
     alice.clicks("people", text="Bob", role="list item")
     alice.sees("timeline_list", text="meanwhile three")
-    alice.eyes.gone(alice.pid, text="3 unread message")
+    alice.eyes.gone(alice.pid, text="3 unread messages")
     alice.close_window()
     archive = alice.archive()
     bobs = archive.person_of(Address.xmpp(bob.jid))

@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QCollator,
-    QCoreApplication,
     QLocale,
     QModelIndex,
     QObject,
@@ -71,7 +70,7 @@ class PeopleModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.person.name
             case Qt.ItemDataRole.AccessibleTextRole:
-                return _spoken(row)
+                return self._spoken(row)
             case Qt.ItemDataRole.ToolTipRole:
                 return row.words or None
         return None
@@ -180,9 +179,9 @@ class PeopleModel(QAbstractListModel):
         self._rows[aim] = row
         self.dataChanged.emit(self.index(aim), self.index(aim))
 
-
-def _spoken(row: PersonRow) -> str:
-    parts = [row.person.name, row.words]
-    if row.person.unread:
-        parts.append(QCoreApplication.translate("PeopleList", "%n unread message(s)", "", row.person.unread))
-    return ", ".join(part for part in parts if part)
+    def _spoken(self, row: PersonRow) -> str:
+        """A row as a screen reader says it."""
+        parts = [row.person.name, row.words]
+        if row.person.unread:
+            parts.append(self.tr("%n unread message(s)", "", row.person.unread))
+        return ", ".join(part for part in parts if part)
