@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import os
 import signal
 import sys
 from pathlib import Path
@@ -22,6 +23,7 @@ CANNOT_WRITE = (
     "Liveletter cannot write to its data folder ({reason}). Make room or check its permissions, then start Liveletter "
     "again."
 )
+BEHIND_WINDOW = 10  # niceness: where cores are few, what the user looks at comes before what is fetched meanwhile
 REFUSED = 3  # exit code: the archive cannot be opened; the sentence stands on standard error
 
 
@@ -75,6 +77,8 @@ class EngineProcess:
 def run_engine(data: Path, *, for_window: bool) -> int:
     """Run the engine of the profile in `data`; returns the exit code."""
     log_to_file(data, "engine")
+    if for_window and sys.platform != "win32":
+        os.nice(BEHIND_WINDOW)
     try:
         asyncio.run(_serve(data, for_window=for_window))
     except ArchiveError as error:
