@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Liveletter</source>
-        <translation type="unfinished" />
+        <translation>حول Liveletter</translation>
     </message>
     <message>
         <source>Version {version}
@@ -13,977 +13,981 @@
 Mail and chat in one window, each answering the other.
 
 Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished" />
+        <translation>الإصدار {version}
+
+البريد والدردشة في نافذة واحدة، وكلٌّ منهما يجيب الآخر.
+
+برنامج حر برخصة جنو العمومية العامة (GNU GPL)، الإصدار 3 أو ما بعده، دون أي ضمان.</translation>
     </message>
 </context>
 <context>
     <name>AccountDetails</name>
     <message>
         <source>Mai&amp;l</source>
-        <translation type="unfinished" />
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Use this account for mail</source>
-        <translation type="unfinished" />
+        <translation>استخدام هذا الحساب للبريد</translation>
     </message>
     <message>
         <source>C&amp;hat</source>
-        <translation type="unfinished" />
+        <translation>الدردشة</translation>
     </message>
     <message>
         <source>Use this account for chat</source>
-        <translation type="unfinished" />
+        <translation>استخدام هذا الحساب للدردشة</translation>
     </message>
     <message>
         <source>Fetching mail (IMAP)</source>
-        <translation type="unfinished" />
+        <translation>جلب البريد (IMAP)</translation>
     </message>
     <message>
         <source>Sending mail (SMTP)</source>
-        <translation type="unfinished" />
+        <translation>إرسال البريد (SMTP)</translation>
     </message>
     <message>
         <source>Chat (XMPP)</source>
-        <translation type="unfinished" />
+        <translation>الدردشة (XMPP)</translation>
     </message>
     <message>
         <source>found by the chat address</source>
-        <translation type="unfinished" />
+        <translation>يُعرف من عنوان الدردشة</translation>
     </message>
     <message>
         <source>Chat address</source>
-        <translation type="unfinished" />
+        <translation>عنوان الدردشة</translation>
     </message>
     <message>
         <source>same as the address</source>
-        <translation type="unfinished" />
+        <translation>مثل العنوان</translation>
     </message>
     <message>
         <source>Chat password</source>
-        <translation type="unfinished" />
+        <translation>كلمة مرور الدردشة</translation>
     </message>
     <message>
         <source>same as the password above</source>
-        <translation type="unfinished" />
+        <translation>مثل كلمة المرور أعلاه</translation>
     </message>
     <message>
         <source>Use this account for</source>
-        <translation type="unfinished" />
+        <translation>استخدام هذا الحساب من أجل</translation>
     </message>
 </context>
 <context>
     <name>AccountDialog</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished" />
+        <translation>إضافة حساب</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Add a mail or chat account</source>
-        <translation type="unfinished" />
+        <translation>إضافة حساب بريد أو دردشة</translation>
     </message>
     <message>
         <source>Your mail provider has given you an address and a password. That is mostly all it takes.</source>
-        <translation type="unfinished" />
+        <translation>أعطاك مزوّد البريد عنوانًا وكلمة مرور، وهذا في الغالب كل ما يلزم.</translation>
     </message>
 </context>
 <context>
     <name>AccountEditor</name>
     <message>
         <source>&amp;Test the connection</source>
-        <translation type="unfinished" />
+        <translation>اختبار الاتصال</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Add &amp;account</source>
-        <translation type="unfinished" />
+        <translation>إضافة الحساب</translation>
     </message>
     <message>
         <source>&amp;Remove account…</source>
-        <translation type="unfinished" />
+        <translation>إزالة الحساب…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Not everything works yet. Correct it, or save it as it is and come back later.</source>
-        <translation type="unfinished" />
+        <translation>لا يعمل كل شيء بعد. صحّح البيانات، أو احفظها كما هي وعد إليها لاحقًا.</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished" />
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Save as it is</source>
-        <translation type="unfinished" />
+        <translation>حفظ كما هو</translation>
     </message>
     <message>
         <source>I see</source>
-        <translation type="unfinished" />
+        <translation>فهمت</translation>
     </message>
     <message>
         <source>Remove this account from Liveletter? Its mails and chats stay here and on the server.</source>
-        <translation type="unfinished" />
+        <translation>هل تريد إزالة هذا الحساب من Liveletter؟ ستبقى رسائله ودردشاته هنا وعلى الخادم.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished" />
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Talking to the servers</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الاتصال بالخوادم</translation>
     </message>
 </context>
 <context>
     <name>AccountForm</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished" />
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Looking for the servers of {domain}…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ البحث عن خوادم {domain}…</translation>
     </message>
     <message>
         <source>The servers could not be found. Type them below; your provider's help pages name them.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر العثور على الخوادم. أدخلها أدناه؛ ستجد أسماءها في صفحات المساعدة لدى مزوّدك.</translation>
     </message>
     <message>
         <source>&amp;Mail address</source>
-        <translation type="unfinished" />
+        <translation>عنوان البريد</translation>
     </message>
     <message>
         <source>Chat &amp;address</source>
-        <translation type="unfinished" />
+        <translation>عنوان الدردشة</translation>
     </message>
     <message>
         <source>The chat server is found by the address.</source>
-        <translation type="unfinished" />
+        <translation>يُعرف خادم الدردشة من العنوان.</translation>
     </message>
     <message>
         <source>The servers are found by the address.</source>
-        <translation type="unfinished" />
+        <translation>تُعرف الخوادم من العنوان.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished" />
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished" />
+        <translation>إظهار كلمة المرور</translation>
     </message>
     <message>
         <source>Servers and details</source>
-        <translation type="unfinished" />
+        <translation>الخوادم والتفاصيل</translation>
     </message>
     <message>
         <source>Hide servers and details</source>
-        <translation type="unfinished" />
+        <translation>إخفاء الخوادم والتفاصيل</translation>
     </message>
     <message>
         <source>Show servers and details</source>
-        <translation type="unfinished" />
+        <translation>إظهار الخوادم والتفاصيل</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished" />
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished" />
+        <translation>كلمة المرور</translation>
     </message>
 </context>
 <context>
     <name>AccountList</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished" />
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished" />
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished" />
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished" />
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Remove {account} from Liveletter? Its mails and chats stay here and on the server.</source>
-        <translation type="unfinished" />
+        <translation>هل تريد إزالة {account} من Liveletter؟ ستبقى رسائله ودردشاته هنا وعلى الخادم.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished" />
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
     <name>AccountRules</name>
     <message>
         <source>Enter the server from which mail is fetched (IMAP).</source>
-        <translation type="unfinished" />
+        <translation>أدخل الخادم الذي يُجلب منه البريد (IMAP).</translation>
     </message>
     <message>
         <source>Enter the server that sends your mail (SMTP).</source>
-        <translation type="unfinished" />
+        <translation>أدخل الخادم الذي يرسل بريدك (SMTP).</translation>
     </message>
     <message>
         <source>Enter your name, as others shall see it.</source>
-        <translation type="unfinished" />
+        <translation>أدخل اسمك كما تريد أن يراه الآخرون.</translation>
     </message>
     <message>
         <source>Choose mail, chat, or both.</source>
-        <translation type="unfinished" />
+        <translation>اختر البريد أو الدردشة أو كليهما.</translation>
     </message>
     <message>
         <source>Enter your mail address.</source>
-        <translation type="unfinished" />
+        <translation>أدخل عنوان بريدك.</translation>
     </message>
     <message>
         <source>Enter your chat address.</source>
-        <translation type="unfinished" />
+        <translation>أدخل عنوان دردشتك.</translation>
     </message>
     <message>
         <source>“{text}” is not a chat address. It should look like name@example.org.</source>
-        <translation type="unfinished" />
+        <translation>«{text}» ليس عنوان دردشة. ينبغي أن يكون على شكل name@example.org.</translation>
     </message>
     <message>
         <source>“{host}” is not the name of a server. It should look like mail.example.org.</source>
-        <translation type="unfinished" />
+        <translation>«{host}» ليس اسم خادم. ينبغي أن يكون على شكل mail.example.org.</translation>
     </message>
     <message>
         <source>Mail: fetched from {imap}, sent by {smtp}</source>
-        <translation type="unfinished" />
+        <translation>البريد: يُجلب من {imap} ويُرسل عبر {smtp}</translation>
     </message>
     <message>
         <source>Mail: the servers are not known yet</source>
-        <translation type="unfinished" />
+        <translation>البريد: الخوادم غير معروفة بعد</translation>
     </message>
     <message>
         <source>its server is found by itself</source>
-        <translation type="unfinished" />
+        <translation>يُعثر على خادمه تلقائيًا</translation>
     </message>
     <message>
         <source>Chat: {address} ({server})</source>
-        <translation type="unfinished" />
+        <translation>الدردشة: {address} ({server})</translation>
     </message>
     <message>
         <source>{host} (not encrypted)</source>
-        <translation type="unfinished" />
+        <translation>{host} (غير مشفّر)</translation>
     </message>
 </context>
 <context>
     <name>AccountTroubles</name>
     <message>
         <source>Open the account…</source>
-        <translation type="unfinished" />
+        <translation>فتح الحساب…</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;New mail</source>
-        <translation type="unfinished" />
+        <translation>رسالة بريد جديدة</translation>
     </message>
     <message>
         <source>New mail</source>
-        <translation type="unfinished" />
+        <translation>رسالة بريد جديدة</translation>
     </message>
     <message>
         <source>&amp;Reply</source>
-        <translation type="unfinished" />
+        <translation>رد</translation>
     </message>
     <message>
         <source>Reply to &amp;all</source>
-        <translation type="unfinished" />
+        <translation>رد على الجميع</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished" />
+        <translation>إعادة توجيه</translation>
     </message>
     <message>
         <source>Reply by &amp;chat</source>
-        <translation type="unfinished" />
+        <translation>رد بالدردشة</translation>
     </message>
     <message>
         <source>Answer this mail by chat</source>
-        <translation type="unfinished" />
+        <translation>الرد على هذه الرسالة بالدردشة</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished" />
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Move to arc&amp;hive</source>
-        <translation type="unfinished" />
+        <translation>نقل إلى الأرشيف</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished" />
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Mo&amp;ve to folder…</source>
-        <translation type="unfinished" />
+        <translation>نقل إلى مجلد…</translation>
     </message>
     <message>
         <source>Fla&amp;g or unflag</source>
-        <translation type="unfinished" />
+        <translation>تمييز بعلامة أو إلغاؤه</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished" />
+        <translation>تمييز</translation>
     </message>
     <message>
         <source>Mark as &amp;read</source>
-        <translation type="unfinished" />
+        <translation>تعليم كمقروءة</translation>
     </message>
     <message>
         <source>Mark as &amp;unread</source>
-        <translation type="unfinished" />
+        <translation>تعليم كغير مقروءة</translation>
     </message>
     <message>
         <source>Ne&amp;xt mail</source>
-        <translation type="unfinished" />
+        <translation>الرسالة التالية</translation>
     </message>
     <message>
         <source>&amp;Previous mail</source>
-        <translation type="unfinished" />
+        <translation>الرسالة السابقة</translation>
     </message>
     <message>
         <source>&amp;Unfinished mails…</source>
-        <translation type="unfinished" />
+        <translation>الرسائل غير المكتملة…</translation>
     </message>
     <message>
         <source>Fetch mail no&amp;w</source>
-        <translation type="unfinished" />
+        <translation>جلب البريد الآن</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished" />
+        <translation>بحث</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
-        <translation type="unfinished" />
+        <translation>البريد</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished" />
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished" />
+        <translation>اللوح التالي</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished" />
+        <translation>اللوح السابق</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished" />
+        <translation>تكبير النص</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished" />
+        <translation>تصغير النص</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished" />
+        <translation>حجم النص العادي</translation>
     </message>
     <message>
         <source>Chat &amp;beside or beneath the mail</source>
-        <translation type="unfinished" />
+        <translation>الدردشة بجانب الرسالة أو تحتها</translation>
     </message>
     <message>
         <source>New &amp;person…</source>
-        <translation type="unfinished" />
+        <translation>شخص جديد…</translation>
     </message>
     <message>
         <source>Add &amp;account…</source>
-        <translation type="unfinished" />
+        <translation>إضافة حساب…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished" />
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Liveletter</source>
-        <translation type="unfinished" />
+        <translation>حول Liveletter</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished" />
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>عرض</translation>
     </message>
     <message>
         <source>&amp;Message</source>
-        <translation type="unfinished" />
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
     <name>AddressBar</name>
     <message>
         <source>Chat address</source>
-        <translation type="unfinished" />
+        <translation>عنوان الدردشة</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished" />
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished" />
+        <translation>الدردشة</translation>
     </message>
     <message>
         <source>No chat address of {name} is known.</source>
-        <translation type="unfinished" />
+        <translation>لا يُعرف عنوان دردشة لـ {name}.</translation>
     </message>
     <message>
         <source>Use {address}</source>
-        <translation type="unfinished" />
+        <translation>استخدام {address}</translation>
     </message>
 </context>
 <context>
     <name>AddressRows</name>
     <message>
         <source>Kind of the new address</source>
-        <translation type="unfinished" />
+        <translation>نوع العنوان الجديد</translation>
     </message>
     <message>
         <source>New address</source>
-        <translation type="unfinished" />
+        <translation>عنوان جديد</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished" />
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>No address yet.</source>
-        <translation type="unfinished" />
+        <translation>لا عناوين بعد.</translation>
     </message>
     <message>
         <source>“{text}” is not a chat address. It should look like name@example.org.</source>
-        <translation type="unfinished" />
+        <translation>«{text}» ليس عنوان دردشة. ينبغي أن يكون على شكل name@example.org.</translation>
     </message>
     <message>
         <source>{address} is there already.</source>
-        <translation type="unfinished" />
+        <translation>العنوان {address} موجود بالفعل.</translation>
     </message>
     <message>
         <source>Make {address} a person of its own</source>
-        <translation type="unfinished" />
+        <translation>جعل {address} شخصًا مستقلًا</translation>
     </message>
     <message>
         <source>Remove {a}</source>
-        <translation type="unfinished" />
+        <translation>إزالة {a}</translation>
     </message>
 </context>
 <context>
     <name>AskBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>AttachedFiles</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished" />
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>The picture in the clipboard cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءة الصورة التي في الحافظة.</translation>
     </message>
     <message>
         <source>Picture {time}.png</source>
-        <translation type="unfinished" />
+        <translation>صورة {time}.png</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Pack it into one file first, then attach that.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» مجلد. اضغطه أولًا في ملف واحد، ثم أرفق ذلك الملف.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read, so it was not attached.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءة «{name}»، ولذلك لم يُرفق.</translation>
     </message>
     <message>
         <source>Together {size}. Many servers take no mail larger than about {limit}.</source>
-        <translation type="unfinished" />
+        <translation>المجموع {size}. ترفض خوادم كثيرة الرسائل التي يزيد حجمها على نحو {limit}.</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>BodyEdit</name>
     <message>
         <source>Text of the mail</source>
-        <translation type="unfinished" />
+        <translation>نص الرسالة</translation>
     </message>
 </context>
 <context>
     <name>CertificateDialog</name>
     <message>
         <source>Certificate of {host}</source>
-        <translation type="unfinished" />
+        <translation>شهادة {host}</translation>
     </message>
     <message>
         <source>Is this really {host}?</source>
-        <translation type="unfinished" />
+        <translation>هل هذا حقًا {host}؟</translation>
     </message>
     <message>
         <source>The certificate: {summary}</source>
-        <translation type="unfinished" />
+        <translation>الشهادة: {summary}</translation>
     </message>
     <message>
         <source>Somebody between you and the server could show such a certificate to read your password. Compare the fingerprint with one that the server's operator has given you, and trust it only if they agree.</source>
-        <translation type="unfinished" />
+        <translation>قد يعرض طرفٌ بينك وبين الخادم شهادة كهذه ليقرأ كلمة مرورك. قارن البصمة بتلك التي أعطاك إياها مشغّل الخادم، ولا تثق بالشهادة إلا إذا تطابقتا.</translation>
     </message>
     <message>
         <source>&amp;Trust this certificate for this account</source>
-        <translation type="unfinished" />
+        <translation>الوثوق بهذه الشهادة لهذا الحساب</translation>
     </message>
     <message>
         <source>Do &amp;not trust it</source>
-        <translation type="unfinished" />
+        <translation>عدم الوثوق بها</translation>
     </message>
 </context>
 <context>
     <name>Chat</name>
     <message>
         <source>{0} is available</source>
-        <translation type="unfinished" />
+        <translation>{0}: متاح</translation>
     </message>
     <message>
         <source>{0} is {1} – the message will wait there</source>
-        <translation type="unfinished" />
+        <translation>{0}: {1} – ستنتظر الرسالة هناك</translation>
     </message>
     <message>
         <source>It is not known whether {0} is there</source>
-        <translation type="unfinished" />
+        <translation>لا يُعرف هل {0} موجود الآن</translation>
     </message>
 </context>
 <context>
     <name>ChatAddressBar</name>
     <message>
         <source>Enter one…</source>
-        <translation type="unfinished" />
+        <translation>إدخال عنوان…</translation>
     </message>
     <message>
         <source>Write mail</source>
-        <translation type="unfinished" />
+        <translation>كتابة رسالة بريد</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished" />
+        <translation>name@example.org</translation>
     </message>
     <message>
         <source>Chat address</source>
-        <translation type="unfinished" />
+        <translation>عنوان الدردشة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>No chat address of {0} is known</source>
-        <translation type="unfinished" />
+        <translation>لا يُعرف عنوان دردشة لـ {0}</translation>
     </message>
 </context>
 <context>
     <name>ChatPane</name>
     <message>
         <source>Reply by mail</source>
-        <translation type="unfinished" />
+        <translation>رد بالبريد</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished" />
+        <translation>فتح في نافذة مستقلة</translation>
     </message>
     <message>
         <source>Close the chat</source>
-        <translation type="unfinished" />
+        <translation>إغلاق الدردشة</translation>
     </message>
     <message>
         <source>Whole conversation</source>
-        <translation type="unfinished" />
+        <translation>المحادثة كاملة</translation>
     </message>
     <message>
         <source>Go on without this mail</source>
-        <translation type="unfinished" />
+        <translation>المتابعة دون هذه الرسالة</translation>
     </message>
     <message>
         <source>Beneath the mail</source>
-        <translation type="unfinished" />
+        <translation>تحت الرسالة</translation>
     </message>
     <message>
         <source>Beside the mail</source>
-        <translation type="unfinished" />
+        <translation>بجانب الرسالة</translation>
     </message>
     <message>
         <source>About: {0}</source>
-        <translation type="unfinished" />
+        <translation>بخصوص: {0}</translation>
     </message>
 </context>
 <context>
     <name>ChatStatus</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished" />
+        <translation>إعادة الإرسال</translation>
     </message>
 </context>
 <context>
     <name>ChatWindow</name>
     <message>
         <source>{0} – {1}</source>
-        <translation type="unfinished" />
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <source>{0} – Chat</source>
-        <translation type="unfinished" />
+        <translation>{0} – الدردشة</translation>
     </message>
 </context>
 <context>
     <name>ChecksView</name>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished" />
+        <translation>نتيجة الاختبار</translation>
     </message>
     <message>
         <source>Look at the certificate…</source>
-        <translation type="unfinished" />
+        <translation>عرض الشهادة…</translation>
     </message>
     <message>
         <source>Fetching mail</source>
-        <translation type="unfinished" />
+        <translation>جلب البريد</translation>
     </message>
     <message>
         <source>Sending mail</source>
-        <translation type="unfinished" />
+        <translation>إرسال البريد</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished" />
+        <translation>الدردشة</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished" />
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>{service}: {result}</source>
-        <translation type="unfinished" />
+        <translation>{service}: {result}</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished" />
+        <translation>إغلاق دون حفظ</translation>
     </message>
     <message>
         <source>What you wrote is kept as a draft.</source>
-        <translation type="unfinished" />
+        <translation>حُفظ ما كتبته كمسودة.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>No account can send mail yet. Add one in the settings.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد بعد حساب يمكنه إرسال البريد. أضف حسابًا من الإعدادات.</translation>
     </message>
     <message>
         <source>Who is this for? Enter at least one mail address.</source>
-        <translation type="unfinished" />
+        <translation>إلى من هذه الرسالة؟ أدخل عنوان بريد واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>This mail has no subject.</source>
-        <translation type="unfinished" />
+        <translation>هذه الرسالة بلا موضوع.</translation>
     </message>
     <message>
         <source>Enter a subject</source>
-        <translation type="unfinished" />
+        <translation>إدخال موضوع</translation>
     </message>
     <message>
         <source>Send without</source>
-        <translation type="unfinished" />
+        <translation>إرسال دون موضوع</translation>
     </message>
     <message>
         <source>You write of an attachment, but no file is attached.</source>
-        <translation type="unfinished" />
+        <translation>تذكر في رسالتك مرفقًا، لكن لم يُرفق أي ملف.</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished" />
+        <translation>إرفاق ملف…</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished" />
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>Throw this mail away? It cannot be brought back.</source>
-        <translation type="unfinished" />
+        <translation>هل تريد التخلص من هذه الرسالة؟ لا يمكن استرجاعها.</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished" />
+        <translation>متابعة الكتابة</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>التخلص منها</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>New mail</source>
-        <translation type="unfinished" />
+        <translation>رسالة بريد جديدة</translation>
     </message>
 </context>
 <context>
     <name>ComposerHeader</name>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished" />
+        <translation>نسخة إلى</translation>
     </message>
     <message>
         <source>Blind copy to: the others do not see them</source>
-        <translation type="unfinished" />
+        <translation>نسخة مخفية إلى: لا يراهم الآخرون</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished" />
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Cc/&amp;Bcc</source>
-        <translation type="unfinished" />
+        <translation>نسخة/نسخة مخفية</translation>
     </message>
     <message>
         <source>Add copies (Cc) and blind copies (Bcc)</source>
-        <translation type="unfinished" />
+        <translation>إضافة نسخ (Cc) ونسخ مخفية (Bcc)</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished" />
+        <translation>من</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished" />
+        <translation>إلى</translation>
     </message>
     <message>
         <source>&amp;Cc</source>
-        <translation type="unfinished" />
+        <translation>نسخة</translation>
     </message>
     <message>
         <source>Bcc</source>
-        <translation type="unfinished" />
+        <translation>نسخة مخفية</translation>
     </message>
     <message>
         <source>S&amp;ubject</source>
-        <translation type="unfinished" />
+        <translation>الموضوع</translation>
     </message>
 </context>
 <context>
     <name>ComposerTools</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Send this mail (Ctrl+Return)</source>
-        <translation type="unfinished" />
+        <translation>إرسال هذه الرسالة (Ctrl+Return)</translation>
     </message>
     <message>
         <source>&amp;Attach</source>
-        <translation type="unfinished" />
+        <translation>إرفاق</translation>
     </message>
     <message>
         <source>Attach files (Ctrl+Shift+A); files can be dropped here too</source>
-        <translation type="unfinished" />
+        <translation>إرفاق ملفات (Ctrl+Shift+A)؛ ويمكن أيضًا إفلات الملفات هنا</translation>
     </message>
     <message>
         <source>Save &amp;draft</source>
-        <translation type="unfinished" />
+        <translation>حفظ المسودة</translation>
     </message>
     <message>
         <source>Keep it as a draft (Ctrl+S); this happens by itself too</source>
-        <translation type="unfinished" />
+        <translation>حفظها كمسودة (Ctrl+S)؛ ويحدث ذلك تلقائيًا أيضًا</translation>
     </message>
     <message>
         <source>Throw this mail away</source>
-        <translation type="unfinished" />
+        <translation>التخلص من هذه الرسالة</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الإرسال…</translation>
     </message>
     <message>
         <source>Kept as a draft, {time}</source>
-        <translation type="unfinished" />
+        <translation>حُفظت المسودة، {time}</translation>
     </message>
 </context>
 <context>
     <name>ConversationPage</name>
     <message>
         <source>Write mail</source>
-        <translation type="unfinished" />
+        <translation>كتابة رسالة بريد</translation>
     </message>
     <message>
         <source>Reply by mail</source>
-        <translation type="unfinished" />
+        <translation>رد بالبريد</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished" />
+        <translation>تعديل الشخص</translation>
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished" />
+        <translation>فتح في نافذة مستقلة</translation>
     </message>
     <message>
         <source>No mail address of {0} is known</source>
-        <translation type="unfinished" />
+        <translation>لا يُعرف عنوان بريد لـ {0}</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>أمس</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished" />
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>DraftsDialog</name>
     <message>
         <source>Unfinished mails</source>
-        <translation type="unfinished" />
+        <translation>الرسائل غير المكتملة</translation>
     </message>
     <message>
         <source>&amp;Go on writing</source>
-        <translation type="unfinished" />
+        <translation>متابعة الكتابة</translation>
     </message>
     <message>
         <source>&amp;Throw away…</source>
-        <translation type="unfinished" />
+        <translation>التخلص منها…</translation>
     </message>
     <message>
         <source>No mail is unfinished. What you close before sending it is kept here.</source>
-        <translation type="unfinished" />
+        <translation>لا رسائل غير مكتملة. ما تغلقه قبل إرساله يُحفظ هنا.</translation>
     </message>
     <message>
         <source>to {people}</source>
-        <translation type="unfinished" />
+        <translation>إلى {people}</translation>
     </message>
     <message>
         <source>to nobody yet</source>
-        <translation type="unfinished" />
+        <translation>بلا مستلم بعد</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(بلا موضوع)</translation>
     </message>
     <message>
         <source>Throw this mail away? It cannot be brought back.</source>
-        <translation type="unfinished" />
+        <translation>هل تريد التخلص من هذه الرسالة؟ لا يمكن استرجاعها.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>التخلص منها</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>FolderTree</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished" />
+        <translation>المجلدات</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة واحدة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتان</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
         </translation>
     </message>
 </context>
@@ -991,157 +995,157 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>Folders</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished" />
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished" />
+        <translation>المسودات</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>المرسلة</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished" />
+        <translation>الأرشيف</translation>
     </message>
     <message>
         <source>Junk</source>
-        <translation type="unfinished" />
+        <translation>غير المرغوبة</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished" />
+        <translation>المهملات</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Joints</name>
-    <message>
-        <source>Nothing else is known of {address} yet.</source>
-        <translation type="unfinished" />
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>MailActions</name>
     <message>
         <source>No mail address of this person is known. Add one to the person first.</source>
-        <translation type="unfinished" />
+        <translation>لا يُعرف عنوان بريد لهذا الشخص. أضف له عنوانًا أولًا.</translation>
     </message>
     <message>
         <source>This account has no archive folder on its server.</source>
-        <translation type="unfinished" />
+        <translation>ليس لهذا الحساب مجلد أرشيف على خادمه.</translation>
     </message>
     <message>
         <source>A link to “{scheme}:” was not followed: it could do harm.</source>
-        <translation type="unfinished" />
+        <translation>لم يُفتح رابط من نوع «{scheme}:» لأنه قد يكون ضارًا.</translation>
     </message>
     <message>
         <source>{address} is not among your people. Add them to write to them.</source>
-        <translation type="unfinished" />
+        <translation>العنوان {address} ليس ضمن أشخاصك. أضف صاحبه لتتمكن من الكتابة إليه.</translation>
     </message>
 </context>
 <context>
     <name>MailBody</name>
     <message>
         <source>Text of the mail</source>
-        <translation type="unfinished" />
+        <translation>نص الرسالة</translation>
     </message>
 </context>
 <context>
     <name>MailDelegate</name>
     <message>
         <source>(nobody)</source>
-        <translation type="unfinished" />
+        <translation>(لا أحد)</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(بلا موضوع)</translation>
     </message>
 </context>
 <context>
     <name>MailHeader</name>
     <message>
         <source>Show all that passed with this person</source>
-        <translation type="unfinished" />
+        <translation>عرض كل ما دار مع هذا الشخص</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(بلا موضوع)</translation>
     </message>
     <message>
         <source>to {people}</source>
-        <translation type="unfinished" />
+        <translation>إلى {people}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished" />
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>(no sender)</source>
-        <translation type="unfinished" />
+        <translation>(بلا مرسل)</translation>
     </message>
     <message>
         <source>copy to {people}</source>
-        <translation type="unfinished" />
+        <translation>نسخة إلى {people}</translation>
     </message>
     <message>
         <source>hidden copy to {people}</source>
-        <translation type="unfinished" />
+        <translation>نسخة مخفية إلى {people}</translation>
     </message>
     <message>
         <source>answers to {people}</source>
-        <translation type="unfinished" />
+        <translation>الردود إلى {people}</translation>
     </message>
     <message>
         <source>Your mail server confirms that this mail comes from the sender's domain (DKIM or DMARC).</source>
-        <translation type="unfinished" />
+        <translation>يؤكد خادم بريدك أن هذه الرسالة صادرة من نطاق المرسل (DKIM أو DMARC).</translation>
+    </message>
+</context>
+<context>
+    <name>MailJoints</name>
+    <message>
+        <source>Nothing else is known of {address} yet.</source>
+        <translation>لا يُعرف شيء آخر عن {address} بعد.</translation>
     </message>
 </context>
 <context>
     <name>MailList</name>
     <message>
         <source>Mails in %s</source>
-        <translation type="unfinished" />
+        <translation>الرسائل في %s</translation>
     </message>
     <message>
         <source>No unread mail here.</source>
-        <translation type="unfinished" />
+        <translation>لا رسائل غير مقروءة هنا.</translation>
     </message>
     <message>
         <source>No mail here.</source>
-        <translation type="unfinished" />
+        <translation>لا رسائل هنا.</translation>
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished" />
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished" />
+        <translation>غير المقروءة</translation>
     </message>
     <message>
         <source>Show unread mails only</source>
-        <translation type="unfinished" />
+        <translation>عرض الرسائل غير المقروءة فقط</translation>
     </message>
 </context>
 <context>
     <name>MailPage</name>
     <message numerus="yes">
         <source>%n mails are selected.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم تُحدَّد أي رسالة.</numerusform>
+            <numerusform>حُدِّدت رسالة واحدة.</numerusform>
+            <numerusform>حُدِّدت رسالتان.</numerusform>
+            <numerusform>حُدِّدت %n رسائل.</numerusform>
+            <numerusform>حُدِّدت %n رسالة.</numerusform>
+            <numerusform>حُدِّدت %n رسالة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1149,29 +1153,29 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>MailRows</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished" />
+        <translation>غير مقروءة</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished" />
+        <translation>مميّزة بعلامة</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(بلا موضوع)</translation>
     </message>
     <message>
         <source>with attachment</source>
-        <translation type="unfinished" />
+        <translation>مع مرفق</translation>
     </message>
     <message numerus="yes">
         <source>%n chat message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا رسائل دردشة</numerusform>
+            <numerusform>رسالة دردشة واحدة</numerusform>
+            <numerusform>رسالتا دردشة</numerusform>
+            <numerusform>%n رسائل دردشة</numerusform>
+            <numerusform>%n رسالة دردشة</numerusform>
+            <numerusform>%n رسالة دردشة</numerusform>
         </translation>
     </message>
 </context>
@@ -1179,227 +1183,230 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>MailView</name>
     <message>
         <source>Choose a mail to read it here.</source>
-        <translation type="unfinished" />
+        <translation>اختر رسالة لتقرأها هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n remote picture(s) were left out: they would tell the sender that you read this.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لم تُحجب أي صورة بعيدة.</numerusform>
+            <numerusform>حُجبت صورة بعيدة واحدة: كانت ستخبر المرسل بأنك قرأت هذه الرسالة.</numerusform>
+            <numerusform>حُجبت صورتان بعيدتان: كانتا ستخبران المرسل بأنك قرأت هذه الرسالة.</numerusform>
+            <numerusform>حُجبت %n صور بعيدة: كانت ستخبر المرسل بأنك قرأت هذه الرسالة.</numerusform>
+            <numerusform>حُجبت %n صورة بعيدة: كانت ستخبر المرسل بأنك قرأت هذه الرسالة.</numerusform>
+            <numerusform>حُجبت %n صورة بعيدة: كانت ستخبر المرسل بأنك قرأت هذه الرسالة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>The mail is being fetched…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ جلب الرسالة…</translation>
     </message>
     <message>
         <source>Show pictures</source>
-        <translation type="unfinished" />
+        <translation>عرض الصور</translation>
     </message>
 </context>
 <context>
     <name>MainToolBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished" />
+        <translation>شريط الأدوات</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong in Liveletter. The log file in the profile's folder has the details.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>These mails lie in several accounts. Move those of one at a time.</source>
-        <translation type="unfinished" />
+        <translation>حدث خطأ في Liveletter. تجد التفاصيل في ملف السجل داخل مجلد الملف الشخصي.</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Merge two persons</source>
-        <translation type="unfinished" />
+        <translation>دمج شخصين</translation>
     </message>
     <message>
         <source>Search by name or address</source>
-        <translation type="unfinished" />
+        <translation>البحث بالاسم أو العنوان</translation>
     </message>
     <message>
         <source>Name or address</source>
-        <translation type="unfinished" />
+        <translation>الاسم أو العنوان</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished" />
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished" />
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Choose who is the same person as {name}.</source>
-        <translation type="unfinished" />
+        <translation>اختر من هو الشخص نفسه الذي هو {name}.</translation>
     </message>
     <message>
         <source>Nobody in the list fits.</source>
-        <translation type="unfinished" />
+        <translation>لا أحد في القائمة يطابق.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Who else is {name}?</source>
-        <translation type="unfinished" />
+        <translation>من هو {name} أيضًا؟</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>التنبيهات</translation>
+    </message>
+</context>
+<context>
+    <name>MoveMenu</name>
+    <message>
+        <source>These mails lie in several accounts. Move those of one at a time.</source>
+        <translation>هذه الرسائل موزّعة على عدة حسابات. انقل رسائل كل حساب على حدة.</translation>
     </message>
 </context>
 <context>
     <name>OutboxBar</name>
     <message>
         <source>“{subject}” was sent, but not to everybody: {refused}</source>
-        <translation type="unfinished" />
+        <translation>أُرسلت «{subject}»، لكن ليس إلى الجميع: {refused}</translation>
     </message>
     <message>
         <source>I see</source>
-        <translation type="unfinished" />
+        <translation>فهمت</translation>
     </message>
     <message>
         <source>“{subject}” could not be sent. {sentence}</source>
-        <translation type="unfinished" />
+        <translation>تعذّر إرسال «{subject}». {sentence}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>إعادة المحاولة</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) waiting to be sent.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا رسائل في انتظار الإرسال.</numerusform>
+            <numerusform>رسالة واحدة في انتظار الإرسال.</numerusform>
+            <numerusform>رسالتان في انتظار الإرسال.</numerusform>
+            <numerusform>%n رسائل في انتظار الإرسال.</numerusform>
+            <numerusform>%n رسالة في انتظار الإرسال.</numerusform>
+            <numerusform>%n رسالة في انتظار الإرسال.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished" />
+        <translation>إرسال الآن</translation>
     </message>
     <message>
         <source>Edit again</source>
-        <translation type="unfinished" />
+        <translation>تعديل من جديد</translation>
     </message>
     <message>
         <source>Do not send…</source>
-        <translation type="unfinished" />
+        <translation>عدم الإرسال…</translation>
     </message>
     <message>
         <source>A mail without subject</source>
-        <translation type="unfinished" />
+        <translation>رسالة بلا موضوع</translation>
     </message>
     <message>
         <source>Take “{subject}” out of the outbox? It will not be sent.</source>
-        <translation type="unfinished" />
+        <translation>هل تريد إخراج «{subject}» من صندوق الصادر؟ لن تُرسل.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished" />
+        <translation>عدم الإرسال</translation>
     </message>
 </context>
 <context>
     <name>OwnPresence</name>
     <message>
         <source>Available</source>
-        <translation type="unfinished" />
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished" />
+        <translation>بعيد</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished" />
+        <translation>عدم الإزعاج</translation>
     </message>
     <message>
         <source>Invisible</source>
-        <translation type="unfinished" />
+        <translation>غير مرئي</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>Search people</source>
-        <translation type="unfinished" />
+        <translation>البحث عن أشخاص</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished" />
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Nobody in your list is called that.</source>
-        <translation type="unfinished" />
+        <translation>لا أحد في قائمتك بهذا الاسم.</translation>
     </message>
     <message>
         <source>Nobody is in your list yet. Add somebody with +, or answer a mail by chat.</source>
-        <translation type="unfinished" />
+        <translation>لا أحد في قائمتك بعد. أضف شخصًا بالزر +، أو أجب عن رسالة بريد بالدردشة.</translation>
     </message>
     <message>
         <source>What to do with this person</source>
-        <translation type="unfinished" />
+        <translation>ما يمكن فعله مع هذا الشخص</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished" />
+        <translation>الدردشة</translation>
     </message>
     <message>
         <source>Write mail</source>
-        <translation type="unfinished" />
+        <translation>كتابة رسالة بريد</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished" />
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished" />
+        <translation>دمج مع…</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message numerus="yes">
         <source>%n unread message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة واحدة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتان</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
         </translation>
     </message>
 </context>
@@ -1407,781 +1414,781 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>PersonDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>&amp;Merge with…</source>
-        <translation type="unfinished" />
+        <translation>دمج مع…</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished" />
+        <translation>تم</translation>
     </message>
     <message>
         <source>&amp;Add person</source>
-        <translation type="unfinished" />
+        <translation>إضافة الشخص</translation>
     </message>
     <message>
         <source>{address} is a person of its own now.</source>
-        <translation type="unfinished" />
+        <translation>أصبح {address} شخصًا مستقلًا.</translation>
     </message>
     <message>
         <source>{other} is a part of {name} now. An address can be split off again.</source>
-        <translation type="unfinished" />
+        <translation>أصبح {other} جزءًا من {name}. يمكن فصل أي عنوان من جديد.</translation>
     </message>
     <message>
         <source>{address} belongs to {name}.</source>
-        <translation type="unfinished" />
+        <translation>العنوان {address} يخص {name}.</translation>
     </message>
     <message>
         <source>Leave it there</source>
-        <translation type="unfinished" />
+        <translation>تركه هناك</translation>
     </message>
     <message>
         <source>Move it here</source>
-        <translation type="unfinished" />
+        <translation>نقله إلى هنا</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished" />
+        <translation>لا بد للشخص من اسم.</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished" />
+        <translation>شخص جديد</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished" />
+        <translation>العناوين</translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
         <source>Mail</source>
-        <translation type="unfinished" />
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished" />
+        <translation>الدردشة</translation>
     </message>
     <message>
         <source>It seems that {name} can be reached by chat at {address}.</source>
-        <translation type="unfinished" />
+        <translation>يبدو أن عنوان الدردشة لـ {name} هو {address}.</translation>
     </message>
     <message>
         <source>It seems that {name} has the mail address {address}.</source>
-        <translation type="unfinished" />
+        <translation>يبدو أن عنوان البريد لـ {name} هو {address}.</translation>
     </message>
     <message>
         <source>Learned from {source}.</source>
-        <translation type="unfinished" />
+        <translation>المصدر: {source}.</translation>
     </message>
     <message>
         <source>Learned from {source}: {evidence}</source>
-        <translation type="unfinished" />
+        <translation>المصدر: {source}: {evidence}</translation>
     </message>
     <message>
         <source>your own words</source>
-        <translation type="unfinished" />
+        <translation>ما أدخلته بنفسك</translation>
     </message>
     <message>
         <source>a mail</source>
-        <translation type="unfinished" />
+        <translation>رسالة بريد</translation>
     </message>
     <message>
         <source>your chat contacts</source>
-        <translation type="unfinished" />
+        <translation>جهات اتصالك في الدردشة</translation>
     </message>
     <message>
         <source>the chat address given in their mail</source>
-        <translation type="unfinished" />
+        <translation>عنوان الدردشة المذكور في رسالته</translation>
     </message>
     <message>
         <source>their answer to your mail</source>
-        <translation type="unfinished" />
+        <translation>ردّه على رسالتك</translation>
     </message>
     <message>
         <source>their visiting card</source>
-        <translation type="unfinished" />
+        <translation>بطاقة تعريفه</translation>
     </message>
     <message>
         <source>{other} becomes a part of {name}, with all mails, chats and addresses.</source>
-        <translation type="unfinished" />
+        <translation>سيصبح {other} جزءًا من {name}، مع كل الرسائل والدردشات والعناوين.</translation>
     </message>
 </context>
 <context>
     <name>Presence</name>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished" />
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished" />
+        <translation>متاح</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished" />
+        <translation>بعيد</translation>
     </message>
     <message>
         <source>away for long</source>
-        <translation type="unfinished" />
+        <translation>بعيد منذ مدة</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished" />
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>not online</source>
-        <translation type="unfinished" />
+        <translation>غير متصل</translation>
     </message>
 </context>
 <context>
     <name>PresenceMark</name>
     <message>
         <source>nothing known</source>
-        <translation type="unfinished" />
+        <translation>الحالة غير معروفة</translation>
     </message>
 </context>
 <context>
     <name>PresenceMenu</name>
     <message>
         <source>Status text that your contacts see</source>
-        <translation type="unfinished" />
+        <translation>نص الحالة الذي تراه جهات اتصالك</translation>
     </message>
     <message>
         <source>Your presence: {words}</source>
-        <translation type="unfinished" />
+        <translation>حالتك: {words}</translation>
     </message>
     <message>
         <source>Connect again now</source>
-        <translation type="unfinished" />
+        <translation>إعادة الاتصال الآن</translation>
     </message>
     <message>
         <source>What are you doing?</source>
-        <translation type="unfinished" />
+        <translation>ماذا تفعل الآن؟</translation>
     </message>
 </context>
 <context>
     <name>ProposalRows</name>
     <message>
         <source>Perhaps also</source>
-        <translation type="unfinished" />
+        <translation>ربما أيضًا</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>قبول</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>لا</translation>
     </message>
     <message>
         <source>Accept {address}</source>
-        <translation type="unfinished" />
+        <translation>قبول {address}</translation>
     </message>
     <message>
         <source>Decline {address}</source>
-        <translation type="unfinished" />
+        <translation>رفض {address}</translation>
     </message>
 </context>
 <context>
     <name>ReceivedFiles</name>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished" />
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Attachment {name}, {size}</source>
-        <translation type="unfinished" />
+        <translation>المرفق {name}، {size}</translation>
     </message>
     <message>
         <source>Save all…</source>
-        <translation type="unfinished" />
+        <translation>حفظ الكل…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished" />
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open (this kind of file may do harm: save it and look at it first)</source>
-        <translation type="unfinished" />
+        <translation>فتح (قد يكون هذا النوع من الملفات ضارًا: احفظه وافحصه أولًا)</translation>
     </message>
     <message>
         <source>Save to folder</source>
-        <translation type="unfinished" />
+        <translation>حفظ في مجلد</translation>
     </message>
 </context>
 <context>
     <name>RecipientsField</name>
     <message>
         <source>People who fit</source>
-        <translation type="unfinished" />
+        <translation>أشخاص مطابقون</translation>
     </message>
 </context>
 <context>
     <name>RequestBar</name>
     <message>
         <source>{name} would like to see when you are available.</source>
-        <translation type="unfinished" />
+        <translation>يودّ {name} أن يعرف متى تكون متاحًا.</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished" />
+        <translation>سماح</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished" />
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>قبول</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished" />
+        <translation>لا</translation>
     </message>
     <message numerus="yes">
         <source>(%n more)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>(لا غيرها)</numerusform>
+            <numerusform>(وطلب آخر)</numerusform>
+            <numerusform>(وطلبان آخران)</numerusform>
+            <numerusform>(و%n طلبات أخرى)</numerusform>
+            <numerusform>(و%n طلبًا آخر)</numerusform>
+            <numerusform>(و%n طلب آخر)</numerusform>
         </translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>لاحقًا</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Mail: {0}</source>
-        <translation type="unfinished" />
+        <translation>البريد: {0}</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished" />
+        <translation>الدردشة</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search mail and chat</source>
-        <translation type="unfinished" />
+        <translation>البحث في البريد والدردشة</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Search mails and chats</source>
-        <translation type="unfinished" />
+        <translation>البحث في الرسائل والدردشات</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ البحث…</translation>
     </message>
     <message numerus="yes">
         <source>The newest %n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>أحدث نتيجة</numerusform>
+            <numerusform>أحدث نتيجتين</numerusform>
+            <numerusform>أحدث %n نتائج</numerusform>
+            <numerusform>أحدث %n نتيجة</numerusform>
+            <numerusform>أحدث %n نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a word or a name: mails and chats are searched together, newest first.</source>
-        <translation type="unfinished" />
+        <translation>اكتب كلمة أو اسمًا: يجري البحث في الرسائل والدردشات معًا، والأحدث أولًا.</translation>
     </message>
     <message>
         <source>Nothing holds “{0}”. Try fewer words, or only the beginning of one.</source>
-        <translation type="unfinished" />
+        <translation>لا شيء يحتوي على «{0}». جرّب كلمات أقل، أو بداية كلمة فقط.</translation>
     </message>
 </context>
 <context>
     <name>ServerFields</name>
     <message>
         <source>{service}: server</source>
-        <translation type="unfinished" />
+        <translation>{service}: الخادم</translation>
     </message>
     <message>
         <source>{service}: port</source>
-        <translation type="unfinished" />
+        <translation>{service}: المنفذ</translation>
     </message>
     <message>
         <source>{service}: encryption</source>
-        <translation type="unfinished" />
+        <translation>{service}: التشفير</translation>
     </message>
     <message>
         <source>{service}: user name</source>
-        <translation type="unfinished" />
+        <translation>{service}: اسم المستخدم</translation>
     </message>
     <message>
         <source>same as the address</source>
-        <translation type="unfinished" />
+        <translation>مثل العنوان</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished" />
+        <translation>TLS</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished" />
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>None (this computer only)</source>
-        <translation type="unfinished" />
+        <translation>بلا تشفير (هذا الحاسوب فقط)</translation>
     </message>
     <message>
         <source>Unencrypted: fine, because nothing leaves this computer.</source>
-        <translation type="unfinished" />
+        <translation>غير مشفّر: لا بأس، فلا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Your password and all you write could be read by anybody on the way. Choose TLS or STARTTLS.</source>
-        <translation type="unfinished" />
+        <translation>يمكن لأي أحد على الطريق أن يقرأ كلمة مرورك وكل ما تكتبه. اختر TLS أو STARTTLS.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished" />
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished" />
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished" />
+        <translation>اسم المستخدم</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Show a desktop notice for new mail and chat messages</source>
-        <translation type="unfinished" />
+        <translation>إظهار إشعار عند وصول بريد أو رسائل دردشة جديدة</translation>
     </message>
     <message>
         <source>Show who wrote and the first words in notices</source>
-        <translation type="unfinished" />
+        <translation>إظهار المرسل وأول الكلمات في الإشعارات</translation>
     </message>
     <message>
         <source>Play a sound with notices</source>
-        <translation type="unfinished" />
+        <translation>تشغيل صوت مع الإشعارات</translation>
     </message>
     <message>
         <source>Keep running in the tray when the window is closed</source>
-        <translation type="unfinished" />
+        <translation>مواصلة العمل في شريط النظام عند إغلاق النافذة</translation>
     </message>
     <message>
         <source>Colours of the window: system, light or dark</source>
-        <translation type="unfinished" />
+        <translation>ألوان النافذة: النظام أو فاتحة أو داكنة</translation>
     </message>
     <message>
         <source>Where the chat stands by a mail: beneath or beside</source>
-        <translation type="unfinished" />
+        <translation>موضع الدردشة من الرسالة: تحتها أو بجانبها</translation>
     </message>
     <message>
         <source>Tell people in your list that their message arrived</source>
-        <translation type="unfinished" />
+        <translation>إخبار الأشخاص في قائمتك بوصول رسائلهم</translation>
     </message>
     <message>
         <source>Tell people in your list that you are writing</source>
-        <translation type="unfinished" />
+        <translation>إخبار الأشخاص في قائمتك بأنك تكتب</translation>
     </message>
     <message>
         <source>How often mail is looked for where the server cannot push it</source>
-        <translation type="unfinished" />
+        <translation>معدل تفقّد البريد إذا لم يرسله الخادم تلقائيًا</translation>
     </message>
     <message>
         <source>How long a mail waits before it is really sent</source>
-        <translation type="unfinished" />
+        <translation>مدة انتظار الرسالة قبل إرسالها فعلًا</translation>
     </message>
     <message>
         <source>Tell your chat address in the mails that you write (RFC 7259)</source>
-        <translation type="unfinished" />
+        <translation>ذكر عنوان دردشتك في الرسائل التي تكتبها (RFC 7259)</translation>
     </message>
     <message>
         <source>Senders whose remote pictures are always shown, comma-separated</source>
-        <translation type="unfinished" />
+        <translation>مرسلون تُعرض صورهم البعيدة دائمًا، تفصل بينهم فواصل</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished" />
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished" />
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished" />
+        <translation>الدردشة</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished" />
+        <translation>البريد</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished" />
+        <translation>مثل سطح المكتب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>Beneath the mail</source>
-        <translation type="unfinished" />
+        <translation>تحت الرسالة</translation>
     </message>
     <message>
         <source>Beside the mail</source>
-        <translation type="unfinished" />
+        <translation>بجانب الرسالة</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished" />
+        <translation> د</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished" />
+        <translation> ث</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished" />
+        <translation>مجموعات الإعدادات</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished" />
+        <translation>الحسابات</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>No chat account</source>
-        <translation type="unfinished" />
+        <translation>لا حساب دردشة</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished" />
+        <translation>يتطلب انتباهك</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished" />
+        <translation>غير متصل</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>{folder}: {done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{folder}: {done} من {total}</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished" />
+        <translation>يتطلب انتباهك</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished" />
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished" />
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Mail is offline: {why}</source>
-        <translation type="unfinished" />
+        <translation>البريد غير متصل: {why}</translation>
     </message>
     <message>
         <source>Chat is offline: {why}</source>
-        <translation type="unfinished" />
+        <translation>الدردشة غير متصلة: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا رسائل في انتظار الإرسال</numerusform>
+            <numerusform>رسالة واحدة في انتظار الإرسال</numerusform>
+            <numerusform>رسالتان في انتظار الإرسال</numerusform>
+            <numerusform>%n رسائل في انتظار الإرسال</numerusform>
+            <numerusform>%n رسالة في انتظار الإرسال</numerusform>
+            <numerusform>%n رسالة في انتظار الإرسال</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent: {subject}</source>
-        <translation type="unfinished" />
+        <translation>أُرسلت: {subject}</translation>
     </message>
     <message>
         <source>Not sent: {subject}</source>
-        <translation type="unfinished" />
+        <translation>لم تُرسل: {subject}</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished" />
+        <translation>جارٍ البدء…</translation>
     </message>
 </context>
 <context>
     <name>Talk</name>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished" />
+        <translation>إرسال (Enter)</translation>
     </message>
     <message>
         <source>{0} is writing…</source>
-        <translation type="unfinished" />
+        <translation>{0} يكتب…</translation>
     </message>
     <message>
         <source>Write to {0}</source>
-        <translation type="unfinished" />
+        <translation>الكتابة إلى {0}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished" />
+        <translation>في انتظار الإرسال</translation>
     </message>
     <message>
         <source>sent, but the connection broke: not known whether it arrived</source>
-        <translation type="unfinished" />
+        <translation>أُرسلت، لكن الاتصال انقطع: لا يُعرف هل وصلت</translation>
     </message>
     <message>
         <source>sent {0}</source>
-        <translation type="unfinished" />
+        <translation>أُرسلت {0}</translation>
     </message>
     <message>
         <source>delivered to {0} {1}</source>
-        <translation type="unfinished" />
+        <translation>سُلّمت إلى {0}، {1}</translation>
     </message>
     <message>
         <source>read by {0} {1}</source>
-        <translation type="unfinished" />
+        <translation>قرأها {0}، {1}</translation>
     </message>
     <message>
         <source>the server did not take it</source>
-        <translation type="unfinished" />
+        <translation>لم يقبلها الخادم</translation>
     </message>
     <message>
         <source>failed: {0}</source>
-        <translation type="unfinished" />
+        <translation>فشل: {0}</translation>
     </message>
     <message>
         <source>too late: not sent</source>
-        <translation type="unfinished" />
+        <translation>فات الأوان: لم تُرسل</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished" />
+        <translation>أُلغيت</translation>
     </message>
     <message>
         <source>sent as mail</source>
-        <translation type="unfinished" />
+        <translation>أُرسلت بالبريد</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Mail: {0}</source>
-        <translation type="unfinished" />
+        <translation>البريد: {0}</translation>
     </message>
     <message>
         <source>with attachments</source>
-        <translation type="unfinished" />
+        <translation>مع مرفقات</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished" />
+        <translation>(بلا موضوع)</translation>
     </message>
 </context>
 <context>
     <name>TimelineFilter</name>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished" />
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished" />
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished" />
+        <translation>الدردشات</translation>
     </message>
 </context>
 <context>
     <name>TimelineList</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished" />
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished" />
+        <translation>أنا</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Nothing has been said about this mail yet.</source>
-        <translation type="unfinished" />
+        <translation>لم يُقل شيء عن هذه الرسالة بعد.</translation>
     </message>
     <message>
         <source>No mail has passed between you and {0}.</source>
-        <translation type="unfinished" />
+        <translation>لم يُتبادل أي بريد بينك وبين {0}.</translation>
     </message>
     <message>
         <source>No chat message has passed between you and {0}.</source>
-        <translation type="unfinished" />
+        <translation>لم تُتبادل أي رسالة دردشة بينك وبين {0}.</translation>
     </message>
     <message>
         <source>Nothing has passed between you and {0} yet. Say hello.</source>
-        <translation type="unfinished" />
+        <translation>لم يدر شيء بينك وبين {0} بعد. ابدأ بالتحية.</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة واحدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%n رسائل جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the newest message</source>
-        <translation type="unfinished" />
+        <translation>الانتقال إلى أحدث رسالة</translation>
     </message>
     <message>
         <source>Open mail</source>
-        <translation type="unfinished" />
+        <translation>فتح الرسالة</translation>
     </message>
     <message>
         <source>Reply by mail</source>
-        <translation type="unfinished" />
+        <translation>رد بالبريد</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished" />
+        <translation>إعادة الإرسال</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message numerus="yes">
         <source>%n unread message(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة واحدة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتان</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
         <source>A new mail</source>
-        <translation type="unfinished" />
+        <translation>رسالة بريد جديدة</translation>
     </message>
     <message>
         <source>A new message</source>
-        <translation type="unfinished" />
+        <translation>رسالة جديدة</translation>
     </message>
     <message>
         <source>&amp;Open Liveletter</source>
-        <translation type="unfinished" />
+        <translation>فتح Liveletter</translation>
     </message>
     <message>
         <source>&amp;New mail</source>
-        <translation type="unfinished" />
+        <translation>رسالة بريد جديدة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Liveletter</source>
-        <translation type="unfinished" />
+        <translation>مرحبًا بك في Liveletter</translation>
     </message>
     <message>
         <source>Mail and chat in one window, each answering the other. Add your first account to begin.</source>
-        <translation type="unfinished" />
+        <translation>البريد والدردشة في نافذة واحدة، وكلٌّ منهما يجيب الآخر. أضف حسابك الأول لتبدأ.</translation>
     </message>
 </context>
 <context>
     <name>_Chip</name>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت القراءة</translation>
     </message>
     <message>
         <source>Attachment {name}, {size}</source>
-        <translation type="unfinished" />
+        <translation>المرفق {name}، {size}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished" />
+        <translation>إزالة {name}</translation>
     </message>
 </context>
 </TS>

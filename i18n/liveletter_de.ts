@@ -1022,13 +1022,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Joints</name>
-    <message>
-        <source>Nothing else is known of {address} yet.</source>
-        <translation>Über {address} ist sonst noch nichts bekannt.</translation>
-    </message>
-</context>
-<context>
     <name>MailActions</name>
     <message>
         <source>No mail address of this person is known. Add one to the person first.</source>
@@ -1102,6 +1095,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Your mail server confirms that this mail comes from the sender's domain (DKIM or DMARC).</source>
         <translation>Ihr Mail-Server bestätigt, dass diese Mail von der Domain des Absenders kommt (DKIM oder DMARC).</translation>
+    </message>
+</context>
+<context>
+    <name>MailJoints</name>
+    <message>
+        <source>Nothing else is known of {address} yet.</source>
+        <translation>Über {address} ist sonst noch nichts bekannt.</translation>
     </message>
 </context>
 <context>
@@ -1206,10 +1206,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Something went wrong in Liveletter. The log file in the profile's folder has the details.</source>
         <translation>In Liveletter ist etwas schiefgegangen. Einzelheiten stehen in der Protokolldatei im Ordner des Profils.</translation>
     </message>
-    <message>
-        <source>These mails lie in several accounts. Move those of one at a time.</source>
-        <translation>Diese Mails liegen in mehreren Konten. Verschieben Sie die eines Kontos auf einmal.</translation>
-    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -1255,6 +1251,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>MoveMenu</name>
+    <message>
+        <source>These mails lie in several accounts. Move those of one at a time.</source>
+        <translation>Diese Mails liegen in mehreren Konten. Verschieben Sie die eines Kontos auf einmal.</translation>
     </message>
 </context>
 <context>

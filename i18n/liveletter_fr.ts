@@ -613,7 +613,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>{0} is {1} – the message will wait there</source>
-        <translation>{0} : {1} – le message attendra là-bas</translation>
+        <translation>{0} : {1} – le message l’attendra</translation>
     </message>
     <message>
         <source>It is not known whether {0} is there</source>
@@ -1022,13 +1022,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
-    <name>Joints</name>
-    <message>
-        <source>Nothing else is known of {address} yet.</source>
-        <translation>On ne sait encore rien d’autre sur {address}.</translation>
-    </message>
-</context>
-<context>
     <name>MailActions</name>
     <message>
         <source>No mail address of this person is known. Add one to the person first.</source>
@@ -1102,6 +1095,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Your mail server confirms that this mail comes from the sender's domain (DKIM or DMARC).</source>
         <translation>Votre serveur de messagerie confirme que cet e-mail provient du domaine de l’expéditeur (DKIM ou DMARC).</translation>
+    </message>
+</context>
+<context>
+    <name>MailJoints</name>
+    <message>
+        <source>Nothing else is known of {address} yet.</source>
+        <translation>On ne sait encore rien d’autre sur {address}.</translation>
     </message>
 </context>
 <context>
@@ -1206,10 +1206,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Something went wrong in Liveletter. The log file in the profile's folder has the details.</source>
         <translation>Une erreur s’est produite dans Liveletter. Le fichier journal, dans le dossier du profil, contient les détails.</translation>
     </message>
-    <message>
-        <source>These mails lie in several accounts. Move those of one at a time.</source>
-        <translation>Ces e-mails appartiennent à plusieurs comptes. Déplacez ceux d’un seul compte à la fois.</translation>
-    </message>
 </context>
 <context>
     <name>MergeDialog</name>
@@ -1247,7 +1243,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Who else is {name}?</source>
-        <translation>Sous quel autre nom {name} figure dans la liste ?</translation>
+        <translation>Qui d’autre est {name} ?</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1251,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>MoveMenu</name>
+    <message>
+        <source>These mails lie in several accounts. Move those of one at a time.</source>
+        <translation>Ces e-mails appartiennent à plusieurs comptes. Déplacez ceux d’un seul compte à la fois.</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ class Run(QObject):
     async def _begin(self) -> None:
         ctx, window = self._window._ctx, self._window
         bob = await ctx.client.call(AddPerson("Bob", [Address.xmpp(sys.argv[2])]))
-        window.show_person(bob)
+        window.navigation.show_person(bob)
         self.talk = window.pages.currentWidget().talk  # type: ignore[attr-defined]
         self.talk.status.words.installEventFilter(self)
         print(json.dumps({"ready": True}), flush=True)

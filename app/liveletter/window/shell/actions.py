@@ -1,15 +1,16 @@
 """Every action of the main window once: its words, icon and shortcut. Menus and toolbar are made of these."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from liveletter.window.parts import icons
 
 translate = QCoreApplication.translate
+Doings = Mapping[str, Callable[[], object]]  # what an action does, by its name
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,24 @@ MENUS = (
     ("mail", "reply replyAll forward replyByChat - markRead markUnread flag - move archive delete"),
     ("help", "help about"),
 )  # fmt: skip
-CONTEXT_MENU = "reply replyAll forward replyByChat - markRead markUnread flag - move archive delete"
+MAIL_MENU = "reply replyAll forward replyByChat - markRead markUnread flag - move archive delete"
+
+
+def make_actions(parent: QWidget, doings: Doings) -> Actions:
+    """Make all actions; `parent` is the window that they work in."""
+    actions = Actions()
+    for spec in (*mail_specs(), *window_specs()):
+        actions.add(parent, spec, doings[spec.name])
+    return actions
+
+
+def context_menu(actions: Actions, *, parent: QWidget) -> QMenu:
+    """A menu for the mails selected, that goes when it closes."""
+    menu = QMenu(parent)
+    menu.setObjectName("mailMenu")
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    actions.fill(menu, MAIL_MENU)
+    return menu
 
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:

@@ -1,14 +1,11 @@
 """The main window: lays out the parts and joins what they tell."""
 
-from __future__ import annotations
-
 import base64
 import logging
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from liveletter.bridge.commands import ChangeSetting
 from liveletter.domain.errors import LiveletterError
@@ -16,23 +13,29 @@ from liveletter.settings import WINDOW_GEOMETRY
 from liveletter.window.context import Context
 from liveletter.window.mail.mail_actions import MailActions
 from liveletter.window.parts import icons
-from liveletter.window.shell.actions import CONTEXT_MENU, Actions, fill_menu_bar
+from liveletter.window.shell.account_troubles import AccountTroubles
+from liveletter.window.shell.actions import Actions, fill_menu_bar, make_actions
 from liveletter.window.shell.bars import MessageBar
-from liveletter.window.shell.joints import Joints
-from liveletter.window.shell.move_menu import move_menu, targets
+from liveletter.window.shell.joints import (
+    ChatJoints,
+    EventJoints,
+    MailJoints,
+    SearchJoints,
+    join_sidebar,
+    join_writing,
+)
+from liveletter.window.shell.move_menu import MoveMenu
+from liveletter.window.shell.navigation import Navigation
 from liveletter.window.shell.opener import Opener
 from liveletter.window.shell.outbox_bar import OutboxBar
 from liveletter.window.shell.pages import Pages
 from liveletter.window.shell.panes import Panes
 from liveletter.window.shell.request_bar import RequestBar
-from liveletter.window.shell.shortcuts import make_actions
+from liveletter.window.shell.shortcuts import mail_doings, program_doings, view_doings
 from liveletter.window.shell.sidebar import WIDTH, Sidebar
 from liveletter.window.shell.status import Status
-from liveletter.window.shell.toolbar import MainToolBar
+from liveletter.window.shell.toolbar import MainToolBar, SearchField
 from liveletter.window.shell.watching import Watching
-
-if TYPE_CHECKING:
-    from liveletter.domain.mail import Folder, MailRow
 
 log = logging.getLogger(__name__)
 
@@ -57,14 +60,16 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(ctx=ctx)
         self.mail_actions = MailActions(ctx=ctx, parent=self)
         self.opener = Opener(ctx=ctx, over=self)
-        self.commands = Actions()
-        self._panes = Panes(self._all_panes)
-        make_actions(self)
-        self.toolbar = MainToolBar(actions=self.commands)
+        search = SearchField()
+        self.navigation = Navigation(
+            reader=ctx.reader, pages=self.pages, folders=self.sidebar.folders, search=search, parent=self
+        )
+        self.commands = self._make_actions(search)
+        self.toolbar = MainToolBar(actions=self.commands, search=search)
         self.status = Status(ctx=ctx)
         self._lay_out()
         self.watching = Watching(ctx=ctx, parent=self)
-        self._joints = Joints(ctx=ctx, window=self)
+        self._join()
         self._begin()
 
     def report(self, error: BaseException) -> None:
@@ -78,32 +83,6 @@ class MainWindow(QMainWindow):
             topic="bug",
         )
 
-    def show_folder(self, folder: Folder) -> None:
-        """Show a folder's mails."""
-        self.leave_search()
-        self.pages.mail.show_folder(folder)
-        self.pages.show_mail()
-
-    def show_mail(self, mail_id: int, folder_id: int = 0) -> None:
-        """Show one mail, in its folder."""
-        row = self._ctx.reader.mail(mail_id, folder_id) or self._ctx.reader.mail(mail_id)
-        if row is None:
-            return
-        self.leave_search()
-        if row.folder_id:
-            self.sidebar.folders.choose(row.folder_id)
-        self.pages.show_mail()
-        self.pages.mail.show_mail(row)
-
-    def show_person(self, person_id: int) -> None:
-        """Show all that passed with a person."""
-        self.leave_search()
-        self.pages.show_person(person_id)
-
-    def leave_search(self) -> None:
-        """Empty the search field."""
-        self.toolbar.search.forget()
-
     def come_up(self) -> None:
         """Be the window in front."""
         if self.isMinimized():
@@ -111,42 +90,6 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-
-    def go_pane(self, by: int) -> None:
-        """Put the keyboard into the next or previous part."""
-        self._panes.go(by)
-
-    def row(self) -> MailRow | None:
-        """The one mail that an action is for."""
-        rows = self.rows()
-        return rows[0] if len(rows) == 1 else None
-
-    def rows(self) -> list[MailRow]:
-        """The mails that an action is for."""
-        return self.pages.mail.selected() if self.pages.currentWidget() is self.pages.mail else []
-
-    def enable_actions(self) -> None:
-        """Switch on what can be done now."""
-        self.commands.enable_for(len(self.rows()))
-        self.commands["newMail"].setEnabled(any(account.mail_address for account in self._ctx.reader.accounts()))
-
-    def show_mail_menu(self, place: QPoint) -> None:
-        """The menu of the mails selected."""
-        menu = QMenu(self)
-        menu.setObjectName("mailMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.commands.fill(menu, CONTEXT_MENU)
-        menu.popup(place)
-
-    def show_move_menu(self) -> None:
-        """The folders that the mails selected can be moved to."""
-        rows = self.rows()
-        folders = targets(rows, self._ctx.reader.folders())
-        if not folders:
-            self.messages.show_trouble(self.tr("These mails lie in several accounts. Move those of one at a time."))
-            return
-        menu = move_menu(self, folders, lambda folder_id: self.mail_actions.move(rows, folder_id))
-        menu.popup(self.pages.mail.list.mapToGlobal(self.pages.mail.list.rect().center()))
 
     async def keep_geometry(self) -> None:
         """Remember where the window was."""
@@ -178,14 +121,59 @@ class MainWindow(QMainWindow):
             middle.append(mail.chat)
         return [self.sidebar.folders, self.sidebar.people, *middle, self.toolbar.search]
 
+    def _make_actions(self, search: SearchField) -> Actions:
+        pages, opener, mails = self.pages, self.opener, self.mail_actions
+        move_menu = MoveMenu(reader=self._ctx.reader, mails=mails, messages=self.messages, over=pages.mail.list)
+        panes = Panes(self._all_panes)
+        doings = {
+            **mail_doings(pages=pages, mails=mails, move_menu=move_menu, opener=opener),
+            **view_doings(pages=pages, navigation=self.navigation, panes=panes, sidebar=self.sidebar, search=search),
+            **program_doings(opener=opener, close=self.close, leave=self.quit_asked.emit),
+        }
+        return make_actions(self, doings)
+
+    def _join(self) -> None:
+        ctx, pages, navigation, opener, mails = self._ctx, self.pages, self.navigation, self.opener, self.mail_actions
+        join_sidebar(self.sidebar, pages=pages, navigation=navigation, opener=opener, mails=mails)
+        join_writing(mails=mails, opener=opener, outbox=self.outbox, status=self.status)
+        self._mail_joints = MailJoints(
+            ctx=ctx,
+            pages=pages,
+            navigation=navigation,
+            commands=self.commands,
+            mails=mails,
+            status=self.status,
+            report=self.report,
+            parent=self,
+        )
+        ChatJoints(
+            pages=pages,
+            navigation=navigation,
+            opener=opener,
+            mails=mails,
+            watching=self.watching,
+            come_up=self.come_up,
+            parent=self,
+        )
+        SearchJoints(pages=pages, navigation=navigation, search=self.toolbar.search, parent=self)
+        EventJoints(
+            ctx=ctx,
+            pages=pages,
+            navigation=navigation,
+            messages=self.messages,
+            come_up=self.come_up,
+            parent=self,
+        )
+        AccountTroubles(ctx=ctx, messages=self.messages, opener=opener, parent=self)
+
     def _begin(self) -> None:
         self.pages.show_start()
         if (folder := self.sidebar.folders.chosen()) is not None:
-            self.show_folder(folder)
+            self.navigation.show_folder(folder)
             self.pages.mail.list.take_focus()
         if self.pages.welcome is not None:
             self.pages.welcome.editor.form.name.setFocus()
-        self.enable_actions()
+        self._mail_joints.enable_actions()
 
     def _lay_out(self) -> None:
         fill_menu_bar(self.menuBar(), self.commands)

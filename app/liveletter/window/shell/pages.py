@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from liveletter.events import TroubleArose
 from liveletter.window.context import Context
 from liveletter.window.mail.mail_page import MailPage
+from liveletter.window.parts.lifetime import listen
 from liveletter.window.reading import ARCHIVE_TOPIC
 
 if TYPE_CHECKING:
+    from liveletter.domain.mail import MailRow
     from liveletter.window.accounts.welcome_page import WelcomePage
     from liveletter.window.chat.conversation_page import ConversationPage
     from liveletter.window.search.search_page import SearchPage
@@ -37,7 +39,11 @@ class Pages(QStackedWidget):
         self.addWidget(self.mail)
         self.currentChanged.connect(lambda _: self.page_changed.emit())
         self._unreadable = False
-        self._subscription = ctx.bus.subscribe(TroubleArose, self._on_trouble)
+        listen(self, ctx.bus, TroubleArose, self._on_trouble)
+
+    def selected(self) -> list[MailRow]:
+        """The mails that an action is for: none while another page is shown."""
+        return self.mail.selected() if self.currentWidget() is self.mail else []
 
     def show_start(self) -> None:
         """Mail, or the welcome where there is no account yet."""

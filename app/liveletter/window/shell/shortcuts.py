@@ -6,34 +6,33 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from liveletter.domain.mail import Flag
-from liveletter.window.shell.actions import mail_specs, window_specs
 
 if TYPE_CHECKING:
     from liveletter.domain.mail import MailRow
-    from liveletter.window.shell.main_window import MainWindow
+    from liveletter.window.mail.mail_actions import MailActions
+    from liveletter.window.shell.actions import Doings
+    from liveletter.window.shell.move_menu import MoveMenu
+    from liveletter.window.shell.navigation import Navigation
+    from liveletter.window.shell.opener import Opener
+    from liveletter.window.shell.pages import Pages
+    from liveletter.window.shell.panes import Panes
+    from liveletter.window.shell.sidebar import Sidebar
+    from liveletter.window.shell.toolbar import SearchField
 
 
-def make_actions(window: MainWindow) -> None:
-    """Make all actions of the window."""
-    for spec in mail_specs():
-        window.commands.add(window, spec, _mail_doings(window)[spec.name])
-    for spec in window_specs():
-        window.commands.add(window, spec, _window_doings(window)[spec.name])
-
-
-def _mail_doings(window: MainWindow) -> dict[str, Callable[[], object]]:
-    mails, pages = window.mail_actions, window.pages
+def mail_doings(*, pages: Pages, mails: MailActions, move_menu: MoveMenu, opener: Opener) -> Doings:
+    """What is done with the mails selected, and with mail as a whole."""
 
     def on_one(do: Callable[[MailRow], object]) -> Callable[[], object]:
         def run() -> None:
-            row = window.row()
-            if row is not None:
-                do(row)
+            rows = pages.selected()
+            if len(rows) == 1:
+                do(rows[0])
 
         return run
 
     def toggle_flag() -> None:
-        rows = window.rows()
+        rows = pages.selected()
         mails.set_flag(rows, Flag.FLAGGED, on=not all(row.flagged for row in rows))
 
     return {
@@ -42,42 +41,47 @@ def _mail_doings(window: MainWindow) -> dict[str, Callable[[], object]]:
         "replyAll": on_one(lambda row: mails.reply(row, to_all=True)),
         "forward": on_one(mails.forward),
         "replyByChat": on_one(lambda row: pages.mail.reply_by_chat(row.id)),
-        "delete": lambda: mails.delete(window.rows()),
-        "archive": lambda: mails.archive(window.rows()),
-        "move": window.show_move_menu,
+        "delete": lambda: mails.delete(pages.selected()),
+        "archive": lambda: mails.archive(pages.selected()),
+        "move": lambda: move_menu.open_for(pages.selected()),
         "flag": toggle_flag,
-        "markRead": lambda: mails.set_flag(window.rows(), Flag.SEEN, on=True),
-        "markUnread": lambda: mails.set_flag(window.rows(), Flag.SEEN, on=False),
+        "markRead": lambda: mails.set_flag(pages.selected(), Flag.SEEN, on=True),
+        "markUnread": lambda: mails.set_flag(pages.selected(), Flag.SEEN, on=False),
         "nextMail": lambda: pages.mail.list.step(1),
         "previousMail": lambda: pages.mail.list.step(-1),
-        "drafts": window.opener.drafts,
+        "drafts": opener.drafts,
         "fetchMail": mails.fetch,
     }
 
 
-def _window_doings(window: MainWindow) -> dict[str, Callable[[], object]]:
-    pages, opener = window.pages, window.opener
+def view_doings(*, pages: Pages, navigation: Navigation, panes: Panes, sidebar: Sidebar, search: SearchField) -> Doings:
+    """What changes the part that is seen or has the keyboard."""
 
     def show_mail() -> None:
-        window.leave_search()
-        pages.show_mail()
+        navigation.show_mails()
         pages.mail.list.take_focus()
 
     return {
-        "search": lambda: window.toolbar.search.take_focus(),
+        "search": search.take_focus,
         "showMail": show_mail,
-        "showPeople": lambda: window.sidebar.people.setFocus(),
-        "nextPane": lambda: window.go_pane(1),
-        "previousPane": lambda: window.go_pane(-1),
+        "showPeople": lambda: sidebar.people.setFocus(),
+        "nextPane": lambda: panes.go(1),
+        "previousPane": lambda: panes.go(-1),
         "zoomIn": lambda: pages.mail.view.zoom(1),
         "zoomOut": lambda: pages.mail.view.zoom(-1),
         "zoomReset": lambda: pages.mail.view.zoom(0),
         "turnChat": pages.mail.turn_chat,
+    }
+
+
+def program_doings(*, opener: Opener, close: Callable[[], object], leave: Callable[[], object]) -> Doings:
+    """What opens a dialog, and what ends the window (`close`) or the program (`leave`)."""
+    return {
         "newPerson": lambda: opener.edit_person(0),
         "addAccount": lambda: opener.edit_account(0),
         "settings": opener.settings,
         "help": opener.help,
         "about": opener.about,
-        "closeWindow": window.close,
-        "quit": window.quit_asked.emit,
+        "closeWindow": close,
+        "quit": leave,
     }

@@ -56,7 +56,7 @@ class MainToolBar(QToolBar):
     REST = ("reply", "replyAll", "forward")
     ICONS = ("archive", "delete", "flag")
 
-    def __init__(self, *, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, *, actions: Actions, search: SearchField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mainToolBar")
         self.setWindowTitle(self.tr("Toolbar"))
@@ -65,7 +65,7 @@ class MainToolBar(QToolBar):
         self.setFloatable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setIconSize(QSize(theme.ICON, theme.ICON))
-        self.search = SearchField()
+        self.search = search
         self._fill(actions)
 
     def _fill(self, actions: Actions) -> None:
