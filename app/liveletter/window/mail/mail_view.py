@@ -174,4 +174,5 @@ class MailView(QWidget):
         for widget in (self._header, self._notes, self._pictures, self._strip, line):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self._body)
+        self.setFocusProxy(self._stack.currentWidget())
+        self._stack.currentChanged.connect(lambda _: self.setFocusProxy(self._stack.currentWidget()))
