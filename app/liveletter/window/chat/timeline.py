@@ -28,7 +28,8 @@ class TimelineModel(QAbstractListModel):
     """
 
     arrived = Signal(bool)  # a new newest item has come; whether it is the user's own
-    lines_changed = Signal()  # anything changed, after the rows are in place
+    lines_changed = Signal()  # lines came, went or changed, after the rows are in place
+    line_changed = Signal()  # one line says something else, in its place: a message has got on
 
     def __init__(self, *, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -176,7 +177,7 @@ class TimelineModel(QAbstractListModel):
         if old.item != item:
             self._lines[row] = replace(old, item=item)
             self.dataChanged.emit(self.index(row), self.index(row))
-            self.lines_changed.emit()
+            self.line_changed.emit()
         return True
 
     def _between(self, first: Key, behind: Key | None, *, most: float = float("inf")) -> list[TimelineItem]:

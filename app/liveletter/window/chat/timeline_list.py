@@ -1,6 +1,19 @@
 """The scrolling list of a timeline: pages as one scrolls, stays at the bottom, keeps its place otherwise."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, QTimer, QUrl, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -14,6 +27,7 @@ _SLIM = """QScrollBar:vertical { width: 10px; background: palette(base); border:
 QScrollBar::handle:vertical { background: palette(mid); border-radius: 3px; min-height: 32px; margin: 2px 2px; }
 QScrollBar::handle:vertical:hover { background: palette(dark); }
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }"""
+Index = QModelIndex | QPersistentModelIndex
 _NEAR = 400  # pixels from an end where the next page is brought
 
 
@@ -32,6 +46,7 @@ class TimelineList(QListView):
         self._at_bottom = True
         self._told_bottom = True
         self._moving = False
+        self._is_outgrown = False  # a line needs more or less room than it has
         self._anchor: tuple[TimelineItem, int] | None = None
         self.setModel(model)
         self.setItemDelegate(self._bubbles)
@@ -59,6 +74,7 @@ class TimelineList(QListView):
         for about_to in (self._lines.rowsAboutToBeInserted, self._lines.rowsAboutToBeRemoved):
             about_to.connect(self._hold)
         self._lines.lines_changed.connect(self._settle)
+        self._lines.line_changed.connect(self._on_line_changed)
         self.doubleClicked.connect(self._on_double_clicked)
 
     # ---- where it stands
@@ -114,7 +130,12 @@ class TimelineList(QListView):
         if index.isValid():
             self._anchor = (self._lines.line(index.row()).item, self.visualRect(index).top())
 
+    def _on_line_changed(self) -> None:
+        if self._is_outgrown:
+            self._settle()
+
     def _settle(self) -> None:
+        self._is_outgrown = False
         if not self.isVisible():
             return
         self._moving = True
@@ -159,6 +180,13 @@ class TimelineList(QListView):
             (self.bottom_reached if self._told_bottom else self.bottom_left).emit()
 
     # ---- Qt's events
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        if first == last and self.visualRect(first).height() == self.sizeHintForIndex(first).height():
+            QAbstractItemView.dataChanged(self, first, last, roles)  # QListView would lay out all lines anew
+        else:
+            self._is_outgrown = True
+            super().dataChanged(first, last, roles)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         was_at_bottom = self._at_bottom

@@ -95,6 +95,7 @@ class TimelineView(QWidget):
         self.list.installEventFilter(self)
         self.model.arrived.connect(self._on_arrived)
         self.model.lines_changed.connect(self._on_lines_changed)
+        self.model.line_changed.connect(self.newest_changed)
         bus = self._ctx.bus
         listen(self, bus, ChatArrived, self._on_chat)
         listen(self, bus, ChatChanged, self._on_chat)
