@@ -104,8 +104,8 @@ class Resident(Someone):
         """Open the conversation with the friend and put the keyboard into it."""
         self.front()
         self.clicks("people", text=FRIEND, role="list item")
-        self.clicks("chat_input")
-        self.has_keyboard("chat_input")
+        self.clicks("chatInput")
+        self.has_keyboard("chatInput")
 
     def says(self, text: str) -> None:
         """Type a chat message and send it."""

@@ -44,7 +44,7 @@ def test_malformed_stanzas_do_no_harm(resident: Resident, town: Town) -> None:
         for stanza in BAD_STANZAS:
             robin.write(stanza.format(to=resident.address))
         robin.says(resident.address, "good words")
-        resident.sees("timeline_list", text="good words")
+        resident.sees("timelineList", text="good words")
         resident.says("heard you")
         robin.until_heard("heard you")
         assert robin.heard("Slixmpp") == 0
@@ -80,7 +80,7 @@ def pour(robin: Chatter, to: str) -> None:
 def test_a_flood_is_kept_once_while_the_window_stays_quick(resident: Resident, town: Town) -> None:
     resident.starts()
     resident.opens_chat()
-    place = resident.eyes.middle(resident.sees("show_mails"))
+    place = resident.eyes.middle(resident.sees("showMails"))
     with Chatter(town.prosody, resident.friend) as robin:
         flood = threading.Thread(target=pour, args=(robin, resident.address))
         flood.start()
@@ -88,12 +88,12 @@ def test_a_flood_is_kept_once_while_the_window_stays_quick(resident: Resident, t
         begun = time.monotonic()
         resident.hands.click(*place)
         came = len(resident.said())
-        resident.sees("timeline_empty")
+        resident.sees("timelineEmpty")
         answered = time.monotonic() - begun
         flood.join()
         until(lambda: len(resident.said()) >= FLOOD, "all of the flood", seconds=60)
-        resident.clicks("show_all")
-        resident.clicks("chat_input")
+        resident.clicks("showAll")
+        resident.clicks("chatInput")
         resident.says("enough")
         robin.until_heard("enough")
     texts = [item.text for item in resident.said()][::-1]

@@ -61,11 +61,11 @@ def test_nothing_is_lost_while_the_disk_is_full(moving: Moving, town: Town, tmp_
         until(lambda: len(alice.subjects()) == 5, "the mails that came meanwhile", seconds=30)
         until(lambda: len(alice.said()) >= 40, "the chat messages that came meanwhile", seconds=30)
         alice.eyes.gone(alice.pid, "messageText", text=FULL)
-        alice.clicks("chat_input")
+        alice.clicks("chatInput")
         alice.says("there is room again")
         robin.until_heard("there is room again")
         robin.says(alice.address, "so it is")
-        alice.sees("timeline_list", text="so it is")
+        alice.sees("timelineList", text="so it is")
     words = [item.text.partition(" x")[0] for item in alice.said()][::-1]
     assert words == [*(f"word {number}" for number in range(40)), "there is room again", "so it is"]
     assert sorted(alice.subjects()) == [f"Meanwhile {number}" for number in range(5)]

@@ -30,7 +30,7 @@ def test_a_killed_engine_comes_back_and_loses_nothing(resident: Resident, town: 
         for words in ("just before", "just after"):
             robin.until_heard(words)
         robin.says(resident.address, "and back")
-        resident.sees("timeline_list", text="and back")
+        resident.sees("timelineList", text="and back")
     deliver(town, resident.address, letter("After the crash"))
     until(lambda: resident.subjects() == ["After the crash"], "the mail in the archive")
     assert [item.text for item in resident.said()][::-1] == ["just before", "just after", "and back"]

@@ -51,12 +51,12 @@ def test_chat_written_while_its_server_is_away_arrives_once(resident: Resident, 
     with away(town.prosody):
         resident.sees("accountStatus", text="Chat is offline: ")
         resident.says("are you there?")
-        resident.sees("timeline_list", text="are you there?")
+        resident.sees("timelineList", text="are you there?")
         resident.hands.picture("bad-day-chat-server-away")
     with Chatter(town.prosody, resident.friend) as robin:
         robin.until_heard("are you there?")
         robin.says(resident.address, "yes")
-        resident.sees("timeline_list", text="yes")
+        resident.sees("timelineList", text="yes")
         assert robin.heard("are you there?") == 1
     assert [item.text for item in resident.said()] == ["yes", "are you there?"]
     resident.close_window()
@@ -79,7 +79,7 @@ def test_a_cut_line_is_told_and_mended(moving: Moving, town: Town, tmp_path: Pat
             for line in (imap, xmpp):
                 line.mend()
             robin.until_heard("over the gap")
-            alice.sees("timeline_list", text="from the other side")
+            alice.sees("timelineList", text="from the other side")
             until(lambda: alice.subjects() == ["Meanwhile"], "the mail in the archive")
             alice.sees("accountStatus", text="Online")
             assert robin.heard("over the gap") == 1

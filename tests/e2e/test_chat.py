@@ -19,7 +19,7 @@ STATES = "http://jabber.org/protocol/chatstates"
 def adds_person(someone: Someone, name: str, jid: str) -> None:
     """Add somebody by the plus over the list."""
     someone.front()
-    someone.clicks("new_person")
+    someone.clicks("newPersonButton")
     someone.has_keyboard("personName")
     someone.hands.type(name)
     someone.clicks("newAddressKind")
@@ -35,8 +35,8 @@ def opens_talk(someone: Someone, name: str) -> None:
     """Choose somebody in the list, and write to them."""
     someone.front()
     someone.clicks("people", text=name, role="list item")
-    someone.clicks("chat_input")
-    someone.has_keyboard("chat_input")
+    someone.clicks("chatInput")
+    someone.has_keyboard("chatInput")
 
 
 def says(someone: Someone, text: str) -> None:
@@ -95,9 +95,9 @@ def test_a_chat_with_typing_carbons_and_what_came_meanwhile(person: MakePerson, 
         alice.clicks("requestChoice0", text="Allow")
     )
     opens_talk(alice, "Bob")
-    alice.sees("chat_status_words", text="Bob is available")
+    alice.sees("chatStatusWords", text="Bob is available")
     bob.stands("away")
-    alice.sees("chat_status_words", text="Bob is away")
+    alice.sees("chatStatusWords", text="Bob is away")
 
     alice.hands.type("Are you")
     bob.got(lambda each: each.find(f"{{{STATES}}}composing") is not None or None, "composing")
@@ -107,15 +107,15 @@ def test_a_chat_with_typing_carbons_and_what_came_meanwhile(person: MakePerson, 
     bob.does(lambda bare: writes(bare, alice.address))
     alice.sees("typing", text="Bob is writing")
     bob.says(alice.address, "Yes.")
-    alice.sees("timeline_list", text="Yes.")
+    alice.sees("timelineList", text="Yes.")
     alice.eyes.gone(alice.pid, "typing")
     phone.says(bob.jid, "Said by phone.")
-    alice.sees("timeline_list", text="Said by phone.")
+    alice.sees("timelineList", text="Said by phone.")
     alice.hands.picture("chat")
 
-    alice.clicks("conversation_popout")
+    alice.clicks("conversationPopout")
     until(lambda: alice.hands.window(pid=alice.pid, name="Bob"), "a window of its own")
-    until(lambda: any(".chat_window." in place for place in alice.places_of_keyboard()), "the keyboard in the window")
+    until(lambda: any(".chatWindow." in place for place in alice.places_of_keyboard()), "the keyboard in the window")
     says(alice, "From a window of its own.")
     bob.got_text("From a window of its own.")
     alice.hands.picture("chat-window")
@@ -126,7 +126,7 @@ def test_a_chat_with_typing_carbons_and_what_came_meanwhile(person: MakePerson, 
     alice.open_window(place=PLACE)
     alice.sees("people", text="3 unread messages")
     alice.clicks("people", text="Bob", role="list item")
-    alice.sees("timeline_list", text="meanwhile three")
+    alice.sees("timelineList", text="meanwhile three")
     alice.eyes.gone(alice.pid, text="3 unread messages")
     alice.close_window()
     archive = alice.archive()
@@ -162,17 +162,17 @@ def test_a_program_that_knows_no_mail_answers_about_a_mail(person: MakePerson, p
     alice.hands.picture("no-chat-address")
     alice.hands.key("ctrl+a")
     says(alice, bob.jid)
-    alice.has_keyboard("chat_input")
+    alice.has_keyboard("chatInput")
     alice.sees("about", text="The fence")
-    alice.sees("chat_status_words", text="not known whether Bob is there")
+    alice.sees("chatStatusWords", text="not known whether Bob is there")
     says(alice, "I do.")
     asked = bob.got_text("I do.")
     thread = asked.findtext("{jabber:client}thread", "")
     assert about in "".join(asked.itertext())
     assert asked.findtext("{jabber:client}subject") == "The fence"
     alice.hands.picture("chat-beneath")
-    alice.clicks("chat_place")
-    alice.sees("timeline_list", text="I do.")
+    alice.clicks("chatPlace")
+    alice.sees("timelineList", text="I do.")
     alice.hands.picture("chat-beside")
     alice.close_window()
 
@@ -182,11 +182,11 @@ def test_a_program_that_knows_no_mail_answers_about_a_mail(person: MakePerson, p
     bob.says(alice.address, "Something else: hello.")
     alice.sees(text="2 chat messages")
     alice.clicks("mailListView", text="The fence", role="list item")
-    alice.sees("timeline_list", text="In green, please.")
+    alice.sees("timelineList", text="In green, please.")
     alice.hands.picture("transcript-beside")
 
-    alice.clicks("timeline_list", text="In green", role="list item")
-    alice.clicks("chat_reply_by_mail")
+    alice.clicks("timelineList", text="In green", role="list item")
+    alice.clicks("chatReplyByMail")
     alice.sees("composerBody", text="Bob: In green, please.")
     answer = alice.sees("composerBody")
     assert "I do." not in alice.eyes.says(answer)  # one message was chosen

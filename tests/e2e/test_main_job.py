@@ -47,7 +47,7 @@ def test_a_mail_is_answered_by_chat_and_the_chat_by_mail(alice_and_bob: tuple[So
     alice.has_keyboard("chatAddress")
     alice.hands.type(bob.address)
     alice.hands.key("Return")
-    alice.has_keyboard("chat_input")
+    alice.has_keyboard("chatInput")
     alice.hands.type("Yes, with pleasure.")
     alice.hands.key("Return")
     alice.sees(text="Yes, with pleasure.")
@@ -56,11 +56,11 @@ def test_a_mail_is_answered_by_chat_and_the_chat_by_mail(alice_and_bob: tuple[So
     bob.clicks("requestChoice0", text="Allow")
     bob.clicks("requestChoice0", text="Accept")  # whoever answers a mail by chat is likely its recipient
     bob.clicks("people", text="Alice", role="list item")
-    bob.sees("timeline_list", text="Yes, with pleasure.")
-    alice.sees("chat_status_words", text="by Bob")  # proven: delivered, or even read
+    bob.sees("timelineList", text="Yes, with pleasure.")
+    alice.sees("chatStatusWords", text="by Bob")  # proven: delivered, or even read
     alice.hands.picture("reply-by-chat")
 
-    bob.clicks("conversation_reply_by_mail")
+    bob.clicks("conversationReplyByMail")
     bob.has_keyboard("composerBody")
     bob.hands.type("Then I will bring it on Saturday.")
     bob.hands.picture("reply-by-mail")

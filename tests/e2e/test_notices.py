@@ -24,8 +24,8 @@ def test_notices_tell_lead_and_are_answered(person: MakePerson, peers: Peers, de
     desktop.answers(rings, "I will be there")
     bob.got_text("I will be there")
     desktop.clicks(rings)
-    alice.sees("timeline_list", text="Dinner at eight?")
-    alice.sees("timeline_list", text="I will be there")
+    alice.sees("timelineList", text="Dinner at eight?")
+    alice.sees("timelineList", text="I will be there")
 
     post.sends(alice.address, "The menu", "Soup and bread.")
     desktop.clicks(desktop.notice("Bob", "The menu"))

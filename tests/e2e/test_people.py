@@ -87,7 +87,7 @@ def test_persons_are_renamed_merged_and_split(person: MakePerson, peers: Peers) 
 
     alice.front()
     alice.clicks("people", text="Bob,", role="list item")
-    alice.clicks("edit_person")
+    alice.clicks("editPerson")
     alice.has_keyboard("personName")
     alice.hands.key("ctrl+a")
     alice.hands.type("Robert Baker")
@@ -114,19 +114,19 @@ def test_persons_are_renamed_merged_and_split(person: MakePerson, peers: Peers) 
     alice.eyes.gone(alice.pid, "personName")
 
     filters = {
-        "show_all": {"Hello by chat.", "Hello by mail", "Hello back"},
-        "show_mails": {"Hello by mail", "Hello back"},
-        "show_chats": {"Hello by chat."},
+        "showAll": {"Hello by chat.", "Hello by mail", "Hello back"},
+        "showMails": {"Hello by mail", "Hello back"},
+        "showChats": {"Hello by chat."},
     }
     for button, shown in filters.items():
         alice.clicks(button)
         for words in shown:
-            alice.sees("timeline_list", text=words)
-        for words in filters["show_all"] - shown:
-            alice.eyes.gone(alice.pid, "timeline_list", text=words)
+            alice.sees("timelineList", text=words)
+        for words in filters["showAll"] - shown:
+            alice.eyes.gone(alice.pid, "timelineList", text=words)
         alice.hands.picture(f"timeline-{button}")
 
-    alice.clicks("edit_person")
+    alice.clicks("editPerson")
     alice.clicks(text=f"Make {post.address} a person of its own", role="push button")
     alice.sees("personBarText", text="is a person of its own now")
     assert addresses(alice, Address.mail(post.address)) == {post.address}

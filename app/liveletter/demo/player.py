@@ -1,7 +1,7 @@
 """Hands for a window that nobody sits before: the real program, driven through the widgets that a person uses.
 
 `python -m liveletter.demo.player DIR` opens the window of a profile and reads one JSON list a line from standard
-input, a move and its arguments: `["open_mail", "The boat on Saturday"]`. Each is answered by a line: `{"done": true}`
+input, a move and its arguments: `["openMail", "The boat on Saturday"]`. Each is answered by a line: `{"done": true}`
 or `{"done": false, "why": "…"}`.
 """
 
@@ -75,8 +75,8 @@ class Player:
     async def reply_by_chat(self, text: str) -> None:
         """Answer the open mail by chat and wait until the answer is proven to be delivered."""
         await self._press("replyByChatButton")
-        pane = await until(lambda: self._shown("chat_pane", QWidget), "the chat")
-        field = await until(lambda: self._shown("chat_input", QWidget, pane), "the chat's input")
+        pane = await until(lambda: self._shown("chatPane", QWidget), "the chat")
+        field = await until(lambda: self._shown("chatInput", QWidget, pane), "the chat's input")
         QTest.keyClicks(field, text)
         QTest.keyClick(field, Qt.Key.Key_Return)
         await until(lambda: self._said(pane, text, _is_delivered), f"proof that “{text}” was delivered")
@@ -89,12 +89,12 @@ class Player:
         place = people.visualRect(index).center()
         for click in (QTest.mouseClick, QTest.mouseDClick):
             click(people.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
-        page = await until(lambda: self._shown("conversation_page", QWidget), "the conversation")
+        page = await until(lambda: self._shown("conversationPage", QWidget), "the conversation")
         await until(lambda: self._said(page, text, lambda item: not item.outgoing), f"“{text}” from {name}")
 
     async def reply_by_mail(self, text: str) -> None:
         """Write an answer by mail to the open conversation."""
-        await self._press("conversation_reply_by_mail")
+        await self._press("conversationReplyByMail")
         composer = await until(self._composer, "the composer")
         body = self._find("composerBody", QWidget, composer)
         QTest.keyClick(body, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
@@ -158,7 +158,7 @@ class Player:
         return 0
 
     def _said(self, inside: QWidget, text: str, fits: Callable[[TimelineItem], bool]) -> bool:
-        lists = [one for one in inside.findChildren(QListView, "timeline_list") if one.isVisible()]
+        lists = [one for one in inside.findChildren(QListView, "timelineList") if one.isVisible()]
         items = [item for one in lists for item in one.model().items()]  # type: ignore[attr-defined]
         return any(item.text == text and fits(item) for item in items)
 

@@ -127,12 +127,12 @@ def test_a_state_is_shown_in_words(show: Callable[..., TimelineView], ctx: Conte
 def test_the_filter_shows_mails_or_chats(show: Callable[..., TimelineView], qtbot: QtBot) -> None:
     view = show([mail(1, DAY), chat(2, DAY + 60), mail(3, DAY + 120)])
     shown = {}
-    for name in ("show_mails", "show_chats", "show_all"):
+    for name in ("showMails", "showChats", "showAll"):
         button = view.findChild(QToolButton, name)
         assert button is not None
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         shown[name] = [item.id for item in view.model.items()]
-    assert shown == {"show_mails": [1, 3], "show_chats": [2], "show_all": [1, 2, 3]}
+    assert shown == {"showMails": [1, 3], "showChats": [2], "showAll": [1, 2, 3]}
 
 
 def test_a_chat_does_not_enter_where_mails_alone_are_shown(show: Callable[..., TimelineView], ctx: Context) -> None:
@@ -215,9 +215,9 @@ def test_chosen_messages_are_answered_by_mail(show: Callable[..., TimelineView],
     menu = view.menu()
     assert menu is not None
     actions = {action.objectName(): action for action in menu.actions()}
-    assert set(actions) == {"reply_by_mail", "copy"}
+    assert set(actions) == {"replyByMail", "copy"}
     with qtbot.waitSignal(view.reply_by_mail_requested) as told:
-        actions["reply_by_mail"].trigger()
+        actions["replyByMail"].trigger()
     assert told.args == [1, [1, 3]]
 
 
@@ -228,7 +228,7 @@ def test_a_failed_message_can_be_sent_again_from_its_menu(show: Callable[..., Ti
     menu = view.menu()
     assert menu is not None
     with qtbot.waitSignal(view.send_again_requested) as told:
-        next(action for action in menu.actions() if action.objectName() == "send_again").trigger()
+        next(action for action in menu.actions() if action.objectName() == "sendAgain").trigger()
     assert told.args == [failed]
 
 

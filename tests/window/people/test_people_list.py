@@ -175,10 +175,10 @@ def test_a_click_opens_a_person(people: PeopleList, qtbot: QtBot) -> None:
 def test_the_menu_offers_chat_mail_edit_and_merge(people: PeopleList, qtbot: QtBot) -> None:
     menu = people.menu_for(3)
     actions = {action.objectName(): action for action in menu.actions() if not action.isSeparator()}
-    assert list(actions) == ["chat", "write_mail", "edit", "merge"]
+    assert list(actions) == ["chat", "writeMail", "edit", "merge"]
     for name, signal in (
         ("chat", people.person_activated),
-        ("write_mail", people.mail_requested),
+        ("writeMail", people.mail_requested),
         ("edit", people.edit_requested),
         ("merge", people.merge_requested),
     ):
@@ -188,7 +188,7 @@ def test_the_menu_offers_chat_mail_edit_and_merge(people: PeopleList, qtbot: QtB
 
 
 def test_the_new_button_asks_for_a_new_person(people: PeopleList, qtbot: QtBot) -> None:
-    button = people.findChild(QToolButton, "new_person")
+    button = people.findChild(QToolButton, "newPersonButton")
     assert button is not None
     with qtbot.waitSignal(people.new_person_requested):
         button.click()

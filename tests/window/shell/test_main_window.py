@@ -158,7 +158,7 @@ def test_reply_by_chat_by_keyboard(qtbot: QtBot, window: MainWindow, engine: Fak
     qtbot.waitUntil(lambda: window.pages.mail.chat is not None)
     pane = window.pages.mail.chat
     assert pane is not None
-    qtbot.waitUntil(child(pane, QPlainTextEdit, "chat_input").hasFocus)
+    qtbot.waitUntil(child(pane, QPlainTextEdit, "chatInput").hasFocus)
 
 
 def test_search_as_one_types(qtbot: QtBot, window: MainWindow, engine: FakeEngine) -> None:

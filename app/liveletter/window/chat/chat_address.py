@@ -20,18 +20,18 @@ class ChatAddressBar(QWidget):
 
     def __init__(self, *, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("chat_address_bar")
+        self.setObjectName("chatAddressBar")
         self._ctx = ctx
         self._person_id = 0
-        self.words = plain_label("no_chat_address", dim=True, wraps=True)
-        self.enter = flat_button("enter_chat_address", self.tr("Enter one…"), icon="edit")
-        self.write = flat_button("write_mail_instead", self.tr("Write mail"), icon="compose")
+        self.words = plain_label("noChatAddress", dim=True, wraps=True)
+        self.enter = flat_button("enterChatAddress", self.tr("Enter one…"), icon="edit")
+        self.write = flat_button("writeMailInstead", self.tr("Write mail"), icon="compose")
         self.field = QLineEdit()
-        self.field.setObjectName("chat_address")
+        self.field.setObjectName("typedChatAddress")
         self.field.setPlaceholderText(self.tr("name@example.org"))
         self.field.setAccessibleName(self.tr("Chat address"))
-        self.save = flat_button("save_chat_address", self.tr("Save"), icon="save", main=True)
-        self.trouble = plain_label("chat_address_trouble", wraps=True)
+        self.save = flat_button("saveChatAddress", self.tr("Save"), icon="save", main=True)
+        self.trouble = plain_label("chatAddressTrouble", wraps=True)
         self._lay_out()
         self.enter.clicked.connect(self._on_enter_asked)
         self.write.clicked.connect(lambda: self.mail_requested.emit(self._person_id))

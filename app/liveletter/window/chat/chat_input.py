@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from liveletter.window.chat.chat_text import clean
 
-_LOOK = """#chat_input { background: palette(base);
+_LOOK = """#chatInput { background: palette(base);
 border: 1px solid palette(mid); border-radius: 8px; padding: 0 4px; }
-#chat_input:focus { border-color: palette(highlight); }"""
+#chatInput:focus { border-color: palette(highlight); }"""
 _MOST_LINES = 6
 _PAUSE = 4000  # milliseconds without a key after which the user has ceased to write
 
@@ -21,7 +21,7 @@ class ChatInput(QPlainTextEdit):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("chat_input")
+        self.setObjectName("chatInput")
         self._is_composing = False
         self._is_typing = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)

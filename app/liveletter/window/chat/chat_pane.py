@@ -30,7 +30,7 @@ class ChatPane(QWidget):
 
     def __init__(self, *, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("chat_pane")
+        self.setObjectName("chatPane")
         self._ctx = ctx
         self._mail_id = 0
         self._is_beside = ctx.settings[CHAT_PLACE] == "beside"
@@ -50,22 +50,22 @@ class ChatPane(QWidget):
         self._connect()
 
     def _build_buttons(self) -> None:
-        self.reply_button = icon_button("chat_reply_by_mail", "reply-by-mail", self.tr("Reply by mail"))
-        self.place_button = icon_button("chat_place", "beside", "")
-        self.popout_button = icon_button("chat_popout", "popout", self.tr("Open in a window of its own"))
-        self.close_button = icon_button("chat_close", "close", self.tr("Close the chat"))
+        self.reply_button = icon_button("chatReplyByMail", "reply-by-mail", self.tr("Reply by mail"))
+        self.place_button = icon_button("chatPlace", "beside", "")
+        self.popout_button = icon_button("chatPopout", "popout", self.tr("Open in a window of its own"))
+        self.close_button = icon_button("chatClose", "close", self.tr("Close the chat"))
         for button in (self.reply_button, self.place_button, self.popout_button, self.close_button):
             self.header.add_button(button)
         self.set_beside(self._is_beside)
 
     def _build_about(self) -> None:
         self.about_bar = QFrame(self)
-        self.about_bar.setObjectName("about_bar")
+        self.about_bar.setObjectName("aboutBar")
         self.about_bar.setProperty("role", "bar")
         self.about = ElidedLabel("about")
-        self.whole_button = flat_button("chat_whole", self.tr("Whole conversation"))
+        self.whole_button = flat_button("chatWhole", self.tr("Whole conversation"))
         self.whole_button.setCheckable(True)
-        self.drop_about = icon_button("drop_about", "close", self.tr("Go on without this mail"))
+        self.drop_about = icon_button("dropAbout", "close", self.tr("Go on without this mail"))
         row = QHBoxLayout(self.about_bar)
         row.setContentsMargins(theme.PAD, 2, theme.PAD, 2)
         row.addWidget(self.about, 1)

@@ -25,13 +25,13 @@ class ChatStatus(QWidget):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("chat_status")
+        self.setObjectName("chatStatus")
         self._failed: TimelineItem | None = None
         self._said: tuple[int, str] = (0, "")
         self.mark = PresenceMark(parent=self)
-        self.words = ElidedLabel("chat_status_words", dim=True)
+        self.words = ElidedLabel("chatStatusWords", dim=True)
         self.words.setFont(theme.scaled(self.font(), theme.SMALL))
-        self.again = flat_button("send_again", self.tr("Send again"), icon="refresh")
+        self.again = flat_button("sendAgain", self.tr("Send again"), icon="refresh")
         self.again.clicked.connect(lambda: self.send_again_requested.emit(self._failed))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.PAD, 0, theme.PAD, 4)

@@ -18,7 +18,7 @@ class ChatWindow(QWidget):
 
     def __init__(self, *, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setObjectName("chat_window")
+        self.setObjectName("chatWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowIcon(application_icon())
         self.resize(420, 560)

@@ -24,14 +24,14 @@ class ConversationPage(QWidget):
 
     def __init__(self, *, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("conversation_page")
+        self.setObjectName("conversationPage")
         self._ctx = ctx
         self.header = PersonHeader(parent=self)
         self.talk = Talk(ctx=ctx, parent=self)
-        self.write_button = flat_button("write_mail", self.tr("Write mail"), icon="compose")
-        self.reply_button = flat_button("conversation_reply_by_mail", self.tr("Reply by mail"), icon="reply-by-mail")
-        self.edit_button = icon_button("edit_person", "edit", self.tr("Edit person"))
-        self.popout_button = icon_button("conversation_popout", "popout", self.tr("Open in a window of its own"))
+        self.write_button = flat_button("writeMail", self.tr("Write mail"), icon="compose")
+        self.reply_button = flat_button("conversationReplyByMail", self.tr("Reply by mail"), icon="reply-by-mail")
+        self.edit_button = icon_button("editPerson", "edit", self.tr("Edit person"))
+        self.popout_button = icon_button("conversationPopout", "popout", self.tr("Open in a window of its own"))
         for button in (self.write_button, self.reply_button, self.edit_button, self.popout_button):
             self.header.add_button(button)
         layout = QVBoxLayout(self)

@@ -60,7 +60,7 @@ class Talk(QWidget):
         self.timeline = TimelineView(ctx=ctx, parent=self)
         self.presence = PresenceFollower(ctx=ctx, parent=self)
         self.input = ChatInput(parent=self)
-        self.send = icon_button("send_chat", "send", self.tr("Send (Enter)"), size=theme.ICON + 2)
+        self.send = icon_button("sendChat", "send", self.tr("Send (Enter)"), size=theme.ICON + 2)
         self.status = ChatStatus(parent=self)
         self.typing = plain_label("typing", dim=True)
         self.no_address = ChatAddressBar(ctx=ctx, parent=self)

@@ -17,7 +17,7 @@ class TimelineFilter(QWidget):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("timeline_filter")
+        self.setObjectName("timelineFilter")
         self.setAccessibleName(self.tr("What is shown"))
         self._buttons = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -25,7 +25,7 @@ class TimelineFilter(QWidget):
         row.setSpacing(2)
         row.addStretch(1)
         for number, (name, words) in enumerate(
-            (("show_all", self.tr("All")), ("show_mails", self.tr("Mails")), ("show_chats", self.tr("Chats")))
+            (("showAll", self.tr("All")), ("showMails", self.tr("Mails")), ("showChats", self.tr("Chats")))
         ):
             button = flat_button(name, words)
             button.setCheckable(True)

@@ -57,7 +57,7 @@ class TimelineView(QWidget):
         self._unseen = 0
         self.model = TimelineModel(parent=self)
         self.list = TimelineList(model=self.model, parent=self)
-        self.list.setObjectName("timeline_list")
+        self.list.setObjectName("timelineList")
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.model.refresh)
         self._build()
@@ -66,7 +66,7 @@ class TimelineView(QWidget):
     def _build(self) -> None:
         self.filter_bar = TimelineFilter(parent=self)
         self.filter_bar.kind_changed.connect(self._reopen)
-        self.empty = plain_label("timeline_empty", dim=True, wraps=True)
+        self.empty = plain_label("timelineEmpty", dim=True, wraps=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setMargin(theme.PAD * 2)
         self.newer = self._make_newer_button()
@@ -271,13 +271,13 @@ class TimelineView(QWidget):
         menu = QMenu(self)
         chats = [item.id for item in chosen if item.kind is ItemKind.CHAT]
         if len(chosen) == 1 and chosen[0].kind is ItemKind.MAIL:
-            self._add(menu, "open_mail", self.tr("Open mail"), "open", partial(self._on_item_activated, chosen[0]))
+            self._add(menu, "openMail", self.tr("Open mail"), "open", partial(self._on_item_activated, chosen[0]))
         if chats:
             asked = partial(self.reply_by_mail_requested.emit, self._person_id, chats)
-            self._add(menu, "reply_by_mail", self.tr("Reply by mail"), "reply-by-mail", asked)
+            self._add(menu, "replyByMail", self.tr("Reply by mail"), "reply-by-mail", asked)
         if len(chosen) == 1 and chosen[0].state in UNSENT:
             again = partial(self.send_again_requested.emit, chosen[0])
-            self._add(menu, "send_again", self.tr("Send again"), "refresh", again)
+            self._add(menu, "sendAgain", self.tr("Send again"), "refresh", again)
         self._add(menu, "copy", self.tr("Copy"), "file", self.list.copy)
         return menu
 

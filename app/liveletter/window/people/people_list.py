@@ -38,7 +38,7 @@ class PeopleList(QWidget):
 
     def __init__(self, *, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("people_list")
+        self.setObjectName("peopleList")
         self._ctx = ctx
         self._stale: set[int] = set()
         self._all_stale = False
@@ -54,7 +54,7 @@ class PeopleList(QWidget):
     def _build(self) -> None:
         self.search = self._make_search()
         self.list = self._make_list()
-        self.empty = plain_label("people_empty", dim=True, wraps=True)
+        self.empty = plain_label("peopleEmpty", dim=True, wraps=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setMargin(theme.PAD * 2)
         top = QHBoxLayout()
@@ -71,7 +71,7 @@ class PeopleList(QWidget):
 
     def _make_search(self) -> QLineEdit:
         field = QLineEdit(clearButtonEnabled=True)
-        field.setObjectName("people_search")
+        field.setObjectName("peopleSearch")
         field.setPlaceholderText(self.tr("Search people"))
         field.setAccessibleName(self.tr("Search people"))
         field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
@@ -98,7 +98,7 @@ class PeopleList(QWidget):
         return view
 
     def _make_new_button(self) -> QToolButton:
-        button = icon_button("new_person", "plus", self.tr("Add a person"))
+        button = icon_button("newPersonButton", "plus", self.tr("Add a person"))
         button.clicked.connect(self.new_person_requested)
         return button
 
@@ -202,7 +202,7 @@ class PeopleList(QWidget):
         menu.setAccessibleName(self.tr("What to do with this person"))
         for name, words, picture, signal in (
             ("chat", self.tr("Chat"), "chat", self.person_activated),
-            ("write_mail", self.tr("Write mail"), "compose", self.mail_requested),
+            ("writeMail", self.tr("Write mail"), "compose", self.mail_requested),
             ("edit", self.tr("Edit…"), "edit", self.edit_requested),
             ("merge", self.tr("Merge with…"), "people", self.merge_requested),
         ):

@@ -13,12 +13,12 @@ class PersonHeader(QWidget):
 
     def __init__(self, *, side: int = theme.AVATAR, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("person_header")
+        self.setObjectName("personHeader")
         self._name = ""
         self.badge = PersonBadge(side=side, parent=self)
-        self.name = ElidedLabel("person_name")
+        self.name = ElidedLabel("headerName")
         self.name.setFont(theme.scaled(self.font(), 1.1, bold=True))
-        self.words = ElidedLabel("person_presence", dim=True)
+        self.words = ElidedLabel("headerPresence", dim=True)
         self.words.setFont(theme.scaled(self.font(), theme.SMALL))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.PAD, theme.GAP, theme.PAD, theme.GAP)

@@ -69,7 +69,7 @@ class PresenceMark(QWidget):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("presence_mark")
+        self.setObjectName("presenceMark")
         self._presence = Presence()
         self.setFixedSize(SIDE + 2, SIDE + 2)
         self.show_presence(Presence())
@@ -98,7 +98,7 @@ class PersonBadge(QWidget):
 
     def __init__(self, *, side: int = theme.AVATAR, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("person_badge")
+        self.setObjectName("personBadge")
         self._name = ""
         self._presence = Presence()
         self._side = side

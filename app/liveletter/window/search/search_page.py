@@ -26,7 +26,7 @@ class SearchPage(QWidget):
 
     def __init__(self, *, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("search_page")
+        self.setObjectName("searchPage")
         self._ctx = ctx
         self._is_asking = False
         self._answered = ""
@@ -38,15 +38,15 @@ class SearchPage(QWidget):
 
     def _build(self) -> None:
         self.field = QLineEdit(clearButtonEnabled=True)
-        self.field.setObjectName("search_field")
+        self.field.setObjectName("searchPageField")
         self.field.setPlaceholderText(self.tr("Search mails and chats"))
         self.field.setAccessibleName(self.tr("Search mails and chats"))
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._on_typed)
         self.field.installEventFilter(self)
-        self.count = plain_label("search_count", dim=True)
+        self.count = plain_label("searchCount", dim=True)
         self.count.setFont(theme.scaled(self.font(), theme.SMALL))
-        self.empty = plain_label("search_empty", dim=True, wraps=True)
+        self.empty = plain_label("searchEmpty", dim=True, wraps=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setMargin(theme.PAD * 2)
         self.list = self._make_list()
@@ -65,7 +65,7 @@ class SearchPage(QWidget):
 
     def _make_list(self) -> QListView:
         view = QListView()
-        view.setObjectName("search_hits")
+        view.setObjectName("searchHits")
         view.setAccessibleName(self.tr("What was found"))
         view.setModel(self.model)
         view.setItemDelegate(SearchDelegate(model=self.model, parent=view))
