@@ -1,9 +1,10 @@
 """How long from sending a chat message to its receipt: two of Liveletter's networks against two bare slixmpp clients.
 
-Run: python -m tests.bench.chat [messages]
+Run: python -m tests.bench.chat [--messages N]
 Both pairs talk in turns over the same real Prosody, in the same process, so that the machine's load hits both alike.
 """
 
+import argparse
 import asyncio
 import statistics
 import sys
@@ -92,7 +93,9 @@ def told(name: str, taken: list[float]) -> float:
 
 def main() -> int:
     """Measure, print, and tell by the exit code whether the bar was met."""
-    ours, theirs = asyncio.run(measure(int(sys.argv[1]) if len(sys.argv) > 1 else 400))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--messages", type=int, default=400)
+    ours, theirs = asyncio.run(measure(parser.parse_args().messages))
     ratio = told("Liveletter", ours) / told("bare slixmpp", theirs)
     print(f"ratio of the medians {ratio:.2f} (bar: at most {BAR})")
     return 0 if ratio <= BAR else 1

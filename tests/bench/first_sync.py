@@ -21,10 +21,10 @@ from liveletter.domain.accounts import Account, Security, Server
 from liveletter.secrets.file import FileSecrets
 from liveletter.services.connections import mail_key
 from tests.bench.corpus import MAILS, corpus_mails
+from tests.bench.place import PASSWORD, deliver
 from tests.servers.dovecot import Dovecot
 
 BAR = 0.5
-PASSWORD = "secret"
 QUERY = "linux"
 
 
@@ -36,8 +36,7 @@ class Round:
         self.user = f"bench{number}@example.org"
         self.place = place / str(number)
         self.place.mkdir(mode=0o700)
-        server.add_user(self.user, PASSWORD)
-        _deliver(server, self.user, mails)
+        deliver(server, self.user, mails)
 
     def ours(self) -> float:
         """Seconds for `liveletter sync`, and proof that all is there."""
@@ -95,24 +94,6 @@ def _timed(command: list[str], environment: dict[str, str]) -> float:
     if done.returncode:
         raise SystemExit(f"{command[0]} failed:\n{done.stdout}{done.stderr}")
     return seconds
-
-
-def _deliver(server: Dovecot, user: str, mails: list[bytes]) -> None:
-    """Put the mails into the user's INBOX as a delivery agent would, with times a second apart."""
-    box = server.maildir(user)
-    for name in ("cur", "new", "tmp"):
-        (box / name).mkdir(parents=True)
-    for number, raw in enumerate(mails):
-        path = box / "new" / f"{1_000_000_000 + number}.M{number}P1.bench"
-        path.write_bytes(raw)
-        os.utime(path, (1_000_000_000 + number,) * 2)
-    _give_to_server(server, box)
-
-
-def _give_to_server(server: Dovecot, box: Path) -> None:
-    owner = (server.home / "mail").stat()
-    for path in (box, *box.rglob("*")):
-        os.chown(path, owner.st_uid, owner.st_gid)
 
 
 def _mbsync_config(port: int, user: str, mail: Path) -> str:

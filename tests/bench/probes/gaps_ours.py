@@ -99,4 +99,9 @@ class Run(QObject):
         self._window.quit_asked.emit()
 
 
-sys.exit(run_window(Path(sys.argv[1]), on_painted=Run))
+def begin(window: MainWindow) -> None:
+    """The window is painted."""
+    Run(window)
+
+
+sys.exit(run_window(Path(sys.argv[1]), on_painted=begin))

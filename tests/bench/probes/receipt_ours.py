@@ -18,6 +18,7 @@ from liveletter.bridge.commands import AddPerson
 from liveletter.domain.addresses import Address
 from liveletter.events import ChatArrived, ChatChanged, Event
 from liveletter.window.app import run_window
+from liveletter.window.chat.conversation_page import ConversationPage
 from liveletter.window.shell.main_window import MainWindow
 
 PAUSE = 150  # milliseconds between a receipt and the next key press: nobody writes faster
@@ -42,7 +43,9 @@ class Run(QObject):
         ctx, window = self._window._ctx, self._window
         bob = await ctx.client.call(AddPerson("Bob", [Address.xmpp(sys.argv[2])]))
         window.navigation.show_person(bob)
-        self.talk = window.pages.currentWidget().talk  # type: ignore[attr-defined]
+        page = window.pages.currentWidget()
+        assert isinstance(page, ConversationPage)
+        self.talk = page.talk
         self.talk.status.words.installEventFilter(self)
         print(json.dumps({"ready": True}), flush=True)
 
@@ -92,4 +95,9 @@ class Run(QObject):
             self._taken = []
 
 
-sys.exit(run_window(Path(sys.argv[1]), on_painted=Run))
+def begin(window: MainWindow) -> None:
+    """The window is painted."""
+    Run(window)
+
+
+sys.exit(run_window(Path(sys.argv[1]), on_painted=begin))
