@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from liveletter.domain.addresses import Address
 from liveletter.domain.conversation import ChatTarget
 from liveletter.domain.errors import AddressError
-from liveletter.window.shell.bars import Bar
+from liveletter.window.parts.bar import Bar
 
 
 class AddressBar(Bar):

@@ -11,9 +11,9 @@ from liveletter.window.context import Context
 from liveletter.window.mail.mail_body import MailBody
 from liveletter.window.mail.mail_header import MailHeader
 from liveletter.window.mail.received_files import ReceivedFiles
+from liveletter.window.parts.bar import Bar
 from liveletter.window.parts.blank import Blank
 from liveletter.window.parts.lifetime import listen
-from liveletter.window.shell.bars import Bar
 
 READ_AFTER = 1000  # milliseconds a mail is looked at until it counts as read
 SLOW = 250  # milliseconds after which a mail that does not come is said to be on its way
@@ -174,5 +174,8 @@ class MailView(QWidget):
         for widget in (self._header, self._notes, self._pictures, self._strip, line):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self._stack.currentWidget())
-        self._stack.currentChanged.connect(lambda _: self.setFocusProxy(self._stack.currentWidget()))
+        self._stack.currentChanged.connect(lambda _: self._take_keyboard_where_shown())
+        self._take_keyboard_where_shown()
+
+    def _take_keyboard_where_shown(self) -> None:
+        self.setFocusProxy(self._body if self._stack.currentWidget() is self._body else self._blank)

@@ -6,7 +6,7 @@ from liveletter.domain.accounts import AccountState, LinkState
 from liveletter.events import AccountsChanged, AccountStateChanged
 from liveletter.window.context import Context
 from liveletter.window.parts.lifetime import listen
-from liveletter.window.shell.bars import MessageBar
+from liveletter.window.shell.message_bar import MessageBar
 from liveletter.window.shell.opener import Opener
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from liveletter.window.mail.mail_actions import MailActions
     from liveletter.window.search.search_page import SearchPage
     from liveletter.window.shell.actions import Actions
-    from liveletter.window.shell.bars import MessageBar
+    from liveletter.window.shell.message_bar import MessageBar
     from liveletter.window.shell.navigation import Navigation
     from liveletter.window.shell.opener import Opener
     from liveletter.window.shell.outbox_bar import OutboxBar

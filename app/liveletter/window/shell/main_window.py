@@ -15,7 +15,6 @@ from liveletter.window.mail.mail_actions import MailActions
 from liveletter.window.parts import icons
 from liveletter.window.shell.account_troubles import AccountTroubles
 from liveletter.window.shell.actions import Actions, fill_menu_bar, make_actions
-from liveletter.window.shell.bars import MessageBar
 from liveletter.window.shell.joints import (
     ChatJoints,
     EventJoints,
@@ -24,6 +23,7 @@ from liveletter.window.shell.joints import (
     join_sidebar,
     join_writing,
 )
+from liveletter.window.shell.message_bar import MessageBar
 from liveletter.window.shell.move_menu import MoveMenu
 from liveletter.window.shell.navigation import Navigation
 from liveletter.window.shell.opener import Opener

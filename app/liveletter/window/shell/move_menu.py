@@ -10,7 +10,7 @@ from liveletter.window.mail.folder_names import icon_name, title_of
 from liveletter.window.mail.mail_actions import MailActions
 from liveletter.window.parts import icons
 from liveletter.window.reading import Reader
-from liveletter.window.shell.bars import MessageBar
+from liveletter.window.shell.message_bar import MessageBar
 
 
 def targets(rows: Sequence[MailRow], folders: Sequence[Folder]) -> list[Folder]:

@@ -1,16 +1,14 @@
-"""Bars that tell or ask something without standing in the way."""
+"""A bar that tells or asks something without standing in the way."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.buttons import icon_button, push_button
 from liveletter.window.parts.labels import plain_label
-
-BARS_LIMIT = 4  # more would hide the window's content: the oldest goes
 
 
 class Bar(QFrame):
@@ -68,66 +66,3 @@ class Bar(QFrame):
         cross = icon_button(f"{self.objectName()}Close", "close", self.tr("Close"), size=14)
         cross.clicked.connect(lambda: on_close())
         self._row.addWidget(cross)
-
-
-class MessageBar(QWidget):
-    """The window's messages, one bar each, closed by the user or when what they tell of is over.
-
-    A message with a `topic` replaces the one of the same topic; without one, the same sentence stands only once.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("messageBar")
-        self.setAccessibleName(self.tr("Messages"))
-        self._bars: dict[str, Bar] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(1)
-
-    @property
-    def sentences(self) -> list[str]:
-        """What is shown, oldest first."""
-        return [bar.sentence for bar in self._bars.values()]
-
-    def show_trouble(
-        self,
-        sentence: str,
-        *,
-        topic: str = "",
-        detail: str = "",
-        choice: tuple[str, Callable[[], object]] | None = None,
-    ) -> None:
-        """Tell what is wrong, with a way to mend it where there is one; an empty sentence ends the topic."""
-        key = topic or sentence
-        if not sentence:
-            self.end(key)
-            return
-        bar = self._bars.get(key) or self._new(key, choice)
-        bar.say(sentence)
-        bar.setToolTip(detail)
-
-    def end(self, key: str) -> None:
-        """Take a message away."""
-        bar = self._bars.pop(key, None)
-        if bar is not None:
-            self._column.removeWidget(bar)
-            bar.setParent(None)
-            bar.deleteLater()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._bars:
-            self.end(next(reversed(self._bars)))
-        else:
-            super().keyPressEvent(event)
-
-    def _new(self, key: str, choice: tuple[str, Callable[[], object]] | None) -> Bar:
-        if len(self._bars) >= BARS_LIMIT:
-            self.end(next(iter(self._bars)))
-        bar = Bar(name="message", icon="warning", trouble=True)
-        if choice is not None:
-            bar.add_button("messageChoice", *choice)
-        bar.add_close(lambda: self.end(key))
-        self._bars[key] = bar
-        self._column.addWidget(bar)
-        return bar
