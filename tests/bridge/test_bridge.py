@@ -12,7 +12,7 @@ from liveletter.bridge import commands as c
 from liveletter.bridge import wire
 from liveletter.bridge.address import note_path, read_note, write_note
 from liveletter.bridge.client import BridgeClient
-from liveletter.bridge.server import BATCH_SIZE, BridgeServer, Handler
+from liveletter.bridge.server import BATCH_SIZE, PROMPT_FRAMES, BridgeServer, Handler
 from liveletter.domain.conversation import ItemKind, SearchHit
 from liveletter.domain.errors import EngineUnavailable, LiveletterError, WrongPassword
 from liveletter.domain.presence import Presence, Show
@@ -131,6 +131,34 @@ async def test_events_arrive_in_order_and_many_at_once(ends: Ends) -> None:
     told = [event.person_id for event in ends.seen if isinstance(event, PresenceChanged)]
     assert told == list(range(3 * BATCH_SIZE))
     await client.close()
+
+
+async def test_events_of_a_quiet_time_go_at_once_and_those_of_a_flood_together(
+    ends: Ends, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("liveletter.bridge.server.BATCH_PAUSE", 3600.0)
+    monkeypatch.setattr("liveletter.bridge.server.PROMPT_SPAN", 3600.0)
+    frames: asyncio.Queue[wire.Frame] = asyncio.Queue()
+    monkeypatch.setattr(BridgeClient, "_take", lambda _, frame: frames.put_nowait(frame))
+    client = await ends.client()
+    asking = asyncio.create_task(client.call(c.FindAll("x")))  # so that it is known as a window
+    assert await _next(frames) == wire.Happened([OutboxChanged(100)])
+    assert isinstance(await _next(frames), wire.Reply)
+    for number in range(1, PROMPT_FRAMES):
+        ends.bus.publish(OutboxChanged(number))
+        assert await _next(frames) == wire.Happened([OutboxChanged(number)])
+    for number in (1000, 1001):
+        ends.bus.publish(OutboxChanged(number))
+        await asyncio.sleep(0)
+    asking.cancel()
+    asking = asyncio.create_task(client.call(c.LookUp(1)))  # before its answer comes what waited
+    assert await _next(frames) == wire.Happened([OutboxChanged(1000), OutboxChanged(1001)])
+    asking.cancel()
+    await client.close()
+
+
+async def _next(frames: "asyncio.Queue[wire.Frame]") -> wire.Frame:
+    return await asyncio.wait_for(frames.get(), 5)
 
 
 async def test_the_number_of_windows_is_told(ends: Ends) -> None:
