@@ -150,10 +150,10 @@ async def test_events_of_a_quiet_time_go_at_once_and_those_of_a_flood_together(
     for number in (1000, 1001):
         ends.bus.publish(OutboxChanged(number))
         await asyncio.sleep(0)
-    asking.cancel()
-    asking = asyncio.create_task(client.call(c.LookUp(1)))  # before its answer comes what waited
+    looking = asyncio.create_task(client.call(c.LookUp(1)))  # before its answer comes what waited
     assert await _next(frames) == wire.Happened([OutboxChanged(1000), OutboxChanged(1001)])
     asking.cancel()
+    looking.cancel()
     await client.close()
 
 
