@@ -248,6 +248,7 @@ def style_sheet(shades: Colors) -> str:
     QToolButton[role="flat"]:hover, QPushButton[role="flat"]:hover {{ background: {shades.hover.name()};
         border-color: {shades.line.name()}; }}
     QToolButton[role="flat"]:focus, QPushButton[role="flat"]:focus {{ border-color: {shades.accent.name()}; }}
+    QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }}
     QToolButton[role="flat"]:checked {{ background: {shades.chosen.name()}; }}
     QLabel[role="dim"] {{ color: {shades.dim.name()}; }}
     QFrame[role="bar"] {{ background: {shades.notice.name()}; border: none; }}
