@@ -215,6 +215,7 @@ class World:
             sink_for=self.sink_for,
         )
         self.chat_outbox = ChatOutbox(
+            together=self.archive.together,
             chats=self.archive.chats,
             people=self.archive.people,
             address_book=self.people,

@@ -113,6 +113,7 @@ class Parts:
         )
         self.reply_by_chat = ReplyByChat(mails=archive.mails, address_book=self.people)
         self.chat_outbox = ChatOutbox(
+            together=archive.together,
             chats=archive.chats,
             people=archive.people,
             address_book=self.people,

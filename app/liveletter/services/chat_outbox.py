@@ -13,7 +13,7 @@ from liveletter.domain.errors import ArchiveError, NotFound, Refused, ServerErro
 from liveletter.domain.mail_threads import thread_of_mail
 from liveletter.domain.people import Person
 from liveletter.events import ChatArrived, ChatChanged, EventBus
-from liveletter.ports import ChatStore, Clock, PeopleStore
+from liveletter.ports import ChatStore, Clock, PeopleStore, Together
 from liveletter.services.connections import Connections
 from liveletter.services.people import PeopleService
 from liveletter.tasks import TaskGroup
@@ -31,6 +31,7 @@ class ChatOutbox:
     def __init__(
         self,
         *,
+        together: Together,
         chats: ChatStore,
         people: PeopleStore,
         address_book: PeopleService,
@@ -39,6 +40,7 @@ class ChatOutbox:
         bus: EventBus,
         tasks: TaskGroup,
     ) -> None:
+        self._together = together
         self._chats = chats
         self._people = people
         self._address_book = address_book
@@ -62,9 +64,10 @@ class ChatOutbox:
         account, jid = self._route(person)
         origin_id = origin_id or str(uuid.uuid4())
         outgoing = OutgoingChat(to=jid, body=text, origin_id=origin_id, about=about, subject=subject)
-        message = self._chats.add_outgoing(account.id, person_id, outgoing, self._clock.now())
-        if about:  # whoever only echoes the thread answers about the mail, also after this program was restarted
-            self._chats.note_thread(jid, thread_of_mail(about), about)
+        with self._together():
+            message = self._chats.add_outgoing(account.id, person_id, outgoing, self._clock.now())
+            if about:  # whoever only echoes the thread answers about the mail, also after a restart
+                self._chats.note_thread(jid, thread_of_mail(about), about)
         self._address_book.list_person(person)
         self._bus.publish(ChatArrived(message))
         self._tasks.spawn(self.drain(account.id), name="chat outbox")
