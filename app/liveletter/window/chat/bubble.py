@@ -21,6 +21,7 @@ from liveletter.window.chat.timeline import TimelineModel
 from liveletter.window.chat.timeline_order import Line, local_time
 from liveletter.window.chat.timeline_words import clock, subject_words
 from liveletter.window.parts import dates, icons, theme
+from liveletter.window.parts.bidi import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 STATE_ICONS = {
@@ -171,7 +172,7 @@ class _Drawing:
         bold = QFontMetricsF(self._shaper.bold)
         subject = bold.elidedText(subject_words(self._item.title), Qt.TextElideMode.ElideRight, text.width())
         self._painter.setPen(self._shades.text)
-        self._painter.drawText(top, begin, subject)
+        self._painter.drawText(top, begin, isolated(subject))
         if self._item.text:
             rest = top.translated(0, self._shaper.line_height + 1)
             self._words(rest, " ".join(self._item.text.split()), self._shades.dim, begin)
@@ -235,7 +236,7 @@ class _Drawing:
         self._painter.setPen(color)
         self._painter.setLayoutDirection(self._direction)
         short = self._shaper.small_metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width() + 1)
-        self._painter.drawText(place, align | Qt.TextFlag.TextSingleLine, short)
+        self._painter.drawText(place, align | Qt.TextFlag.TextSingleLine, isolated(short))
 
     def _place(self, part: QRectF) -> QRectF:
         return placed(part, self._row, self._direction)

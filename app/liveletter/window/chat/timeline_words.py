@@ -9,6 +9,7 @@ from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.presence import Availability, Presence
 from liveletter.window.chat.timeline_order import local_time
 from liveletter.window.parts import dates
+from liveletter.window.parts.bidi import isolated
 from liveletter.window.people.presence_mark import presence_words
 
 
@@ -41,9 +42,9 @@ def state_words(item: TimelineItem, name: str, today: date) -> str:
         case DeliveryState.HANDED_OVER:
             return QCoreApplication.translate("Timeline", "sent {0}").format(when)
         case DeliveryState.DELIVERED:
-            return QCoreApplication.translate("Timeline", "delivered to {0} {1}").format(name, when)
+            return QCoreApplication.translate("Timeline", "delivered to {0} {1}").format(isolated(name), when)
         case DeliveryState.READ:
-            return QCoreApplication.translate("Timeline", "read by {0} {1}").format(name, when)
+            return QCoreApplication.translate("Timeline", "read by {0} {1}").format(isolated(name), when)
         case DeliveryState.FAILED:
             why = item.trouble or QCoreApplication.translate("Timeline", "the server did not take it")
             return QCoreApplication.translate("Timeline", "failed: {0}").format(why)

@@ -10,6 +10,7 @@ from liveletter.domain.mail import MailRow
 from liveletter.window.mail.mail_rows import ROW_ROLE
 from liveletter.window.parts import dates, icons, theme
 from liveletter.window.parts.avatar import draw_avatar
+from liveletter.window.parts.bidi import isolated
 from liveletter.window.parts.theme import Colors
 
 MARK = 15  # pixels, the small icons
@@ -212,4 +213,4 @@ class _Line:
         self._painter.setPen(color)
         side = Qt.AlignmentFlag.AlignRight if end != self.rtl else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        self._painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, text)
+        self._painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, isolated(text))

@@ -5,8 +5,21 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap, QPixmapCache
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPixmapCache,
+    QTransform,
+)
 from PySide6.QtSvg import QSvgRenderer
+
+# Arrows that point where reading goes or comes from.
+_MIRRORED = frozenset({"forward", "reply", "reply-all", "reply-by-chat", "reply-by-mail", "send", "sent"})
 
 
 @lru_cache(maxsize=2)
@@ -32,6 +45,8 @@ def _renderer(name: str, color: str) -> QSvgRenderer:
 def draw(painter: QPainter, rect: QRectF, name: str, color: QColor) -> None:
     """Draw an icon, sharp at any scale."""
     painter.save()
+    if _is_mirrored(name):
+        painter.setTransform(QTransform(-1, 0, 0, 1, 2 * rect.center().x(), 0), combine=True)
     painter.setOpacity(painter.opacity() * color.alphaF())
     _renderer(name, color.name()).render(painter, _square(rect))
     painter.restore()
@@ -39,7 +54,8 @@ def draw(painter: QPainter, rect: QRectF, name: str, color: QColor) -> None:
 
 def pixmap(name: str, size: QSize, color: QColor) -> QPixmap:
     """An icon in one colour, `size` in device pixels."""
-    key = f"liveletter:{name}:{size.width()}x{size.height()}:{color.rgba():x}"
+    side = "mirrored" if _is_mirrored(name) else "plain"
+    key = f"liveletter:{name}:{side}:{size.width()}x{size.height()}:{color.rgba():x}"
     found = QPixmap()
     if QPixmapCache.find(key, found):
         return found
@@ -50,6 +66,10 @@ def pixmap(name: str, size: QSize, color: QColor) -> QPixmap:
     painter.end()
     QPixmapCache.insert(key, drawn)
     return drawn
+
+
+def _is_mirrored(name: str) -> bool:
+    return name in _MIRRORED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _square(rect: QRectF) -> QRectF:

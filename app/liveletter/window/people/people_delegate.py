@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from liveletter.window.parts import theme
 from liveletter.window.parts.avatar import draw_avatar
+from liveletter.window.parts.bidi import isolated
 from liveletter.window.people.people_model import PeopleModel
 from liveletter.window.people.people_order import PersonRow
 from liveletter.window.people.presence_mark import corner, draw_mark
@@ -61,7 +62,7 @@ def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, shades: theme.
 
 
 def _draw_badge(painter: QPainter, room: QRect, option: QStyleOptionViewItem, unread: int, shades: theme.Colors) -> int:
-    words = str(unread) if unread < 1000 else "999+"
+    words = option.locale.toString(unread) if unread < 1000 else "999+"
     font = theme.scaled(option.font, theme.SMALL, bold=True)
     metrics = QFontMetrics(font)
     height = metrics.height() + 3
@@ -97,7 +98,7 @@ def _draw_words(
 
 
 def _short(metrics: QFontMetrics, words: str, width: int) -> str:
-    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+    return isolated(metrics.elidedText(words, Qt.TextElideMode.ElideRight, width))
 
 
 def _lead(room: QRect, width: int, direction: Qt.LayoutDirection) -> QRect:

@@ -64,12 +64,13 @@ class AboutDialog(QDialog):
                 "Free software under the GNU General Public License, version 3 or later, without any warranty."
             ).format(version=__version__)
         )
+        words.setFixedWidth(words.fontMetrics().averageCharWidth() * 64)  # its height follows from that
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.PAD * 2, theme.PAD * 2, theme.PAD * 2, theme.PAD)
         column.setSpacing(theme.PAD)
         for label in (picture, name, words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(_close_box(self))
 
 

@@ -1,0 +1,26 @@
+"""Words of others within a window that is read the other way."""
+
+import unicodedata
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+_ISOLATE, _END = "\u2068", "\u2069"  # UAX #9: FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE
+
+
+def isolated(text: str) -> str:
+    """`text` marked to be laid out in its own direction, whatever stands around it; unmarked where nothing can differ.
+
+    Without the marks its full stop, its "…" or a number beside it would stand at the wrong end.
+    """
+    if not text or (_reads_left_to_right() and not any(_is_right_to_left(sign) for sign in text)):
+        return text
+    return f"{_ISOLATE}{text}{_END}"
+
+
+def _reads_left_to_right() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def _is_right_to_left(sign: str) -> bool:
+    return unicodedata.bidirectional(sign) in {"R", "AL"}
