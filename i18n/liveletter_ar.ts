@@ -165,7 +165,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Looking for the servers of {domain}…</source>
-        <translation>جارٍ البحث عن خوادم {domain}…</translation>
+        <translation>جارٍ البحث عن خوادم ⁨{domain}⁩…</translation>
     </message>
     <message>
         <source>The servers could not be found. Type them below; your provider's help pages name them.</source>
@@ -240,7 +240,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Remove {account} from Liveletter? Its mails and chats stay here and on the server.</source>
-        <translation>هل تريد إزالة {account} من Liveletter؟ ستبقى رسائله ودردشاته هنا وعلى الخادم.</translation>
+        <translation>هل تريد إزالة ⁨{account}⁩ من Liveletter؟ ستبقى رسائله ودردشاته هنا وعلى الخادم.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -279,15 +279,15 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>“{text}” is not a chat address. It should look like name@example.org.</source>
-        <translation>«{text}» ليس عنوان دردشة. ينبغي أن يكون على شكل name@example.org.</translation>
+        <translation>«⁨{text}⁩» ليس عنوان دردشة. ينبغي أن يكون على شكل name@example.org.</translation>
     </message>
     <message>
         <source>“{host}” is not the name of a server. It should look like mail.example.org.</source>
-        <translation>«{host}» ليس اسم خادم. ينبغي أن يكون على شكل mail.example.org.</translation>
+        <translation>«⁨{host}⁩» ليس اسم خادم. ينبغي أن يكون على شكل mail.example.org.</translation>
     </message>
     <message>
         <source>Mail: fetched from {imap}, sent by {smtp}</source>
-        <translation>البريد: يُجلب من {imap} ويُرسل عبر {smtp}</translation>
+        <translation>البريد: يُجلب من ⁨{imap}⁩ ويُرسل عبر ⁨{smtp}⁩</translation>
     </message>
     <message>
         <source>Mail: the servers are not known yet</source>
@@ -299,11 +299,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Chat: {address} ({server})</source>
-        <translation>الدردشة: {address} ({server})</translation>
+        <translation>الدردشة: ⁨{address}⁩ (⁨{server}⁩)</translation>
     </message>
     <message>
         <source>{host} (not encrypted)</source>
-        <translation>{host} (غير مشفّر)</translation>
+        <translation>⁨{host}⁩ (غير مشفّر)</translation>
     </message>
 </context>
 <context>
@@ -488,11 +488,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>No chat address of {name} is known.</source>
-        <translation>لا يُعرف عنوان دردشة لـ {name}.</translation>
+        <translation>لا يُعرف عنوان دردشة لـ ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Use {address}</source>
-        <translation>استخدام {address}</translation>
+        <translation>استخدام ⁨{address}⁩</translation>
     </message>
 </context>
 <context>
@@ -515,15 +515,15 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>“{text}” is not a chat address. It should look like name@example.org.</source>
-        <translation>«{text}» ليس عنوان دردشة. ينبغي أن يكون على شكل name@example.org.</translation>
+        <translation>«⁨{text}⁩» ليس عنوان دردشة. ينبغي أن يكون على شكل name@example.org.</translation>
     </message>
     <message>
         <source>{address} is there already.</source>
-        <translation>العنوان {address} موجود بالفعل.</translation>
+        <translation>العنوان ⁨{address}⁩ موجود بالفعل.</translation>
     </message>
     <message>
         <source>Make {address} a person of its own</source>
-        <translation>جعل {address} شخصًا مستقلًا</translation>
+        <translation>جعل ⁨{address}⁩ شخصًا مستقلًا</translation>
     </message>
     <message>
         <source>Remove {a}</source>
@@ -553,11 +553,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>“{name}” is a folder. Pack it into one file first, then attach that.</source>
-        <translation>«{name}» مجلد. اضغطه أولًا في ملف واحد، ثم أرفق ذلك الملف.</translation>
+        <translation>«⁨{name}⁩» مجلد. اضغطه أولًا في ملف واحد، ثم أرفق ذلك الملف.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read, so it was not attached.</source>
-        <translation>تعذّرت قراءة «{name}»، ولذلك لم يُرفق.</translation>
+        <translation>تعذّرت قراءة «⁨{name}⁩»، ولذلك لم يُرفق.</translation>
     </message>
     <message>
         <source>Together {size}. Many servers take no mail larger than about {limit}.</source>
@@ -582,15 +582,15 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>CertificateDialog</name>
     <message>
         <source>Certificate of {host}</source>
-        <translation>شهادة {host}</translation>
+        <translation>شهادة ⁨{host}⁩</translation>
     </message>
     <message>
         <source>Is this really {host}?</source>
-        <translation>هل هذا حقًا {host}؟</translation>
+        <translation>هل هذا حقًا ⁨{host}⁩؟</translation>
     </message>
     <message>
         <source>The certificate: {summary}</source>
-        <translation>الشهادة: {summary}</translation>
+        <translation>الشهادة: ⁨{summary}⁩</translation>
     </message>
     <message>
         <source>Somebody between you and the server could show such a certificate to read your password. Compare the fingerprint with one that the server's operator has given you, and trust it only if they agree.</source>
@@ -609,15 +609,15 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>Chat</name>
     <message>
         <source>{0} is available</source>
-        <translation>{0}: متاح</translation>
+        <translation>⁨{0}⁩: متاح</translation>
     </message>
     <message>
         <source>{0} is {1} – the message will wait there</source>
-        <translation>{0}: {1} – ستنتظر الرسالة هناك</translation>
+        <translation>⁨{0}⁩: ⁨{1}⁩ – ستنتظر الرسالة هناك</translation>
     </message>
     <message>
         <source>It is not known whether {0} is there</source>
-        <translation>لا يُعرف هل {0} موجود الآن</translation>
+        <translation>لا يُعرف هل ⁨{0}⁩ موجود الآن</translation>
     </message>
 </context>
 <context>
@@ -644,7 +644,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>No chat address of {0} is known</source>
-        <translation>لا يُعرف عنوان دردشة لـ {0}</translation>
+        <translation>لا يُعرف عنوان دردشة لـ ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -679,7 +679,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>About: {0}</source>
-        <translation>بخصوص: {0}</translation>
+        <translation>بخصوص: ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -697,7 +697,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>{0} – Chat</source>
-        <translation>{0} – الدردشة</translation>
+        <translation>⁨{0}⁩ – الدردشة</translation>
     </message>
 </context>
 <context>
@@ -728,7 +728,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>{service}: {result}</source>
-        <translation>{service}: {result}</translation>
+        <translation>{service}: ⁨{result}⁩</translation>
     </message>
 </context>
 <context>
@@ -908,7 +908,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>No mail address of {0} is known</source>
-        <translation>لا يُعرف عنوان بريد لـ {0}</translation>
+        <translation>لا يُعرف عنوان بريد لـ ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -946,7 +946,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>to {people}</source>
-        <translation>إلى {people}</translation>
+        <translation>إلى ⁨{people}⁩</translation>
     </message>
     <message>
         <source>to nobody yet</source>
@@ -985,9 +985,9 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>لا رسائل غير مقروءة</numerusform>
             <numerusform>رسالة واحدة غير مقروءة</numerusform>
             <numerusform>رسالتان غير مقروءتان</numerusform>
-            <numerusform>%n رسائل غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسائل غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
         </translation>
     </message>
 </context>
@@ -1041,7 +1041,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>{address} is not among your people. Add them to write to them.</source>
-        <translation>العنوان {address} ليس ضمن أشخاصك. أضف صاحبه لتتمكن من الكتابة إليه.</translation>
+        <translation>العنوان ⁨{address}⁩ ليس ضمن أشخاصك. أضف صاحبه لتتمكن من الكتابة إليه.</translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1074,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>to {people}</source>
-        <translation>إلى {people}</translation>
+        <translation>إلى ⁨{people}⁩</translation>
     </message>
     <message>
         <source>no date</source>
@@ -1086,15 +1086,15 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>copy to {people}</source>
-        <translation>نسخة إلى {people}</translation>
+        <translation>نسخة إلى ⁨{people}⁩</translation>
     </message>
     <message>
         <source>hidden copy to {people}</source>
-        <translation>نسخة مخفية إلى {people}</translation>
+        <translation>نسخة مخفية إلى ⁨{people}⁩</translation>
     </message>
     <message>
         <source>answers to {people}</source>
-        <translation>الردود إلى {people}</translation>
+        <translation>الردود إلى ⁨{people}⁩</translation>
     </message>
     <message>
         <source>Your mail server confirms that this mail comes from the sender's domain (DKIM or DMARC).</source>
@@ -1105,14 +1105,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>MailJoints</name>
     <message>
         <source>Nothing else is known of {address} yet.</source>
-        <translation>لا يُعرف شيء آخر عن {address} بعد.</translation>
+        <translation>لا يُعرف شيء آخر عن ⁨{address}⁩ بعد.</translation>
     </message>
 </context>
 <context>
     <name>MailList</name>
     <message>
         <source>Mails in %s</source>
-        <translation>الرسائل في %s</translation>
+        <translation>الرسائل في ⁨%s⁩</translation>
     </message>
     <message>
         <source>No unread mail here.</source>
@@ -1143,9 +1143,9 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>لم تُحدَّد أي رسالة.</numerusform>
             <numerusform>حُدِّدت رسالة واحدة.</numerusform>
             <numerusform>حُدِّدت رسالتان.</numerusform>
-            <numerusform>حُدِّدت %n رسائل.</numerusform>
-            <numerusform>حُدِّدت %n رسالة.</numerusform>
-            <numerusform>حُدِّدت %n رسالة.</numerusform>
+            <numerusform>حُدِّدت %Ln رسائل.</numerusform>
+            <numerusform>حُدِّدت %Ln رسالة.</numerusform>
+            <numerusform>حُدِّدت %Ln رسالة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1173,9 +1173,9 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>لا رسائل دردشة</numerusform>
             <numerusform>رسالة دردشة واحدة</numerusform>
             <numerusform>رسالتا دردشة</numerusform>
-            <numerusform>%n رسائل دردشة</numerusform>
-            <numerusform>%n رسالة دردشة</numerusform>
-            <numerusform>%n رسالة دردشة</numerusform>
+            <numerusform>%Ln رسائل دردشة</numerusform>
+            <numerusform>%Ln رسالة دردشة</numerusform>
+            <numerusform>%Ln رسالة دردشة</numerusform>
         </translation>
     </message>
 </context>
@@ -1191,9 +1191,9 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>لم تُحجب أي صورة بعيدة.</numerusform>
             <numerusform>حُجبت صورة بعيدة واحدة: كانت ستخبر المرسل بأنك قرأت هذه الرسالة.</numerusform>
             <numerusform>حُجبت صورتان بعيدتان: كانتا ستخبران المرسل بأنك قرأت هذه الرسالة.</numerusform>
-            <numerusform>حُجبت %n صور بعيدة: كانت ستخبر المرسل بأنك قرأت هذه الرسالة.</numerusform>
-            <numerusform>حُجبت %n صورة بعيدة: كانت ستخبر المرسل بأنك قرأت هذه الرسالة.</numerusform>
-            <numerusform>حُجبت %n صورة بعيدة: كانت ستخبر المرسل بأنك قرأت هذه الرسالة.</numerusform>
+            <numerusform>حُجبت %Ln صور بعيدة: كانت ستخبر المرسل بأنك قرأت هذه الرسالة.</numerusform>
+            <numerusform>حُجبت %Ln صورة بعيدة: كانت ستخبر المرسل بأنك قرأت هذه الرسالة.</numerusform>
+            <numerusform>حُجبت %Ln صورة بعيدة: كانت ستخبر المرسل بأنك قرأت هذه الرسالة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1247,7 +1247,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Choose who is the same person as {name}.</source>
-        <translation>اختر من هو الشخص نفسه الذي هو {name}.</translation>
+        <translation>اختر من هو الشخص نفسه الذي هو ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Nobody in the list fits.</source>
@@ -1259,7 +1259,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Who else is {name}?</source>
-        <translation>من هو {name} أيضًا؟</translation>
+        <translation>من هو ⁨{name}⁩ أيضًا؟</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1280,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>OutboxBar</name>
     <message>
         <source>“{subject}” was sent, but not to everybody: {refused}</source>
-        <translation>أُرسلت «{subject}»، لكن ليس إلى الجميع: {refused}</translation>
+        <translation>أُرسلت «⁨{subject}⁩»، لكن ليس إلى الجميع: ⁨{refused}⁩</translation>
     </message>
     <message>
         <source>I see</source>
@@ -1288,7 +1288,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>“{subject}” could not be sent. {sentence}</source>
-        <translation>تعذّر إرسال «{subject}». {sentence}</translation>
+        <translation>تعذّر إرسال «⁨{subject}⁩». ⁨{sentence}⁩</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1300,9 +1300,9 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>لا رسائل في انتظار الإرسال.</numerusform>
             <numerusform>رسالة واحدة في انتظار الإرسال.</numerusform>
             <numerusform>رسالتان في انتظار الإرسال.</numerusform>
-            <numerusform>%n رسائل في انتظار الإرسال.</numerusform>
-            <numerusform>%n رسالة في انتظار الإرسال.</numerusform>
-            <numerusform>%n رسالة في انتظار الإرسال.</numerusform>
+            <numerusform>%Ln رسائل في انتظار الإرسال.</numerusform>
+            <numerusform>%Ln رسالة في انتظار الإرسال.</numerusform>
+            <numerusform>%Ln رسالة في انتظار الإرسال.</numerusform>
         </translation>
     </message>
     <message>
@@ -1323,7 +1323,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Take “{subject}” out of the outbox? It will not be sent.</source>
-        <translation>هل تريد إخراج «{subject}» من صندوق الصادر؟ لن تُرسل.</translation>
+        <translation>هل تريد إخراج «⁨{subject}⁩» من صندوق الصادر؟ لن تُرسل.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1404,9 +1404,9 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>لا رسائل غير مقروءة</numerusform>
             <numerusform>رسالة واحدة غير مقروءة</numerusform>
             <numerusform>رسالتان غير مقروءتان</numerusform>
-            <numerusform>%n رسائل غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسائل غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
         </translation>
     </message>
 </context>
@@ -1430,15 +1430,15 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>{address} is a person of its own now.</source>
-        <translation>أصبح {address} شخصًا مستقلًا.</translation>
+        <translation>أصبح ⁨{address}⁩ شخصًا مستقلًا.</translation>
     </message>
     <message>
         <source>{other} is a part of {name} now. An address can be split off again.</source>
-        <translation>أصبح {other} جزءًا من {name}. يمكن فصل أي عنوان من جديد.</translation>
+        <translation>أصبح ⁨{other}⁩ جزءًا من ⁨{name}⁩. يمكن فصل أي عنوان من جديد.</translation>
     </message>
     <message>
         <source>{address} belongs to {name}.</source>
-        <translation>العنوان {address} يخص {name}.</translation>
+        <translation>العنوان ⁨{address}⁩ يخص ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Leave it there</source>
@@ -1477,11 +1477,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>It seems that {name} can be reached by chat at {address}.</source>
-        <translation>يبدو أن عنوان الدردشة لـ {name} هو {address}.</translation>
+        <translation>يبدو أن عنوان الدردشة لـ ⁨{name}⁩ هو ⁨{address}⁩.</translation>
     </message>
     <message>
         <source>It seems that {name} has the mail address {address}.</source>
-        <translation>يبدو أن عنوان البريد لـ {name} هو {address}.</translation>
+        <translation>يبدو أن عنوان البريد لـ ⁨{name}⁩ هو ⁨{address}⁩.</translation>
     </message>
     <message>
         <source>Learned from {source}.</source>
@@ -1489,7 +1489,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Learned from {source}: {evidence}</source>
-        <translation>المصدر: {source}: {evidence}</translation>
+        <translation>المصدر: {source}: ⁨{evidence}⁩</translation>
     </message>
     <message>
         <source>your own words</source>
@@ -1517,14 +1517,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>{other} becomes a part of {name}, with all mails, chats and addresses.</source>
-        <translation>سيصبح {other} جزءًا من {name}، مع كل الرسائل والدردشات والعناوين.</translation>
+        <translation>سيصبح ⁨{other}⁩ جزءًا من ⁨{name}⁩، مع كل الرسائل والدردشات والعناوين.</translation>
     </message>
 </context>
 <context>
     <name>Presence</name>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
+        <translation>{0}: ⁨{1}⁩</translation>
     </message>
     <message>
         <source>available</source>
@@ -1562,7 +1562,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Your presence: {words}</source>
-        <translation>حالتك: {words}</translation>
+        <translation>حالتك: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Connect again now</source>
@@ -1589,11 +1589,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Accept {address}</source>
-        <translation>قبول {address}</translation>
+        <translation>قبول ⁨{address}⁩</translation>
     </message>
     <message>
         <source>Decline {address}</source>
-        <translation>رفض {address}</translation>
+        <translation>رفض ⁨{address}⁩</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1604,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Attachment {name}, {size}</source>
-        <translation>المرفق {name}، {size}</translation>
+        <translation>المرفق ⁨{name}⁩، {size}</translation>
     </message>
     <message>
         <source>Save all…</source>
@@ -1638,7 +1638,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>RequestBar</name>
     <message>
         <source>{name} would like to see when you are available.</source>
-        <translation>يودّ {name} أن يعرف متى تكون متاحًا.</translation>
+        <translation>يودّ ⁨{name}⁩ أن يعرف متى تكون متاحًا.</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -1659,12 +1659,12 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message numerus="yes">
         <source>(%n more)</source>
         <translation>
-            <numerusform>(لا غيرها)</numerusform>
-            <numerusform>(وطلب آخر)</numerusform>
-            <numerusform>(وطلبان آخران)</numerusform>
-            <numerusform>(و%n طلبات أخرى)</numerusform>
-            <numerusform>(و%n طلبًا آخر)</numerusform>
-            <numerusform>(و%n طلب آخر)</numerusform>
+            <numerusform>(لا غيره)</numerusform>
+            <numerusform>(وواحد في الانتظار)</numerusform>
+            <numerusform>(واثنان في الانتظار)</numerusform>
+            <numerusform>(و%Ln في الانتظار)</numerusform>
+            <numerusform>(و%Ln في الانتظار)</numerusform>
+            <numerusform>(و%Ln في الانتظار)</numerusform>
         </translation>
     </message>
     <message>
@@ -1676,7 +1676,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>Search</name>
     <message>
         <source>Mail: {0}</source>
-        <translation>البريد: {0}</translation>
+        <translation>البريد: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -1710,9 +1710,9 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>لا نتائج</numerusform>
             <numerusform>أحدث نتيجة</numerusform>
             <numerusform>أحدث نتيجتين</numerusform>
-            <numerusform>أحدث %n نتائج</numerusform>
-            <numerusform>أحدث %n نتيجة</numerusform>
-            <numerusform>أحدث %n نتيجة</numerusform>
+            <numerusform>أحدث %Ln نتائج</numerusform>
+            <numerusform>أحدث %Ln نتيجة</numerusform>
+            <numerusform>أحدث %Ln نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1721,9 +1721,9 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Nothing holds “{0}”. Try fewer words, or only the beginning of one.</source>
-        <translation>لا شيء يحتوي على «{0}». جرّب كلمات أقل، أو بداية كلمة فقط.</translation>
+        <translation>لا شيء يحتوي على «⁨{0}⁩». جرّب كلمات أقل، أو بداية كلمة فقط.</translation>
     </message>
 </context>
 <context>
@@ -1927,7 +1927,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>Status</name>
     <message>
         <source>{folder}: {done} of {total}</source>
-        <translation>{folder}: {done} من {total}</translation>
+        <translation>⁨{folder}⁩: {done} من {total}</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -1947,11 +1947,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Mail is offline: {why}</source>
-        <translation>البريد غير متصل: {why}</translation>
+        <translation>البريد غير متصل: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>Chat is offline: {why}</source>
-        <translation>الدردشة غير متصلة: {why}</translation>
+        <translation>الدردشة غير متصلة: ⁨{why}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n mail(s) waiting to be sent</source>
@@ -1959,18 +1959,18 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>لا رسائل في انتظار الإرسال</numerusform>
             <numerusform>رسالة واحدة في انتظار الإرسال</numerusform>
             <numerusform>رسالتان في انتظار الإرسال</numerusform>
-            <numerusform>%n رسائل في انتظار الإرسال</numerusform>
-            <numerusform>%n رسالة في انتظار الإرسال</numerusform>
-            <numerusform>%n رسالة في انتظار الإرسال</numerusform>
+            <numerusform>%Ln رسائل في انتظار الإرسال</numerusform>
+            <numerusform>%Ln رسالة في انتظار الإرسال</numerusform>
+            <numerusform>%Ln رسالة في انتظار الإرسال</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent: {subject}</source>
-        <translation>أُرسلت: {subject}</translation>
+        <translation>أُرسلت: ⁨{subject}⁩</translation>
     </message>
     <message>
         <source>Not sent: {subject}</source>
-        <translation>لم تُرسل: {subject}</translation>
+        <translation>لم تُرسل: ⁨{subject}⁩</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1985,11 +1985,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>{0} is writing…</source>
-        <translation>{0} يكتب…</translation>
+        <translation>⁨{0}⁩ يكتب…</translation>
     </message>
     <message>
         <source>Write to {0}</source>
-        <translation>الكتابة إلى {0}</translation>
+        <translation>الكتابة إلى ⁨{0}⁩</translation>
     </message>
 </context>
 <context>
@@ -2004,15 +2004,15 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>sent {0}</source>
-        <translation>أُرسلت {0}</translation>
+        <translation>أُرسلت ⁨{0}⁩</translation>
     </message>
     <message>
         <source>delivered to {0} {1}</source>
-        <translation>سُلّمت إلى {0}، {1}</translation>
+        <translation>سُلّمت إلى ⁨{0}⁩، ⁨{1}⁩</translation>
     </message>
     <message>
         <source>read by {0} {1}</source>
-        <translation>قرأها {0}، {1}</translation>
+        <translation>قرأها ⁨{0}⁩، ⁨{1}⁩</translation>
     </message>
     <message>
         <source>the server did not take it</source>
@@ -2020,7 +2020,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>failed: {0}</source>
-        <translation>فشل: {0}</translation>
+        <translation>فشل: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>too late: not sent</source>
@@ -2040,7 +2040,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Mail: {0}</source>
-        <translation>البريد: {0}</translation>
+        <translation>البريد: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>with attachments</source>
@@ -2089,15 +2089,15 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>No mail has passed between you and {0}.</source>
-        <translation>لم يُتبادل أي بريد بينك وبين {0}.</translation>
+        <translation>لم يُتبادل أي بريد بينك وبين ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>No chat message has passed between you and {0}.</source>
-        <translation>لم تُتبادل أي رسالة دردشة بينك وبين {0}.</translation>
+        <translation>لم تُتبادل أي رسالة دردشة بينك وبين ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Nothing has passed between you and {0} yet. Say hello.</source>
-        <translation>لم يدر شيء بينك وبين {0} بعد. ابدأ بالتحية.</translation>
+        <translation>لم يدر شيء بينك وبين ⁨{0}⁩ بعد. ابدأ بالتحية.</translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -2105,9 +2105,9 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>لا رسائل جديدة</numerusform>
             <numerusform>رسالة جديدة واحدة</numerusform>
             <numerusform>رسالتان جديدتان</numerusform>
-            <numerusform>%n رسائل جديدة</numerusform>
-            <numerusform>%n رسالة جديدة</numerusform>
-            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%Ln رسائل جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
+            <numerusform>%Ln رسالة جديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -2139,9 +2139,9 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>لا رسائل غير مقروءة</numerusform>
             <numerusform>رسالة واحدة غير مقروءة</numerusform>
             <numerusform>رسالتان غير مقروءتان</numerusform>
-            <numerusform>%n رسائل غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
-            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسائل غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
+            <numerusform>%Ln رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
@@ -2184,11 +2184,11 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Attachment {name}, {size}</source>
-        <translation>المرفق {name}، {size}</translation>
+        <translation>المرفق ⁨{name}⁩، {size}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation>إزالة {name}</translation>
+        <translation>إزالة ⁨{name}⁩</translation>
     </message>
 </context>
 </TS>
