@@ -1489,7 +1489,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Learned from {source}: {evidence}</source>
-        <translation>المصدر: {source}: ⁨{evidence}⁩</translation>
+        <translation>المصدر: {source} (⁨{evidence}⁩)</translation>
     </message>
     <message>
         <source>your own words</source>

@@ -52,7 +52,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>found by the chat address</source>
-        <translation>trouvé grâce à l’adresse de chat</translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>Chat address</source>
@@ -1465,7 +1465,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Learned from {source}: {evidence}</source>
-        <translation>Source : {source} : {evidence}</translation>
+        <translation>Source : {source} ({evidence})</translation>
     </message>
     <message>
         <source>your own words</source>
