@@ -16,7 +16,7 @@ from liveletter.window import translation
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LANGUAGES = ("ar", "de", "en", "fr")
-COMPLETE = ("de",)
+COMPLETE = ("ar", "de", "fr")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%L?\d")
 
 
@@ -61,7 +61,7 @@ def test_complete_languages_have_hardly_a_gap(language: str) -> None:
     assert len(gaps) <= len(messages) * 0.03, gaps
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", [language for language in COMPLETE if language != "ar"])  # it has no such letters
 def test_shortcut_letters_are_distinct_where_they_are_in_english(language: str) -> None:
     """A text with a mnemonic keeps one, so that menus work by keyboard in every language."""
     for source, forms, finished in _messages(language):

@@ -151,7 +151,7 @@ async def test_loss_is_told_at_once_to_all() -> None:
             await session.noop()
         results = await asyncio.gather(*waiting, return_exceptions=True)
         assert {type(result) for result in results} == {Unreachable}
-        assert time.monotonic() - began < 1
+        assert time.monotonic() - began < 5
         with pytest.raises(Unreachable):
             await session.noop()
 

@@ -49,7 +49,7 @@ def test_hostile_layout_takes_no_seconds(qtbot: QtBot) -> None:
     nested = "<table><tr><td>" * 8 + "word " * 5000 + "</td></tr></table>" * 8
     for vector in (*ENDLESS, nested):
         html = sanitise(vector, cids={"x": "p1"}).html
-        began = time.perf_counter()
+        began = time.thread_time()
         browser.setHtml(html)
         browser.document().size()
-        assert time.perf_counter() - began < 1.5, vector[:60]
+        assert time.thread_time() - began < 1.5, vector[:60]

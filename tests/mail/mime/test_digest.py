@@ -40,7 +40,7 @@ def check_fit(value: object) -> None:
 def test_malformed_mail_is_digested_and_opened(name: str) -> None:
     """Nothing raises, nothing takes long, all that comes out can be stored."""
     raw = SAMPLES[name]
-    began = time.perf_counter()
+    began = time.thread_time()
     for complete in (True, False):
         known = digest(raw, complete=complete, authserv_ids=frozenset({"mx.example.org"}))
         check_fit(known)
@@ -48,7 +48,7 @@ def test_malformed_mail_is_digested_and_opened(name: str) -> None:
         assert len(known.preview) <= 160
     check_fit(open_mail(1, raw))
     wanted_pictures(raw)
-    assert time.perf_counter() - began < 5
+    assert time.thread_time() - began < 5
 
 
 @settings(max_examples=200, deadline=None)
@@ -187,9 +187,9 @@ def test_text_fifty_levels_down_is_not_lost_silently() -> None:
 def test_a_large_attachment_costs_nothing() -> None:
     """30 MB: the digest looks at the beginning only."""
     raw = with_attachment(30_000_000)
-    began = time.perf_counter()
+    began = time.thread_time()
     known = digest(raw, complete=True)
-    assert time.perf_counter() - began < 0.3
+    assert time.thread_time() - began < 0.3
     assert known.has_attachments
     assert known.text == "see file"
     opened = open_mail(1, raw)
@@ -207,8 +207,8 @@ def test_a_usual_mail_takes_little_time() -> None:
     )
     times = []
     for _ in range(60):
-        began = time.perf_counter()
+        began = time.thread_time()
         known: MailDigest = digest(raw, complete=True)
-        times.append(time.perf_counter() - began)
+        times.append(time.thread_time() - began)
     assert known.text.startswith("Some words")
     assert statistics.median(times) < 0.0024
