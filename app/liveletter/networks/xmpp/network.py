@@ -1,4 +1,4 @@
-"""XMPP as a network: one account, kept connected (DESIGN: slixmpp behind one adapter)."""
+"""XMPP as a network: one account, kept connected; slixmpp stands behind this one adapter."""
 
 import asyncio
 import contextlib
