@@ -11,6 +11,7 @@ from jeepney.io.asyncio import DBusConnection, open_dbus_connection
 
 from liveletter.alerts.desktop import DesktopAlert
 from liveletter.ports import Notice
+from liveletter.settings import Settings
 from liveletter.tasks import TaskGroup
 
 PLACE = DBusAddress("/org/freedesktop/Notifications", interface="org.freedesktop.Notifications")
@@ -80,9 +81,14 @@ async def desktop(bus: str) -> AsyncIterator[Desktop]:
 
 
 @pytest.fixture
-async def alert() -> AsyncIterator[tuple[DesktopAlert, Listener]]:
+def settings() -> Settings:
+    return Settings()
+
+
+@pytest.fixture
+async def alert(settings: Settings) -> AsyncIterator[tuple[DesktopAlert, Listener]]:
     listener, tasks = Listener(), TaskGroup()
-    alert = DesktopAlert(listener=listener, tasks=tasks)
+    alert = DesktopAlert(listener=listener, tasks=tasks, settings=settings)
     yield alert, listener
     await tasks.cancel()
     await alert.close()
@@ -102,6 +108,16 @@ async def test_a_notice_is_shown_clicked_and_answered(desktop: Desktop, alert: t
     assert await asyncio.wait_for(listener.did.get(), 5) == ("activated", notice, "")
     await desktop.tell("NotificationReplied", "us", (7, "on my way"))
     assert await asyncio.wait_for(listener.did.get(), 5) == ("answered", notice, "on my way")
+
+
+@pytest.mark.parametrize("sound", [True, False])
+async def test_the_desktop_is_asked_to_be_silent_where_the_user_wants_it(
+    desktop: Desktop, alert: tuple[DesktopAlert, Listener], settings: Settings, sound: bool
+) -> None:
+    settings.note("notices.sound", sound)
+    await alert[0].show(Notice("Bob", "hello"))
+    shown = await asyncio.wait_for(desktop.shown.get(), 5)
+    assert ("suppress-sound" in shown[6]) is not sound
 
 
 async def test_signals_for_the_notices_of_others_are_ignored(

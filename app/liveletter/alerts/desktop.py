@@ -9,6 +9,7 @@ from jeepney import DBusAddress, MatchRule, Message, message_bus, new_method_cal
 from jeepney.io.asyncio import DBusRouter, open_dbus_router
 
 from liveletter.ports import Notice, NoticeListener
+from liveletter.settings import NOTICE_SOUND, Settings
 from liveletter.tasks import TaskGroup
 
 log = logging.getLogger(__name__)
@@ -24,10 +25,10 @@ REMEMBERED = 100
 class DesktopAlert:
     """Shows notices through the desktop's own service; connects at the first one."""
 
-    def __init__(self, *, listener: NoticeListener, tasks: TaskGroup, sound: bool = True) -> None:
+    def __init__(self, *, listener: NoticeListener, tasks: TaskGroup, settings: Settings) -> None:
         self._listener = listener
         self._tasks = tasks
-        self._sound = sound
+        self._settings = settings
         self._router: DBusRouter | None = None
         self._manager: Any = None
         self._capabilities: frozenset[str] = frozenset()
@@ -79,7 +80,7 @@ class DesktopAlert:
             "desktop-entry": ("s", "liveletter"),
             "category": ("s", "im.received" if notice.person_id else "email.arrived"),
         }
-        if not self._sound:
+        if not self._settings[NOTICE_SOUND]:
             hints["suppress-sound"] = ("b", True)
         body = html.escape(notice.body) if "body-markup" in self._capabilities else notice.body
         arguments = ("Liveletter", 0, "liveletter", notice.title, body, actions, hints, -1)
