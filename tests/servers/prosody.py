@@ -16,6 +16,8 @@ from typing import Self
 import pytest
 import trustme
 
+from tests.servers.dovecot import free_port
+
 DOMAIN = "lab.test"
 START_DEADLINE = 20.0  # seconds
 _CONFIG = """\
@@ -50,14 +52,6 @@ MODULES = (
     *("roster", "saslauth", "tls", "disco", "carbons", "pep", "mam", "smacks", "offline"),
     *("blocklist", "vcard4", "vcard_legacy", "ping", "private", "csi_simple"),
 )
-
-
-def free_port() -> int:
-    """A TCP port on loopback that nobody uses now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 @dataclass(frozen=True)
