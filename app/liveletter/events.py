@@ -12,6 +12,7 @@ import msgspec
 
 from liveletter.domain.accounts import AccountState
 from liveletter.domain.chat import ChatMessage
+from liveletter.domain.outbox import Outgoing
 from liveletter.domain.people import Proposal
 from liveletter.domain.presence import Presence
 
@@ -143,10 +144,17 @@ class MailFailed(Event, frozen=True, tag=True):
     sentence: str
 
 
+class OutgoingChanged(Event, frozen=True, tag=True):
+    """An entry of the outbox is new or has changed."""
+
+    entry: Outgoing
+
+
 class OutboxChanged(Event, frozen=True, tag=True):
-    """What waits to go out changed."""
+    """What waits to go out changed: mails that wait or failed, of all kinds of entries with `all_waiting`."""
 
     waiting: int
+    all_waiting: int = 0
 
 
 class NoticeRaised(Event, frozen=True, tag=True):

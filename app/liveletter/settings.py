@@ -37,7 +37,13 @@ CHAT_PLACE = Setting("window.chat_place", "beneath", "Where the chat stands by a
 RECEIPTS = Setting("chat.receipts", True, "Tell people in your list that their message arrived")
 TYPING = Setting("chat.typing", True, "Tell people in your list that you are writing")
 POLL_MINUTES = Setting("mail.poll_minutes", 5, "How often mail is looked for where the server cannot push it")
-UNDO_SECONDS = Setting("mail.undo_seconds", 0, "How long a mail waits before it is really sent")
+UNDO_SECONDS = Setting("mail.undo_seconds", 10, "How many seconds a mail can be taken back before it is sent")
+DELIVERY_REPORTS = Setting("mail.delivery_reports", True, "Ask mail servers to report what became of a mail (RFC 3461)")
+ASK_RECEIPT = Setting("mail.ask_receipt", False, "Ask to be told when your mails are read (RFC 8098)")
+MAIL_EXPIRY_HOURS = Setting("mail.expiry_hours", 120, "After how many hours a mail that cannot be sent is given up")
+RETRY_FIRST_MINUTES = Setting("chat.retry_first_minutes", 1, "First pause, in minutes, of what waits for somebody")
+RETRY_LONGEST_MINUTES = Setting("chat.retry_longest_minutes", 60, "Longest pause, in minutes, of what waits")
+KEEP_HOURS = Setting("chat.keep_hours", 72, "After how many hours what waits for somebody is given up")
 JABBER_ID = Setting("mail.jabber_id", True, "Tell your chat address in the mails that you write (RFC 7259)")
 PICTURES_FROM = Setting("mail.pictures_from", "", "Senders whose remote pictures are always shown, comma-separated")
 WINDOW_GEOMETRY = Setting("window.geometry", "", "Where the window was (written by the program)")
@@ -53,6 +59,12 @@ ALL: tuple[Setting[bool] | Setting[int] | Setting[float] | Setting[str], ...] = 
     TYPING,
     POLL_MINUTES,
     UNDO_SECONDS,
+    DELIVERY_REPORTS,
+    ASK_RECEIPT,
+    MAIL_EXPIRY_HOURS,
+    RETRY_FIRST_MINUTES,
+    RETRY_LONGEST_MINUTES,
+    KEEP_HOURS,
     JABBER_ID,
     PICTURES_FROM,
     WINDOW_GEOMETRY,

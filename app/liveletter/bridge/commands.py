@@ -8,7 +8,9 @@ from liveletter.domain.accounts import Account, AccountState, ServersFound, Serv
 from liveletter.domain.addresses import Address
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.conversation import ChatTarget, SearchHit
+from liveletter.domain.history import HistoryChoice, HistoryOffer, HistoryOrder, HistoryPreview
 from liveletter.domain.mail import Draft, OpenedMail
+from liveletter.domain.outbox import Attempt, Outgoing, Patience, Reach, WhenAway
 from liveletter.domain.people import Proposal
 from liveletter.domain.presence import Presence, Show
 
@@ -40,7 +42,15 @@ class State(msgspec.Struct, frozen=True):
     proposals: list[Proposal]
     troubles: dict[str, str]  # topic → sentence
     waiting: int  # mails in the outbox
+    all_waiting: int  # entries of all kinds there
     failed: list[tuple[int, str, str]] = []  # of these, those that could not be sent: number, subject, sentence
+
+
+class Wishes(msgspec.Struct, frozen=True):
+    """What the user wants for one person."""
+
+    when_away: WhenAway
+    history: HistoryChoice  # the last one
 
 
 class GetState(Command[State], frozen=True, tag=True):
@@ -174,22 +184,79 @@ class ListDrafts(Command[list[Draft]], frozen=True, tag=True):
     """Unfinished mails, newest first."""
 
 
-class RetryMail(Command[None], frozen=True, tag=True):
-    """Send what failed once more; all that waits where 0."""
+class AnswerReceiptRequest(Command[None], frozen=True, tag=True):
+    """Tell the sender of a mail who asked for it that it was read (RFC 8098), or do not; asked only once."""
 
-    outgoing_id: int = 0
-
-
-class CancelMail(Command[None], frozen=True, tag=True):
-    """Take a mail out of the outbox before it is sent."""
-
-    outgoing_id: int
+    mail_id: int
+    tell: bool
 
 
 class SyncNow(Command[None], frozen=True, tag=True):
     """Look for new mail and return when it is here. All accounts where 0. Raises ServerError."""
 
     account_id: int = 0
+
+
+# -------------------------------------------------------------------------------- the outbox
+
+
+class RetryOutgoing(Command[None], frozen=True, tag=True):
+    """Try now, whatever the entry waits for: its next try, its person, a date, the user's decision; all that waits or
+    failed where 0."""
+
+    outgoing_id: int = 0
+
+
+class CancelOutgoing(Command[None], frozen=True, tag=True):
+    """Take an entry out of the outbox before it is sent, or put aside one that failed. Raises NotFound where it is too
+    late."""
+
+    outgoing_id: int
+
+
+class SetExpiry(Command[None], frozen=True, tag=True):
+    """Change until when a waiting entry is tried; 0: until it is sent."""
+
+    outgoing_id: int
+    expires_at: float
+
+
+class ListOutgoing(Command[list[Outgoing]], frozen=True, tag=True):
+    """The outbox and what has left it, newest first."""
+
+    before_id: int = 0  # only older entries; 0: from the newest
+    limit: int = 200
+
+
+class ListAttempts(Command[list[Attempt]], frozen=True, tag=True):
+    """An entry's log, oldest first (MISSION B8)."""
+
+    outgoing_id: int
+
+
+# -------------------------------------------------------------------------------- the earlier conversation
+
+
+class PreviewHistory(Command[HistoryPreview], frozen=True, tag=True):
+    """What would go along (MISSION B4). `by_mail`: attached to a mail, else uploaded for a chat."""
+
+    order: HistoryOrder
+    by_mail: bool
+
+
+class InspectHistory(Command[HistoryOffer], frozen=True, tag=True):
+    """What is inside an earlier conversation that was sent along with a mail, or with a chat message (then it is
+    downloaded first). Raises MailError, ServerError, NotFound."""
+
+    mail_id: int = 0
+    chat_id: int = 0
+
+
+class FileHistory(Command[HistoryOffer], frozen=True, tag=True):
+    """File what is new in it, marked as sent along (MISSION B7)."""
+
+    mail_id: int = 0
+    chat_id: int = 0
 
 
 # -------------------------------------------------------------------------------- chat
@@ -219,6 +286,58 @@ class SendChat(Command[ChatMessage], frozen=True, tag=True):
     about: str = ""
     subject: str = ""
     origin_id: str = ""
+    patience: Patience = Patience.NOW
+    expires_at: float = 0.0  # while it waits for the person; 0: as the setting says
+    history: HistoryOrder | None = None  # goes along as a file of its own
+
+
+class SendFile(Command[ChatMessage], frozen=True, tag=True):
+    """Send a file by chat (XEP-0363): read now, on disk when answered, then uploaded and told. Raises NotFound,
+    Refused."""
+
+    person_id: int
+    path: str
+    about: str = ""
+    origin_id: str = ""
+
+
+class SaveLinkedFile(Command[str], frozen=True, tag=True):
+    """Download the file that a chat message links to, into a folder; returns the path. Never overwrites. Raises
+    ServerError, NotFound."""
+
+    chat_id: int
+    folder: str
+
+
+class ComposeInstead(Command[Draft], frozen=True, tag=True):
+    """The mail that a chat message is turned into (MISSION B6 c): its text, both parties' addresses, subject, and the
+    history as last chosen. `outgoing_ids`: messages waiting in the outbox, whose text it is where `text` is empty, and
+    which are no longer sent by chat once the mail is. Raises NotFound where the person has no mail address."""
+
+    person_id: int
+    text: str = ""
+    about: str = ""
+    subject: str = ""
+    outgoing_ids: tuple[int, ...] = ()
+
+
+class AskReach(Command[Reach], frozen=True, tag=True):
+    """Whether a person can be reached by chat now (MISSION B5)."""
+
+    person_id: int
+
+
+class GetWishes(Command[Wishes], frozen=True, tag=True):
+    """What the user wants for this person."""
+
+    person_id: int
+
+
+class SetWhenAway(Command[None], frozen=True, tag=True):
+    """What to do from now on where this person is not there (MISSION B6)."""
+
+    person_id: int
+    wish: WhenAway
 
 
 class LookUp(Command[Presence], frozen=True, tag=True):

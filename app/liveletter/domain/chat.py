@@ -6,6 +6,17 @@ from liveletter.domain.delivery import DeliveryState
 
 
 @dataclass(frozen=True, slots=True)
+class LinkedFile:
+    """A file that a chat message links to (XEP-0066, XEP-0447). What it says of the file is the sender's claim."""
+
+    url: str  # empty: not uploaded yet
+    name: str  # safe as a file name
+    type: str = "application/octet-stream"
+    size: int = 0  # bytes; 0: not told
+    sha256: str = ""  # of the bytes, in hexadecimal; empty: not told
+
+
+@dataclass(frozen=True, slots=True)
 class ChatMessage:
     """One instant message in the archive."""
 
@@ -23,6 +34,10 @@ class ChatMessage:
     state_at: float = 0.0
     trouble: str = ""  # why it failed, a sentence
     read: bool = True  # incoming only: seen by the user
+    file: LinkedFile | None = None
+    sent_along_by: str = ""  # not observed here, but sent along by this address (MISSION B7)
+    sent_along_at: float = 0.0
+    outgoing_id: int = 0  # its number in the outbox; 0: none (sent by another device)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +49,7 @@ class OutgoingChat:
     origin_id: str
     about: str = ""  # Message-ID of a mail
     subject: str = ""
+    file: LinkedFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +67,7 @@ class IncomingChat:
     thread: str = ""
     delayed: bool = False  # from the server's store: no alert with sound, but unread all the same
     nick: str = ""
+    file: LinkedFile | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from liveletter.domain.chat import LinkedFile
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.people import Proposal
 
@@ -31,6 +32,12 @@ class TimelineItem:
     trouble: str = ""
     read: bool = True
     has_attachments: bool = False
+    file: LinkedFile | None = None  # a chat's
+    outgoing_id: int = 0  # its number in the outbox; 0: none
+    expires_at: float = 0.0  # while it waits; 0: never
+    waits_for_person: bool = False  # kept until the person is there (MISSION B6)
+    sent_along_by: str = ""  # address; not observed here, but sent along (MISSION B7)
+    sent_along_at: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

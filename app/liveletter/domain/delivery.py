@@ -26,6 +26,9 @@ _MAY_FOLLOW: dict[DeliveryState, frozenset[DeliveryState]] = {
             DeliveryState.CANCELLED,
             DeliveryState.TURNED_INTO_MAIL,
             DeliveryState.FAILED,
+            DeliveryState.HANDED_OVER,  # a try that seemed to fail is proven
+            DeliveryState.DELIVERED,
+            DeliveryState.READ,
         }
     ),
     DeliveryState.TRYING: frozenset(
@@ -47,7 +50,14 @@ _MAY_FOLLOW: dict[DeliveryState, frozenset[DeliveryState]] = {
             DeliveryState.FAILED,
         }
     ),
-    DeliveryState.HANDED_OVER: frozenset({DeliveryState.DELIVERED, DeliveryState.READ, DeliveryState.FAILED}),
+    DeliveryState.HANDED_OVER: frozenset(
+        {
+            DeliveryState.DELIVERED,
+            DeliveryState.READ,
+            DeliveryState.FAILED,
+            DeliveryState.QUEUED,  # its server was restarted, and the receipt that it should bring never came
+        }
+    ),
     DeliveryState.DELIVERED: frozenset({DeliveryState.READ}),
     DeliveryState.READ: frozenset(),
     DeliveryState.FAILED: frozenset(
@@ -56,9 +66,10 @@ _MAY_FOLLOW: dict[DeliveryState, frozenset[DeliveryState]] = {
             DeliveryState.TURNED_INTO_MAIL,
             DeliveryState.CANCELLED,
             DeliveryState.DELIVERED,
+            DeliveryState.READ,
         }
     ),
-    DeliveryState.EXPIRED: frozenset({DeliveryState.QUEUED, DeliveryState.TURNED_INTO_MAIL}),
+    DeliveryState.EXPIRED: frozenset({DeliveryState.QUEUED, DeliveryState.TURNED_INTO_MAIL, DeliveryState.CANCELLED}),
     DeliveryState.CANCELLED: frozenset(),
     DeliveryState.TURNED_INTO_MAIL: frozenset(),
 }

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from liveletter.domain.history import HistoryOrder
+
 
 class FolderRole(StrEnum):
     """What a folder is for (SPECIAL-USE, RFC 6154)."""
@@ -69,6 +71,36 @@ class FolderCursor:
     highestmodseq: int = 0
 
 
+class Outcome(StrEnum):
+    """What a report says of a mail: the actions of RFC 3464 section 2.3.3, and the disposition of RFC 8098."""
+
+    FAILED = "failed"
+    DELAYED = "delayed"
+    DELIVERED = "delivered"
+    RELAYED = "relayed"  # handed to a server that sends no reports
+    EXPANDED = "expanded"  # delivered to a list
+    DISPLAYED = "displayed"  # shown to the recipient, who allowed to tell so
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientReport:
+    """What became of a mail for one recipient."""
+
+    address: str  # as the mail was sent to (Original-Recipient, else Final-Recipient), lower case; empty: not told
+    outcome: Outcome
+    words: str = ""  # the server's own, one line: "550 5.1.1 No such user"
+
+
+@dataclass(frozen=True, slots=True)
+class MailReport:
+    """What a mail tells about one that was sent: a delivery status notification (RFC 3464), a bounce without that
+    form, or a read receipt (RFC 8098). It is the claim of whoever sent it, who at least knew the Message-ID."""
+
+    message_id: str  # of the mail that it is about, without brackets
+    recipients: tuple[RecipientReport, ...]
+    reporter: str = ""  # the server (Reporting-MTA) or program that tells
+
+
 @dataclass(frozen=True, slots=True)
 class MailDigest:
     """What the archive keeps of a mail beside its raw bytes: made from the header alone, or from the whole mail.
@@ -92,6 +124,8 @@ class MailDigest:
     has_attachments: bool = False
     preview: str = ""  # first words of the text, one line, at most 160 characters
     text: str = ""  # all readable text, for the search index; empty when made from the header alone
+    report: MailReport | None = None  # only of whole mails
+    receipt_to: str = ""  # who asks to be told when this is read (Disposition-Notification-To), one address
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +185,10 @@ class OpenedMail:
     remote_blocked: int = 0  # how many remote pictures were left out
     sender_vouched: bool = False
     notes: tuple[str, ...] = ()  # sentences for the user: what is malformed, cut or not yet here
+    receipt_to: str = ""  # who asks to be told that this was read, and was not answered yet (RFC 8098)
+    history_part: int | None = None  # the attachment that is an earlier conversation, sent along (MISSION B4)
+    sent_along_by: str = ""  # this mail came not by itself, but was sent along by this address
+    sent_along_at: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +218,10 @@ class Draft:
     forwards_mail_id: int = 0
     draft_id: int = 0  # the stored draft this one replaces; 0: none
     message_id: str = ""  # fixed before the first try
+    history: HistoryOrder | None = None  # what of the earlier conversation goes along (MISSION B4)
+    send_at: float = 0.0  # not before; 0: as soon as the time for taking it back is over
+    ask_receipt: bool = False  # ask to be told when it is read (RFC 8098)
+    replaces: tuple[int, ...] = ()  # numbers in the outbox of chat messages that this mail is sent instead of
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +233,7 @@ class BuiltMail:
     recipients: tuple[str, ...]
     raw: bytes
     filed: bytes
+    ask_delivery: bool = True  # ask the servers to report what becomes of it (RFC 3461); never of an automatic mail
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +242,8 @@ class Submission:
 
     refused: dict[str, str] = field(default_factory=dict)  # address → the server's sentence
     response: str = ""
+    server: str = ""  # who took it: the host's name
+    will_report: bool = False  # the server takes part in delivery reports (RFC 3461)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ A *listener* or *sink* is told what a server brings; a server acknowledges nothi
 Times are Unix seconds (float, UTC). Message-IDs are without angle brackets. Ids are positive integers.
 """
 
+from liveletter.ports.delivery import Finding, Mechanism, OutboxStore, OutgoingFile, OutgoingMail, Told
+from liveletter.ports.history import HistoryBundles
 from liveletter.ports.mail import AccountChecks, Letters, MailListener, MailServer, MailSubmitter
 from liveletter.ports.networks import Network, NetworkCapabilities, NetworkSink
 from liveletter.ports.stores import (
@@ -17,11 +19,10 @@ from liveletter.ports.stores import (
     ChatStore,
     DraftStore,
     MailStore,
-    OutboxStore,
-    OutgoingMail,
     PeopleStore,
     Search,
     Together,
+    WishStore,
 )
 from liveletter.ports.world import Alert, Clock, Notice, NoticeListener, Secrets
 
@@ -35,20 +36,26 @@ __all__ = [
     "ChatStore",
     "Clock",
     "DraftStore",
+    "Finding",
+    "HistoryBundles",
     "Letters",
     "MailListener",
     "MailServer",
     "MailStore",
     "MailSubmitter",
+    "Mechanism",
     "Network",
     "NetworkCapabilities",
     "NetworkSink",
     "Notice",
     "NoticeListener",
     "OutboxStore",
+    "OutgoingFile",
     "OutgoingMail",
     "PeopleStore",
     "Search",
     "Secrets",
     "Together",
+    "Told",
+    "WishStore",
 ]

@@ -1,6 +1,6 @@
 """Seams to mail servers, and to the reading and building of mails."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from liveletter.domain.accounts import Account, LinkState, ServersFound, ServiceCheck
@@ -64,13 +64,23 @@ class MailServer(Protocol):
         """Bring one mail's body before all others. Raises ServerError."""
         ...
 
+    async def was_sent(self, message_id: str) -> bool:
+        """Whether the server's folder of sent mails (or, where it has one, that of all mails) holds this Message-ID.
+        Raises ServerError."""
+        ...
+
 
 class MailSubmitter(Protocol):
     """One account's SMTP side."""
 
-    async def submit(self, mail: BuiltMail) -> Submission:
-        """Hand a mail over. Raises Refused when no recipient was taken (permanent or not), Unreachable when nothing
-        was handed over, and Ambiguous trouble as ProtocolTrouble when the connection broke after DATA."""
+    async def submit(self, mail: BuiltMail, handing_over: Callable[[], None] = lambda: None) -> Submission:
+        """Hand a mail over; `handing_over` is called right before the text (DATA) goes. Raises Refused when no
+        recipient was taken (permanent or not), Unreachable when nothing was handed over, and Ambiguous trouble as
+        ProtocolTrouble when the connection broke after DATA."""
+        ...
+
+    async def size_limit(self) -> int:
+        """How many bytes a mail may have (RFC 1870); 0 where the server does not say. Raises ServerError."""
         ...
 
 
@@ -89,8 +99,14 @@ class Letters(Protocol):
         """An attachment's name, type and bytes. Raises NotFound."""
         ...
 
-    def build(self, draft: Draft, *, account: Account, now: float, jabber_id: bool) -> BuiltMail:
-        """The bytes to send. Raises AddressError and MailError."""
+    def build(self, draft: Draft, *, account: Account, now: float, jabber_id: bool, history: bytes = b"") -> BuiltMail:
+        """The bytes to send, with an earlier conversation (a bundle) attached as a mail where there is one. Raises
+        AddressError and MailError."""
+        ...
+
+    def read_receipt(self, digest: MailDigest, *, account: Account, now: float) -> BuiltMail:
+        """The mail that tells a sender who asked (`digest.receipt_to`) that theirs was read (RFC 8098). Raises
+        AddressError."""
         ...
 
     def reply(

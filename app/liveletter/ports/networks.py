@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from liveletter.domain.accounts import LinkState
-from liveletter.domain.chat import ContactSeen, IncomingChat, OutgoingChat
+from liveletter.domain.chat import ContactSeen, IncomingChat, LinkedFile, OutgoingChat
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.people import VCard
 from liveletter.domain.presence import Presence, Show
@@ -47,8 +47,11 @@ class NetworkSink(Protocol):
         """A message; when this returns, it is on disk."""
         ...
 
-    async def message_progressed(self, peer: str, origin_id: str, state: DeliveryState, trouble: str) -> None:
-        """Handed over, delivered, read, or failed."""
+    async def message_progressed(
+        self, peer: str, origin_id: str, state: DeliveryState, trouble: str, by: str = ""
+    ) -> None:
+        """Handed over, delivered, read, or failed. `by`: the server that has it, or the device (a JID's resource, as a
+        person would name it) that tells."""
         ...
 
     async def typing_changed(self, peer: str, typing: bool) -> None:
@@ -104,6 +107,25 @@ class Network(Protocol):
 
     async def look_up(self, peer: str) -> Presence:
         """The contact's presence as known now; `Show.UNKNOWN` where it is not shared."""
+        ...
+
+    async def keeps_messages(self, peer: str) -> bool:
+        """Whether the peer's server says that it keeps messages for somebody who is away (XEP-0160, XEP-0313); False
+        where it does not say, or cannot be asked."""
+        ...
+
+    async def upload_limit(self) -> int | None:
+        """How many bytes a file may have that is uploaded (XEP-0363); 0 where the server does not say, None where it
+        takes no files. Raises Unreachable."""
+        ...
+
+    async def upload(self, name: str, kind: str, data: bytes) -> LinkedFile:
+        """Put a file on the server. Raises Unreachable and Refused; nothing has been told to anybody yet."""
+        ...
+
+    async def download(self, file: LinkedFile, limit: int) -> bytes:
+        """Get a file that somebody linked to, at most `limit` bytes. Works without being online. Raises ServerError:
+        too large, not encrypted, gone, or other than it was said to be (its hash)."""
         ...
 
     async def answer_subscription(self, jid: str, accept: bool) -> None:

@@ -8,9 +8,10 @@ from typing import Protocol
 
 from liveletter.domain.accounts import Account
 from liveletter.domain.addresses import Address
-from liveletter.domain.chat import ChatMessage, IncomingChat, OutgoingChat
+from liveletter.domain.chat import ChatMessage, IncomingChat, LinkedFile, OutgoingChat
 from liveletter.domain.conversation import SearchHit
 from liveletter.domain.delivery import DeliveryState
+from liveletter.domain.history import HistoryChoice
 from liveletter.domain.mail import (
     BuiltMail,
     Draft,
@@ -23,6 +24,7 @@ from liveletter.domain.mail import (
     MailRow,
     StoredMail,
 )
+from liveletter.domain.outbox import WhenAway
 from liveletter.domain.people import Person, Proposal, Source
 
 
@@ -117,6 +119,27 @@ class MailStore(Protocol):
 
     def by_message_id(self, message_id: str) -> int | None:
         """The id of the mail with this Message-ID."""
+        ...
+
+    def exchanged(self, person_id: int, since: float, until: float) -> list[int]:
+        """The ids of all mails shown that passed with a person in this time, oldest first."""
+        ...
+
+    def file_along(self, raw: bytes, digest: MailDigest, *, by: Address, at: float) -> int | None:
+        """Keep a mail that `by` sent along at this time, marked so, shown though it lies in no folder; None where a
+        mail with this Message-ID is here already: then nothing changes."""
+        ...
+
+    def sent_along(self, mail_id: int) -> tuple[str, float] | None:
+        """By whom (address) and when a mail was sent along; None where it came by itself."""
+        ...
+
+    def reports_waiting(self) -> list[int]:
+        """The ids of mails whose digest holds a report that was not yet acted on, oldest first."""
+        ...
+
+    def report_done(self, mail_id: int) -> None:
+        """The report was acted on."""
         ...
 
 
@@ -229,17 +252,33 @@ class ChatStore(Protocol):
         ...
 
     def add_outgoing(self, account_id: int, person_id: int, chat: OutgoingChat, at: float) -> ChatMessage:
-        """Keep a message to be sent, in state queued."""
+        """Keep a message to be sent, in state queued; its entry in the outbox is made by OutboxStore."""
         ...
 
     def advance(
-        self, origin_id: str, state: DeliveryState, at: float, *, peer: str = "", trouble: str = ""
+        self, origin_id: str, state: DeliveryState, at: float, *, peer: str = "", trouble: str = "", by: str = ""
     ) -> ChatMessage | None:
-        """Move an outgoing message on; None where it is unknown, was sent to another `peer`, or may not go there."""
+        """Move an outgoing message on, and its entry in the outbox, where it has one, with a line in that one's log;
+        None where it is unknown, was sent to another `peer`, or may not go there. `by`: who told (a device)."""
         ...
 
-    def to_send(self, account_id: int) -> list[ChatMessage]:
-        """Messages queued, trying or unknown, oldest first."""
+    def by_origin(self, peer: str, origin_id: str) -> ChatMessage | None:
+        """The user's message to this peer with this origin-id."""
+        ...
+
+    def set_file(self, chat_id: int, file: LinkedFile, body: str) -> ChatMessage:
+        """The file was uploaded: note its link, and the text that tells of it. Raises NotFound."""
+        ...
+
+    def between(self, person_id: int, since: float, until: float) -> list[ChatMessage]:
+        """All of a person's messages written in this time (`since` ≤ at < `until`), oldest first."""
+        ...
+
+    def file_along(
+        self, account_id: int, person_id: int, chat: IncomingChat, *, by: Address, at: float
+    ) -> ChatMessage | None:
+        """Keep a message that `by` sent along at this time, read, and marked so; None where it is known (same peer,
+        direction and origin-id): then nothing changes."""
         ...
 
     def mark_read(self, person_id: int) -> list[ChatMessage]:
@@ -271,47 +310,8 @@ class ChatStore(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class OutgoingMail:
-    """A mail in the outbox."""
-
-    id: int
-    account_id: int
-    mail: BuiltMail
-    subject: str
-    state: DeliveryState
-    not_before: float
-    attempts: int
-    trouble: str = ""
-    answers_mail_id: int = 0
-    forwards_mail_id: int = 0
-    filed_mail_id: int = 0
-
-
 Together = Callable[[], AbstractContextManager[object]]
 """Opens a block in which the changes of all stores are on disk at its end, or none of them."""
-
-
-class OutboxStore(Protocol):
-    """Mails that still have to go out."""
-
-    def known(self, message_id: str) -> OutgoingMail | None:
-        """The latest mail with this Message-ID, whatever became of it."""
-        ...
-
-    def add(self, mail: OutgoingMail) -> OutgoingMail:
-        """Keep a mail to be sent (its `id` is ignored)."""
-        ...
-
-    def advance(
-        self, outgoing_id: int, state: DeliveryState, at: float, *, trouble: str = "", not_before: float = 0
-    ) -> OutgoingMail:
-        """Move a mail on and log the attempt. Raises NotFound."""
-        ...
-
-    def waiting(self) -> list[OutgoingMail]:
-        """Mails queued, trying, unknown or failed, oldest first."""
-        ...
 
 
 class Search(Protocol):
@@ -320,6 +320,34 @@ class Search(Protocol):
     def search(self, query: str, limit: int) -> list[SearchHit]:
         """Newest first. All words must match, the last as a prefix; case and diacritics do not matter; text without
         spaces between words (Chinese, Japanese, Korean, Thai) is found by any part. Any text is a valid query."""
+        ...
+
+
+class WishStore(Protocol):
+    """What the user wants for single persons."""
+
+    def when_away(self, person_id: int) -> WhenAway:
+        """What to do where the person is not there (MISSION B6); ASK where nothing was said."""
+        ...
+
+    def set_when_away(self, person_id: int, wish: WhenAway) -> None:
+        """Remember it. Merged persons keep the wish of the one that stays."""
+        ...
+
+    def history(self, person_id: int) -> HistoryChoice:
+        """The last choice of what goes along (MISSION B4); the default where there was none."""
+        ...
+
+    def set_history(self, person_id: int, choice: HistoryChoice) -> None:
+        """Remember it."""
+        ...
+
+    def receipt_answered(self, mail_id: int) -> bool:
+        """Whether the user has said yes or no to the read receipt that a mail asks for (RFC 8098)."""
+        ...
+
+    def note_receipt_answered(self, mail_id: int) -> None:
+        """They have; they are not asked again."""
         ...
 
 
