@@ -4,6 +4,7 @@ from liveletter.domain.accounts import Account
 from liveletter.domain.addresses import Address
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.mail import Folder, FolderRole, Mailbox, MailRow
+from liveletter.domain.outbox import Attempt, Outgoing, OutgoingKind
 from liveletter.domain.people import Person
 
 
@@ -17,6 +18,8 @@ class MemoryReader:
         self.people: dict[int, Person] = {}
         self.timelines: dict[int, list[TimelineItem]] = {}
         self.transcripts: dict[str, list[TimelineItem]] = {}
+        self.entries: dict[int, Outgoing] = {}
+        self.logs: dict[int, list[Attempt]] = {}
 
     def accounts(self) -> list[Account]:
         return list(self.all_accounts)
@@ -72,6 +75,20 @@ class MemoryReader:
 
     def chat_mail(self, message_id: str) -> int | None:
         return next((row.id for row in self.rows if row.message_id == message_id), None)
+
+    def outgoing(self, *, before_id: int = 0, limit: int = 200) -> list[Outgoing]:
+        numbers = sorted((number for number in self.entries if not before_id or number < before_id), reverse=True)
+        return [self.entries[number] for number in numbers[:limit]]
+
+    def entry(self, outgoing_id: int) -> Outgoing | None:
+        return self.entries.get(outgoing_id)
+
+    def entry_of_mail(self, message_id: str) -> Outgoing | None:
+        mails = (entry for entry in self.outgoing() if entry.kind is OutgoingKind.MAIL)
+        return next((entry for entry in mails if entry.key == message_id), None)
+
+    def attempts(self, outgoing_id: int) -> list[Attempt]:
+        return list(self.logs.get(outgoing_id, []))
 
 
 def folder(id: int = 1, name: str = "INBOX", role: FolderRole = FolderRole.INBOX, **more: int) -> Folder:

@@ -10,6 +10,7 @@ from liveletter.domain.addresses import Address
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.errors import ArchiveError
 from liveletter.domain.mail import Folder, MailRow
+from liveletter.domain.outbox import Attempt, Outgoing
 from liveletter.domain.people import Person
 
 if TYPE_CHECKING:
@@ -69,6 +70,22 @@ class Reader(Protocol):
 
     def chat_mail(self, message_id: str) -> int | None:
         """The id of the mail with this Message-ID."""
+        ...
+
+    def outgoing(self, *, before_id: int = 0, limit: int = 200) -> list[Outgoing]:
+        """A page of the outbox and of what has left it, newest first; `before_id`: the last one seen."""
+        ...
+
+    def entry(self, outgoing_id: int) -> Outgoing | None:
+        """One entry of the outbox."""
+        ...
+
+    def entry_of_mail(self, message_id: str) -> Outgoing | None:
+        """The latest entry by which a mail with this Message-ID left."""
+        ...
+
+    def attempts(self, outgoing_id: int) -> list[Attempt]:
+        """An entry's log, oldest first."""
         ...
 
 
@@ -143,6 +160,18 @@ class LateReader:
 
     def chat_mail(self, message_id: str) -> int | None:
         return self._read(lambda archive: archive.chat_mail(message_id), None)
+
+    def outgoing(self, *, before_id: int = 0, limit: int = 200) -> list[Outgoing]:
+        return self._read(lambda archive: archive.outgoing(before_id=before_id, limit=limit), [])
+
+    def entry(self, outgoing_id: int) -> Outgoing | None:
+        return self._read(lambda archive: archive.entry(outgoing_id), None)
+
+    def entry_of_mail(self, message_id: str) -> Outgoing | None:
+        return self._read(lambda archive: archive.entry_of_mail(message_id), None)
+
+    def attempts(self, outgoing_id: int) -> list[Attempt]:
+        return self._read(lambda archive: archive.attempts(outgoing_id), [])
 
     def _read(self, look: Callable[["ArchiveReader"], T], nothing: T) -> T:
         if self._open is None:

@@ -1,5 +1,6 @@
 """When something was, as people say it, in the user's language."""
 
+import re
 import time
 from functools import lru_cache
 
@@ -15,6 +16,25 @@ def brief(at: float, *, now: float | None = None) -> str:
 def clock(at: float) -> str:
     """The time of day alone."""
     return str(QLocale().toString(_moment(at).time(), QLocale.FormatType.ShortFormat))
+
+
+def clock_with_seconds(at: float) -> str:
+    """The time of day to the second, for logs."""
+    locale = QLocale()
+    pattern = locale.timeFormat(QLocale.FormatType.ShortFormat)
+    if "ss" not in pattern:
+        pattern = re.sub(r"(\W)mm", r"\1mm\1ss", pattern, count=1)
+    return str(locale.toString(_moment(at).time(), pattern))
+
+
+def coming(at: float, *, now: float | None = None) -> str:
+    """A moment that is yet to come, or has just been: the time alone today, else with its day."""
+    moment, today = _moment(at), _moment(time.time() if now is None else now).date()
+    away = today.daysTo(moment.date())
+    time_words = _time(moment.time())
+    if away == 0:
+        return time_words
+    return QCoreApplication.translate("Dates", "{day} {time}").format(day=_coming_day(moment, away), time=time_words)
 
 
 def day(at: float, *, now: float | None = None) -> str:
@@ -34,6 +54,22 @@ def full(at: float) -> str:
     locale = QLocale()
     date = locale.toString(moment.date(), QLocale.FormatType.LongFormat)
     return f"{date}, {locale.toString(moment.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def day_in_short(at: float) -> str:
+    """The date in figures."""
+    return str(QLocale().toString(_moment(at).date(), QLocale.FormatType.ShortFormat))
+
+
+def _coming_day(moment: QDateTime, away: int) -> str:
+    locale = QLocale()
+    if away == 1:
+        return QCoreApplication.translate("Dates", "tomorrow")
+    if away == -1:
+        return QCoreApplication.translate("Dates", "yesterday")
+    if 1 < away < 7:
+        return str(locale.dayName(moment.date().dayOfWeek(), QLocale.FormatType.LongFormat))
+    return str(locale.toString(moment.date(), QLocale.FormatType.ShortFormat))
 
 
 def _moment(at: float) -> QDateTime:
