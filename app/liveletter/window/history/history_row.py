@@ -1,0 +1,221 @@
+"""One line by a message being written: what of the earlier conversation goes along with it (MISSION B4)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from liveletter.bridge.commands import GetWishes
+from liveletter.domain.errors import LiveletterError
+from liveletter.domain.history import HistoryChoice, HistoryOrder, HistoryPreview, HistoryScope
+from liveletter.window.context import Context
+from liveletter.window.history import history_words
+from liveletter.window.history.choice_button import ChoiceButton
+from liveletter.window.history.choice_menu import ChoiceMenu
+from liveletter.window.history.preview_asker import PreviewAsker
+from liveletter.window.history.row_notice import RowNotice
+from liveletter.window.parts import theme
+from liveletter.window.parts.buttons import icon_button
+from liveletter.window.parts.labels import ElidedLabel
+from liveletter.window.parts.lifetime import run_for
+
+if TYPE_CHECKING:
+    from liveletter.window.history.preview_dialog import PreviewDialog
+
+_NOTHING = HistoryChoice(scope=HistoryScope.NOTHING)
+
+
+class HistoryRow(QWidget):
+    """Says what goes along and how much that is, and lets it be changed. Hidden while it follows nobody."""
+
+    changed = Signal()
+
+    def __init__(self, *, ctx: Context, by_mail: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("historyRow")
+        self._ctx = ctx
+        self._by_mail = by_mail
+        self._order = HistoryOrder(0, _NOTHING)
+        self._preview: HistoryPreview | None = None
+        self._trouble = ""  # why it could not be counted
+        self._recipients = 1
+        self._gone: set[tuple[int, str]] = set()  # persons and matters whose history went along already
+        self._asker = PreviewAsker(ctx=ctx, by_mail=by_mail, parent=self)
+        self._menu = ChoiceMenu(parent=self)
+        self._button = ChoiceButton(name="historyChoice", icon="history")
+        self._content = ElidedLabel("historyContent", dim=True)
+        self._none = icon_button("historyDrop", "close", self.tr("Let nothing go along"), size=14)
+        self._notice = RowNotice()
+        self._lay_out()
+        self._connect()
+        self.hide()
+
+    # ---- what it offers
+
+    def follow(self, person_id: int, about: str) -> None:
+        """What is written is for this person, about this mail (empty: about none); 0: for nobody. The last choice for
+        the person is asked for; until it is known, nothing goes along."""
+        if (person_id, about) == (self._order.person_id, self._order.about):
+            return
+        self._take(HistoryOrder(person_id, _NOTHING, about))
+        if person_id and (person_id, about) not in self._gone:
+            run_for(self, self._ctx, self._recall(self._order))
+
+    def set_order(self, order: HistoryOrder | None) -> None:
+        """Take a draft's order; None: nothing goes along."""
+        self._take(order or HistoryOrder(self._order.person_id, _NOTHING, self._order.about))
+
+    def order(self) -> HistoryOrder | None:
+        """What goes along; None: nothing, be it the user's wish or because it cannot (see `problem`)."""
+        if not self._is_wanted() or self.problem():
+            return None
+        return self._order
+
+    def problem(self) -> str:
+        """Why nothing goes along though it is wanted; empty where it does."""
+        if not self._is_wanted():
+            return ""
+        if self._trouble or self._preview is None:
+            return self._trouble
+        if history_words.is_too_large(self._preview.size, self._preview.limit):
+            return history_words.too_large_words(self._preview.size, self._preview.limit, self._preview.limit_of)
+        return self._preview.trouble
+
+    def sent(self) -> None:
+        """It went along with what was just sent: from now on nothing more, unless the user wants it."""
+        if self.order() is not None:
+            self._gone.add((self._order.person_id, self._order.about))
+            self._take(HistoryOrder(self._order.person_id, _NOTHING, self._order.about))
+
+    def set_recipients(self, count: int) -> None:
+        """How many people get what is written: where they are several, all of them get the history too."""
+        self._recipients = count
+        self._tell()
+
+    def unfold(self) -> None:
+        """Open the menu of choices."""
+        self._show_menu_state()
+        self._menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))
+        self._menu.setActiveAction(self._menu.marked)
+
+    def look(self, *, largest: bool = False, dates: bool = False) -> PreviewDialog:
+        """Open the list of what would go along. `largest`: the largest attachments, to be left out; `dates`: between
+        which dates is asked for."""
+        from liveletter.window.history.preview_dialog import open_preview
+
+        dialog = open_preview(self._ctx, self.window(), self._order, self._by_mail, largest=largest, dates=dates)
+        dialog.order_chosen.connect(self._on_order_chosen)
+        return dialog
+
+    # ---- what it does
+
+    async def _recall(self, asked: HistoryOrder) -> None:
+        try:
+            wishes = await self._ctx.client.call(GetWishes(asked.person_id))
+        except LiveletterError as error:
+            if self._order == asked:
+                self._fail(error.sentence)
+            return
+        if self._order == asked:  # else the user, or a draft, was faster
+            self._take(replace(asked, choice=wishes.history))
+
+    def _take(self, order: HistoryOrder) -> None:
+        self._order = order
+        self._preview, self._trouble = None, ""
+        self._count()
+        self._tell()
+        self.changed.emit()
+
+    def _count(self) -> None:
+        if self._is_wanted():
+            self._asker.ask(self._order)
+        else:
+            self._asker.forget()
+
+    def _is_wanted(self) -> bool:
+        return self._order.person_id != 0 and self._order.choice.scope is not HistoryScope.NOTHING
+
+    def _on_counted(self, preview: HistoryPreview) -> None:
+        self._preview, self._trouble = preview, ""
+        self._tell()
+        self.changed.emit()
+
+    def _fail(self, sentence: str) -> None:
+        self._trouble = sentence
+        self._tell()
+        self.changed.emit()
+
+    def _on_chosen(self, choice: HistoryChoice) -> None:
+        self._take(replace(self._order, choice=choice))
+
+    def _on_order_chosen(self, order: HistoryOrder) -> None:
+        if (order.person_id, order.about) == (self._order.person_id, self._order.about):
+            self._take(order)
+
+    # ---- what it says
+
+    def _tell(self) -> None:
+        self.setVisible(self._order.person_id != 0)
+        wanted = self._is_wanted()
+        was_gone = (self._order.person_id, self._order.about) in self._gone and not wanted
+        words = history_words.along_words(self._order.choice, about=self._order.about, name=self._name())
+        self._button.say(self.tr("Goes along: nothing more") if was_gone else words)
+        self._content.show_words(self._content_words() if wanted else "")
+        self._button.setAccessibleName(", ".join(part for part in (self._button.words, self._content.text()) if part))
+        self._none.setVisible(wanted)
+        self._tell_notice()
+        if self._menu.isVisible():
+            self._show_menu_state()
+
+    def _content_words(self) -> str:
+        if self._trouble:
+            return ""
+        if self._preview is None:
+            return self.tr("counting…")
+        return "" if self._preview.trouble else history_words.content_words(self._preview, self._order)
+
+    def _tell_notice(self) -> None:
+        problem = self.problem()
+        too_large = bool(problem) and not self._trouble and self._preview is not None and not self._preview.trouble
+        if problem:
+            self._notice.warn(problem, again=bool(self._trouble), less=too_large)
+        elif self._is_wanted():
+            self._notice.remark(history_words.recipients_words(self._recipients))
+        else:
+            self._notice.remark("")
+
+    def _show_menu_state(self) -> None:
+        self._menu.show_choice(self._order.choice, about=self._order.about, name=self._name())
+
+    def _name(self) -> str:
+        person = self._ctx.reader.person(self._order.person_id)
+        return person.name if person is not None else self.tr("this person")
+
+    # ---- building
+
+    def _connect(self) -> None:
+        self._button.clicked.connect(self.unfold)
+        self._none.clicked.connect(lambda: self._on_chosen(replace(self._order.choice, scope=HistoryScope.NOTHING)))
+        self._none.clicked.connect(self._button.setFocus)
+        self._menu.chosen.connect(self._on_chosen)
+        self._menu.look_requested.connect(lambda: self.look())
+        self._menu.dates_requested.connect(lambda: self.look(dates=True))
+        self._notice.less_requested.connect(lambda: self.look(largest=True))
+        self._notice.again_requested.connect(lambda: self._take(self._order))
+        self._asker.answered.connect(self._on_counted)
+        self._asker.failed.connect(self._fail)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(theme.GAP // 2)
+        line.addWidget(self._button)
+        line.addWidget(self._content, 1)
+        line.addWidget(self._none)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.PAD - 6, 2, theme.PAD - 6, 2)
+        column.setSpacing(2)
+        column.addLayout(line)
+        column.addWidget(self._notice)

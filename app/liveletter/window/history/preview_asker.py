@@ -1,0 +1,41 @@
+"""Asks the engine what would go along; only the answer to the latest question counts."""
+
+from PySide6.QtCore import QObject, Signal
+
+from liveletter.bridge.commands import PreviewHistory
+from liveletter.domain.errors import LiveletterError
+from liveletter.domain.history import HistoryOrder
+from liveletter.window.context import Context
+from liveletter.window.parts.lifetime import run_for
+
+
+class PreviewAsker(QObject):
+    """One question at a time matters: the last one."""
+
+    answered = Signal(object)  # HistoryPreview
+    failed = Signal(str)  # a sentence
+
+    def __init__(self, *, ctx: Context, by_mail: bool, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ctx = ctx
+        self._by_mail = by_mail
+        self._latest = 0
+
+    def ask(self, order: HistoryOrder) -> None:
+        """What would go along by this order."""
+        self._latest += 1
+        run_for(self, self._ctx, self._ask(order, self._latest))
+
+    def forget(self) -> None:
+        """The answer to what was asked is no longer wanted."""
+        self._latest += 1
+
+    async def _ask(self, order: HistoryOrder, number: int) -> None:
+        try:
+            preview = await self._ctx.client.call(PreviewHistory(order, self._by_mail))
+        except LiveletterError as error:
+            if number == self._latest:
+                self.failed.emit(error.sentence)
+            return
+        if number == self._latest:
+            self.answered.emit(preview)
