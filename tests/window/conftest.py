@@ -18,7 +18,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from liveletter.bridge.commands import Command
+from liveletter.bridge.commands import Command, GetWishes, PreviewHistory, Wishes
+from liveletter.domain.history import HistoryChoice, HistoryPreview, HistoryScope
+from liveletter.domain.outbox import WhenAway
 from liveletter.events import EventBus
 from liveletter.settings import Settings
 from liveletter.tasks import TaskGroup
@@ -53,7 +55,11 @@ class FakeEngine:
 
 @pytest.fixture
 def engine() -> FakeEngine:
-    return FakeEngine()
+    """It knows no wishes of the user's: nothing of the earlier conversation goes along."""
+    engine = FakeEngine()
+    engine.answer(GetWishes, lambda _: Wishes(WhenAway.ASK, HistoryChoice(scope=HistoryScope.NOTHING)))
+    engine.answer(PreviewHistory, lambda _: HistoryPreview())
+    return engine
 
 
 @pytest.fixture
