@@ -61,6 +61,8 @@ smtpd_client_connection_rate_limit = 0
 smtpd_relay_restrictions = permit_sasl_authenticated, reject_unauth_destination
 smtpd_recipient_restrictions = check_recipient_access regexp:{home}/refused, reject_unlisted_recipient
 smtpd_error_sleep_time = 0
+virtual_alias_maps = regexp:{home}/aliases
+transport_maps = regexp:{home}/transport
 minimal_backoff_time = 1s
 maximal_backoff_time = 2s
 queue_run_delay = 1s
@@ -91,7 +93,7 @@ proxymap unix - - n - - proxymap
 showq unix n - n - - showq
 error unix - - n - - error
 retry unix - - n - - error
-lmtp unix - - n - - lmtp
+lmtp unix - - n - - lmtp flags=X
 anvil unix - - n - 1 anvil
 scache unix - - n - 1 scache
 postlog unix-dgram n - n - 1 postlogd
@@ -111,18 +113,21 @@ class Postfix:
     """SMTP and submission on loopback; delivers mail for any domain below `.test` to a Dovecot by LMTP.
 
     Users log in with their Dovecot name and password. Recipients whose local part begins with `nobody` are refused
-    (5xx), with `later` put off (4xx).
+    (5xx), with `later` put off (4xx). Recipients whose local part begins with `bounces` are taken and reported as
+    undeliverable afterwards; with `slow`, they wait for ever (and the sender is told, where `delay_warning_time` is
+    among the `extra` settings). Successful delivery is reported where the sender asks for it (RFC 3461).
     A mail that was submitted with a log-in gets an Authentication-Results header by `mx.lab.test` that vouches for the
     envelope sender's domain (`dmarc=pass`); such headers that came along are removed, as RFC 8601 section 5 asks.
     """
 
-    def __init__(self, dovecot: Dovecot) -> None:
+    def __init__(self, dovecot: Dovecot, *, extra: str = "") -> None:
         self.home = Path(tempfile.mkdtemp(prefix="ll-postfix-"))
         self.home.chmod(0o755)
         self.ports = MailPorts(free_port(), free_port(), free_port())
         self.authserv_id = AUTHSERV_ID
         self.size_limit = SIZE_LIMIT
         self.ca_pem = dovecot.ca_pem
+        self._extra = extra
         self._process: subprocess.Popen[bytes] | None = None
         self._write_config(dovecot)
 
@@ -173,6 +178,10 @@ class Postfix:
         (self.home / "domains").write_text("/\\.test$/ yes\n")
         (self.home / "mailboxes").write_text("/\\.test$/ yes\n")
         (self.home / "refused").write_text("/^nobody/ REJECT there is no such person\n/^later/ DEFER come back later\n")
+        (self.home / "aliases").write_text("/^bounces/ gone@elsewhere.example\n/^slow/ busy@elsewhere.example\n")
+        (self.home / "transport").write_text(
+            "/^gone@/ error:5.1.1 there is no such person any more\n/^busy@/ retry:4.2.1 the mailbox is busy\n"
+        )
         (self.home / "vouched").write_text(f"/@([^@>]+)>?$/ PREPEND X-Lab-{token}: $1\n")
         (self.home / "headers").write_text(
             f"/^Authentication-Results:[[:space:]]*{AUTHSERV_ID}/ IGNORE\n"
@@ -189,7 +198,7 @@ class Postfix:
             "key": dovecot.home / "server.key",
             **vars(self.ports),
         }
-        (self.home / "main.cf").write_text(_MAIN.format(**values))
+        (self.home / "main.cf").write_text(_MAIN.format(**values) + self._extra)
         (self.home / "master.cf").write_text(_MASTER.format(options=_SUBMISSION.format(**values), **values))
         self._make_folders()
 

@@ -10,7 +10,7 @@ from liveletter.archive.archive import Archive
 from liveletter.domain.accounts import Account, ServersFound, ServiceCheck
 from liveletter.engine.letters import Letters
 from liveletter.ports import MailListener, MailServer, MailSubmitter, Network, NetworkSink
-from liveletter.settings import Settings
+from liveletter.settings import DELIVERY_REPORTS, Settings
 
 
 class Adapters:
@@ -39,7 +39,7 @@ class Adapters:
         """SMTP."""
         from liveletter.mail.smtp.submitter import SmtpSubmitter
 
-        return SmtpSubmitter(account=account, password=password)
+        return SmtpSubmitter(account=account, password=password, ask_reports=lambda: self._settings[DELIVERY_REPORTS])
 
     def network(self, account: Account, password: str, sink: NetworkSink) -> Network:
         """XMPP."""

@@ -1,12 +1,17 @@
 """Handing mails over: each outcome has its own error, and nothing secret goes out in clear."""
 
 import asyncio
+import re
 import socket
+from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from liveletter.domain.accounts import Account, Security, Server
 from liveletter.domain.errors import (
+    DiskFull,
     NotEncrypted,
     ProtocolTrouble,
     Refused,
@@ -20,6 +25,7 @@ from liveletter.domain.mail import BuiltMail, Draft, Submission
 from liveletter.mail.mime.build import build
 from liveletter.mail.mime.digest import digest
 from liveletter.mail.smtp.check import check_smtp
+from liveletter.mail.smtp.envelope import xtext
 from liveletter.mail.smtp.submitter import SmtpSubmitter
 from tests.mail.smtp.fake import fake_smtp
 from tests.servers.dovecot import Dovecot
@@ -200,9 +206,18 @@ async def test_the_password_is_tried_once() -> None:
         ({"RCPT": "452 full"}, Refused, False),
         ({"DATA": "554 no"}, Refused, True),
         ({".": "552 too much"}, Refused, True),
-        ({".": "451 later"}, Refused, False),
+        ({".": "451 4.4.2 timeout"}, Refused, False),
+        ({".": "421 closing"}, Refused, False),
+        ({".": "250-fine\r\n250 taken"}, None, None),
         ({".": ""}, ProtocolTrouble, None),
-        ({"DATA": "nonsense"}, ProtocolTrouble, None),
+        ({".": "nonsense"}, ProtocolTrouble, None),
+        ({".": "354 go on"}, ProtocolTrouble, None),
+        ({"DATA": ""}, Unreachable, None),
+        ({"DATA": "nonsense"}, Refused, False),
+        ({"DATA": "250 fine"}, Refused, False),
+        ({"DATA": "421 closing"}, Refused, False),
+        ({"MAIL": "nonsense"}, Refused, False),
+        ({"EHLO": "nonsense"}, Refused, False),
         ({"EHLO": "250-fake\r\n250 SIZE 1000"}, None, None),
         ({"QUIT": ""}, None, None),
         ({"QUIT": "500 stay"}, None, None),
@@ -211,10 +226,12 @@ async def test_the_password_is_tried_once() -> None:
 async def test_each_trouble_has_its_error(
     answers: dict[str, str], error: type[ServerError] | None, permanent: bool | None
 ) -> None:
-    """Before DATA nothing was handed over; after it, nobody knows; a lost farewell does not matter."""
+    """Before the text nothing was handed over; after it, an answer is an answer, and without one nobody knows; a lost
+    farewell does not matter."""
     async with fake_smtp(answers) as fake:
         if error is None:
-            assert (await submit(fake.port, Security.PLAIN, mail(), host="127.0.0.1")).response == "taken"
+            said = await submit(fake.port, Security.PLAIN, mail(), host="127.0.0.1")
+            assert said.response.endswith("taken")
             return
         with pytest.raises(error) as caught:
             await submit(fake.port, Security.PLAIN, mail(), host="127.0.0.1")
@@ -266,3 +283,90 @@ async def test_cancelling_hangs_up() -> None:
         with pytest.raises(asyncio.CancelledError):
             await task
     assert "QUIT" not in fake.verbs()
+
+
+DSN = {"EHLO": "250-fake\r\n250-AUTH PLAIN\r\n250-DSN\r\n250 SIZE 5000"}
+
+
+async def test_reports_are_asked_for() -> None:
+    """RFC 3461: for each recipient, with what is needed to know the mail again."""
+    async with fake_smtp(DSN) as fake:
+        sent = mail("bob+lists@b.org, carol@b.org")
+        said = await submit(fake.port, Security.PLAIN, sent, host="127.0.0.1")
+        options = f" SIZE={len(sent.raw)} RET=HDRS ENVID={sent.message_id}"
+        assert f"MAIL FROM:<smtp-ann@lab.test>{options}" in fake.heard
+        notify = "NOTIFY=SUCCESS,FAILURE,DELAY ORCPT=rfc822;"
+        assert f"RCPT TO:<bob+lists@b.org> {notify}bob+2Blists@b.org" in fake.heard
+        assert f"RCPT TO:<carol@b.org> {notify}carol@b.org" in fake.heard
+        assert (said.will_report, said.server) == (True, "127.0.0.1")
+
+
+@pytest.mark.parametrize("why", ["not offered", "not wanted", "automatic mail"])
+async def test_reports_are_not_asked_for(why: str) -> None:
+    """Where the server, the user or the kind of mail forbids it."""
+    async with fake_smtp({} if why == "not offered" else DSN) as fake:
+        sender = account(fake.port, Security.PLAIN, host="127.0.0.1")
+        submitter = SmtpSubmitter(account=sender, password="secret", timeout=5, ask_reports=lambda: why != "not wanted")
+        said = await submitter.submit(replace(mail(), ask_delivery=why != "automatic mail"))
+        assert not said.will_report
+        assert "RCPT TO:<smtp-bob@lab.test>" in fake.heard
+        assert "ENVID" not in " ".join(fake.heard)
+
+
+async def test_an_empty_sender_goes_as_such() -> None:
+    """Receipts have nobody to whom a report could go (RFC 8098 section 3)."""
+    async with fake_smtp(DSN) as fake:
+        sent = replace(mail(), sender="", ask_delivery=False)
+        await submit(fake.port, Security.PLAIN, sent, host="127.0.0.1")
+        assert f"MAIL FROM:<> SIZE={len(sent.raw)}" in fake.heard
+
+
+async def test_the_text_is_announced_right_before_it_goes() -> None:
+    """When the server has agreed to take it, and not where it did not."""
+    async with fake_smtp() as fake:
+        heard: list[list[str]] = []
+        sender = account(fake.port, Security.PLAIN, host="127.0.0.1")
+        submitter = SmtpSubmitter(account=sender, password="secret", timeout=5)
+        await submitter.submit(mail(), lambda: heard.append(list(fake.heard)))
+        assert [told[-1] for told in heard] == ["DATA"]
+    async with fake_smtp({"DATA": "451 later"}) as fake:
+        sender = account(fake.port, Security.PLAIN, host="127.0.0.1")
+        with pytest.raises(Refused):
+            await SmtpSubmitter(account=sender, password="secret").submit(mail(), lambda: heard.append([]))
+    assert len(heard) == 1
+
+
+async def test_the_text_does_not_go_where_the_announcement_fails() -> None:
+    """A full disk: neither the text nor a farewell that would be part of it."""
+
+    def full() -> None:
+        raise DiskFull("There is no room.")
+
+    async with fake_smtp() as fake:
+        sender = account(fake.port, Security.PLAIN, host="127.0.0.1")
+        with pytest.raises(DiskFull):
+            await SmtpSubmitter(account=sender, password="secret", timeout=5).submit(mail(), full)
+    assert fake.heard[-1] in {"DATA", ""}
+    assert "QUIT" not in fake.verbs()
+
+
+async def test_the_size_limit_is_asked_for_once() -> None:
+    """RFC 1870; nothing is sent for it. A server that does not say has none."""
+    async with fake_smtp() as fake:
+        sender = account(fake.port, Security.PLAIN, host="127.0.0.1")
+        submitter = SmtpSubmitter(account=sender, password="secret", timeout=5)
+        assert await submitter.size_limit() == 1000
+        assert await submitter.size_limit() == 1000
+        assert fake.verbs() == ["EHLO", "AUTH", "QUIT"]
+    async with fake_smtp({"EHLO": "250-fake\r\n250-SIZE huge\r\n250 AUTH PLAIN"}) as fake:
+        sender = account(fake.port, Security.PLAIN, host="127.0.0.1")
+        assert await SmtpSubmitter(account=sender, password="secret", timeout=5).size_limit() == 0
+
+
+@given(st.text(st.characters(max_codepoint=127, min_codepoint=1)))
+def test_xtext_holds_nothing_that_ends_a_word(text: str) -> None:
+    """And can be read back."""
+    written = xtext(text)
+    assert re.fullmatch("[!-~]*", written)
+    assert "=" not in written
+    assert re.sub(r"\+([0-9A-F]{2})", lambda match: chr(int(match[1], 16)), written) == text
