@@ -36,7 +36,7 @@ from liveletter.bridge.commands.mail import (
     SetFlag,
     SyncNow,
 )
-from liveletter.bridge.commands.outbox import CancelOutgoing, RetryOutgoing, SetExpiry
+from liveletter.bridge.commands.outbox import CancelOutgoing, ComposeAgain, RetryOutgoing, SetExpiry
 from liveletter.bridge.commands.people import (
     AddAddress,
     AddPerson,
@@ -58,6 +58,7 @@ __all__ = [
     "CancelOutgoing",
     "ChangeSetting",
     "Command",
+    "ComposeAgain",
     "ComposeForward",
     "ComposeInstead",
     "ComposeReply",

@@ -1,6 +1,7 @@
 """Everything that leaves."""
 
 from liveletter.bridge.commands.base import Command
+from liveletter.domain.mail import Draft
 
 
 class RetryOutgoing(Command[None], frozen=True, tag=True):
@@ -22,3 +23,10 @@ class SetExpiry(Command[None], frozen=True, tag=True):
 
     outgoing_id: int
     expires_at: float
+
+
+class ComposeAgain(Command[Draft], frozen=True, tag=True):
+    """The mail of an entry as a draft once more, to be changed and sent anew: text, recipients, files, thread. The
+    entry stays as it is. Raises NotFound where it is no mail."""
+
+    outgoing_id: int
