@@ -13,5 +13,7 @@ def test_the_archive_is_all_stores(archive: Archive) -> None:
     outbox: ports.OutboxStore = archive.outbox
     drafts: ports.DraftStore = archive.drafts
     search: ports.Search = archive.search
+    wishes: ports.WishStore = archive.wishes
     assert (accounts.accounts(), mails.folders(1), actions.waiting(1), people.persons()) == ([], [], [], [])
-    assert (chats.to_send(1), outbox.waiting(), drafts.all(), search.search("x", 1)) == ([], [], [], [])
+    assert (chats.between(1, 0.0, 9.0), outbox.waiting(), drafts.all(), search.search("x", 1)) == ([], [], [], [])
+    assert wishes.receipt_answered(1) is False

@@ -142,7 +142,7 @@ def test_what_became_of_a_sent_mail_is_told(stored: Archive, reader: ArchiveRead
     mail = making.built("s@x.org")
     digest = making.letter("s@x.org", sender=making.ALICE, to=(making.BOB,))
     filed = stored.mails.file_sent(1, mail, digest, 1_000.0)
-    outgoing = stored.outbox.add(OutgoingMail(0, 1, mail, "Boats", DeliveryState.QUEUED, 0.0, 0, filed_mail_id=filed))
+    outgoing = stored.outbox.add_mail(1, OutgoingMail(mail), title="Boats", at=1_000.0, filed_id=filed)
     assert reader.timeline(bob.id)[0].state is DeliveryState.QUEUED
     stored.outbox.advance(outgoing.id, DeliveryState.FAILED, 9.0, trouble="No such user.")
     [item] = reader.timeline(bob.id)

@@ -13,6 +13,7 @@ from liveletter.archive.mails import Mails
 from liveletter.archive.outbox import Outbox
 from liveletter.archive.people import People
 from liveletter.archive.search import ArchiveSearch
+from liveletter.archive.wishes import Wishes
 from liveletter.domain.errors import ArchiveError
 
 
@@ -31,6 +32,7 @@ class Archive:
         self.people = People(database)
         self.chats = Chats(database)
         self.outbox = Outbox(database)
+        self.wishes = Wishes(database)
         self.drafts = Drafts(database)
         self.search = ArchiveSearch(database)
 

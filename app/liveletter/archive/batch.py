@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from liveletter.archive import correspondence, index
+from liveletter.archive import claims, correspondence, index, reports
 from liveletter.archive.digests import decode_rest, encode_rest, names, packed, packed_text
 from liveletter.archive.placements import kept_flags
 from liveletter.archive.rows import id_list
@@ -18,6 +18,9 @@ ADDED_BY_SERVERS = 32 * 1024  # bytes of header that may come on top between Sen
 
 _MAIL = """INSERT INTO mail (id, message_id, date, size, outgoing, kept, has_body, has_attachments, sender_name,
   sender_address, subject, recipients, preview, rest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_MAIL_ANEW = """UPDATE mail SET (message_id, date, size, outgoing, kept, has_body, has_attachments, sender_name,
+  sender_address, subject, recipients, preview, rest) = (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+  WHERE id = ?1"""
 _PLACEMENT = """INSERT INTO placement (folder_id, uid, mail_id, date, seen, flagged, answered, bare, flags)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
@@ -31,9 +34,12 @@ class Known:
     written: float | None  # its Date header
     size: int
     has_body: bool
+    is_claim: bool = False  # it was only sent along, or taken back before it was sent: what is observed replaces it
 
     def is_same(self, written: float | None, size: int) -> bool:
         """Whether a mail with the same Message-ID is this one."""
+        if self.is_claim:
+            return True
         agree = self.written is None or written is None or abs(self.written - written) < 1
         return agree and abs(self.size - size) <= ADDED_BY_SERVERS
 
@@ -48,6 +54,8 @@ class Batch:
         self._known: dict[str, list[Known]] = {}
         self._next: int = sql.execute("SELECT coalesce(max(id), 0) + 1 FROM mail").fetchone()[0]
         self._mails: list[tuple[object, ...]] = []
+        self._mails_anew: list[tuple[object, ...]] = []
+        self._reports: list[int] = []
         self._bodies: list[tuple[int, bytes, bytes]] = []
         self._placements: list[tuple[object, ...]] = []
         self._placed: set[int] = set()
@@ -57,12 +65,12 @@ class Batch:
     def look_up(self, message_ids: Iterable[str]) -> None:
         """Learn which mails with these Message-IDs are known; before `same` is asked."""
         found = self._sql.execute(
-            """SELECT message_id, id, date, rest, size, has_body FROM mail
-               WHERE message_id IN (SELECT value FROM json_each(?)) ORDER BY id""",
+            f"""SELECT m.message_id, m.id, m.date, m.rest, m.size, m.has_body, {claims.IS_CLAIM} FROM mail m
+               WHERE m.message_id IN (SELECT value FROM json_each(?)) ORDER BY m.id""",  # noqa: S608
             (id_list(message_ids),),
         )
-        for message_id, number, at, rest, size, has_body in found.fetchall():
-            known = Known(number, at, decode_rest(rest).date, size, bool(has_body))
+        for message_id, number, at, rest, size, has_body, is_claim in found.fetchall():
+            known = Known(number, at, decode_rest(rest).date, size, bool(has_body), bool(is_claim))
             self._known.setdefault(message_id, []).append(known)
 
     def same(self, digest: MailDigest, size: int) -> Known | None:
@@ -70,21 +78,41 @@ class Batch:
         candidates = self._known.get(digest.message_id, ())
         return next((known for known in candidates if known.is_same(digest.date, size)), None)
 
-    def add(self, digest: MailDigest, at: float, size: int, raw: bytes | None, *, sent: bool) -> Known:
-        """A new mail; `sent`: the user sent it just now, and it lies in no folder yet."""
+    def add(
+        self, digest: MailDigest, at: float, size: int, raw: bytes | None, *, sent: bool = False, along: bool = False
+    ) -> Known:
+        """A new mail that lies in no folder yet; `sent`: by the user, just now; `along`: with somebody else's."""
         known = Known(self._next, at, digest.date, size, raw is not None)
         self._next += 1
         self._known.setdefault(digest.message_id, []).append(known)
+        self._mails.append(self._collect(known, digest, raw, sent=sent, kept=sent or along))
+        return known
+
+    def observe(
+        self, claim: Known, digest: MailDigest, at: float, size: int, raw: bytes | None, *, sent: bool = False
+    ) -> Known:
+        """What was only claimed comes by itself: nothing but its number stays."""
+        claims.withdraw(self._sql, claim.mail_id)
+        known = Known(claim.mail_id, at, digest.date, size, raw is not None)
+        same = self._known[digest.message_id]
+        same[same.index(claim)] = known
+        self._mails_anew.append(self._collect(known, digest, raw, sent=sent, kept=sent))
+        return known
+
+    def _collect(
+        self, known: Known, digest: MailDigest, raw: bytes | None, *, sent: bool, kept: bool
+    ) -> tuple[object, ...]:
         sender = correspondence.normal(digest.sender.address)
         outgoing = sent or sender in self._own
-        self._mails.append(_columns(known, digest, outgoing=outgoing, kept=sent))
         if raw is not None:
             self._bodies.append((known.mail_id, packed(raw), packed_text(digest.text)))
+            self._reports += [known.mail_id] if digest.report is not None else []
         recipients = digest.to + digest.cc + digest.bcc
         others = correspondence.partners(sender, recipients, outgoing=outgoing)
-        self._pairs.extend((known.mail_id, at, other) for other in others)
-        self._documents.append(index.of_mail(known.mail_id, at, digest, digest.text if raw is not None else ""))
-        return known
+        self._pairs.extend((known.mail_id, known.at, other) for other in others)
+        text = digest.text if raw is not None else ""
+        self._documents.append(index.of_mail(known.mail_id, known.at, digest, text))
+        return _columns(known, digest, outgoing=outgoing, kept=kept)
 
     def place(self, folder_id: int, mail: FetchedMail, known: Known) -> None:
         """The mail lies in a folder."""
@@ -107,6 +135,7 @@ class Batch:
     def write(self) -> None:
         """Write all that was collected."""
         self._sql.executemany(_MAIL, self._mails)
+        self._sql.executemany(_MAIL_ANEW, self._mails_anew)
         self._sql.executemany("INSERT INTO body (mail_id, raw, text) VALUES (?, ?, ?)", self._bodies)
         self._sql.executemany(_PLACEMENT, self._placements)
         self._sql.execute(  # what lies in a folder needs no other reason to be shown
@@ -115,6 +144,7 @@ class Batch:
         )
         correspondence.note(self._sql, self._pairs)
         index.add(self._sql, self._documents)
+        reports.note_waiting(self._sql, self._reports)
 
 
 def _columns(known: Known, digest: MailDigest, *, outgoing: bool, kept: bool) -> tuple[object, ...]:

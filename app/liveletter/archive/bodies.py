@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from liveletter.archive import digests, index, rows
+from liveletter.archive import digests, index, reports, rows
 from liveletter.archive.database import Part
 from liveletter.domain.errors import NotFound
 from liveletter.domain.mail import MailDigest, MailRow
@@ -90,3 +90,5 @@ def _complete(sql: sqlite3.Connection, mail_id: int, raw: bytes, digest: MailDig
     rest = digests.encode_rest(digest)
     sql.execute(_UPDATE, (digest.has_attachments, digest.subject, recipients, digest.preview, rest, mail_id))
     sql.execute("UPDATE placement SET bare = 0 WHERE mail_id = ?", (mail_id,))
+    if digest.report is not None:
+        reports.note_waiting(sql, [mail_id])

@@ -1,59 +1,59 @@
 """Chat messages (ports.ChatStore)."""
 
 import sqlite3
+from dataclasses import replace
 
-from liveletter.archive import index, ownership
+from liveletter.archive import chat_rows, index, ownership, progress
+from liveletter.archive.chat_threads import ThreadStore
 from liveletter.archive.correspondence import address_id
-from liveletter.archive.database import Part
 from liveletter.archive.digests import usable
 from liveletter.archive.models import ChatTable
-from liveletter.archive.rows import Row, id_list
+from liveletter.archive.progress import Step
+from liveletter.archive.rows import id_list
 from liveletter.archive.words import storable
 from liveletter.domain.addresses import Address
-from liveletter.domain.chat import ChatMessage, IncomingChat, OutgoingChat
-from liveletter.domain.conversation import ItemKind
-from liveletter.domain.delivery import DeliveryState, may_follow
-from liveletter.domain.errors import AddressError, NotFound
+from liveletter.domain.chat import ChatMessage, IncomingChat, LinkedFile, OutgoingChat
+from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.people import Source
 
-_SELECT = """SELECT c.id, c.account_id, coalesce(a.person_id, 0), a.value, c.outgoing, c.body, c.at, c.about, c.subject,
-  c.origin_id, c.state, c.state_at, c.trouble, c.unread FROM chat c JOIN address a ON a.id = c.address_id"""
 
-
-class Chats(Part):
+class Chats(ThreadStore):
     """Implements ChatStore. A message's person is whoever has the peer's address."""
 
     def add_incoming(self, account_id: int, person_id: int, chat: IncomingChat) -> ChatMessage | None:
-        """Keep a message that a network brought; None where it is known. Raises AddressError for a malformed peer."""
+        """Keep a message that a network brought; None where it is known. One that had only been sent along so far
+        becomes what the network says: that is news. Raises AddressError for a malformed peer."""
         with self._db.writing() as sql:
             peer = self._peer(sql, chat.peer, person_id)
-            if _is_known(sql, account_id, peer, chat):
+            known = chat_rows.known(sql, account_id, peer, chat)
+            if known and not chat_rows.one(sql, known).sent_along_by:
+                _learn_stanza_id(sql, known, chat.stanza_id)
                 return None
-            number = self._insert(
+            if known:
+                self._withdraw(sql, known)
+            return self._insert(
+                sql,
+                id=known or None,
                 account_id=account_id,
                 address_id=peer,
-                outgoing=chat.outgoing,
-                at=_after_known(sql, peer, usable(chat.at, 0.0)),
-                body=storable(chat.body),
-                about=chat.about,
-                subject=storable(chat.subject),
-                origin_id=chat.origin_id,
+                at=chat_rows.after_known(sql, peer, usable(chat.at, 0.0)),
                 stanza_id=chat.stanza_id,
                 thread=chat.thread,
                 state=DeliveryState.HANDED_OVER.value if chat.outgoing else None,
                 state_at=usable(chat.at, 0.0) if chat.outgoing else 0.0,
                 unread=not chat.outgoing,
+                **_content(chat),
             )
-            return self._entered(sql, number)
 
     def add_outgoing(self, account_id: int, person_id: int, chat: OutgoingChat, at: float) -> ChatMessage:
         """Keep a message to be sent, in state queued; once per peer and origin-id. Raises AddressError."""
         with self._db.writing() as sql:
             peer = self._peer(sql, chat.to, person_id)
-            known = _by_origin(sql, peer, chat.origin_id, outgoing=True)
+            known = chat_rows.by_origin(sql, peer, chat.origin_id, outgoing=True)
             if known:
-                return _one(sql, known)
-            number = self._insert(
+                return chat_rows.one(sql, known)
+            return self._insert(
+                sql,
                 account_id=account_id,
                 address_id=peer,
                 outgoing=True,
@@ -62,32 +62,53 @@ class Chats(Part):
                 about=chat.about,
                 subject=storable(chat.subject),
                 origin_id=chat.origin_id,
+                file=chat_rows.encoded(chat.file),
                 state=DeliveryState.QUEUED.value,
                 state_at=at,
             )
-            return self._entered(sql, number)
+
+    def file_along(
+        self, account_id: int, person_id: int, chat: IncomingChat, *, by: Address, at: float
+    ) -> ChatMessage | None:
+        """Keep a message that `by` sent along, read, and marked so; None where it is known. Whose address the peer's
+        is stays as it was: a claim teaches nothing. Raises AddressError for a malformed peer."""
+        chat = replace(chat, origin_id=storable(chat.origin_id), about=storable(chat.about))
+        with self._db.writing() as sql:
+            peer = self._peer(sql, chat.peer, 0)
+            if _is_known_along(sql, peer, chat):
+                return None
+            return self._insert(
+                sql,
+                account_id=account_id,
+                address_id=peer,
+                at=usable(chat.at, 0.0),
+                sent_along_by=by.value,
+                sent_along_at=at,
+                **_content(chat),
+            )
 
     def advance(
-        self, origin_id: str, state: DeliveryState, at: float, *, peer: str = "", trouble: str = ""
+        self, origin_id: str, state: DeliveryState, at: float, *, peer: str = "", trouble: str = "", by: str = ""
     ) -> ChatMessage | None:
-        """Move an outgoing message on; None where it is unknown, was sent to another `peer`, or may not go there."""
+        """Move an outgoing message and its entry in the outbox on; see ChatStore."""
         with self._db.writing() as sql:
-            message = _sent(sql, origin_id, peer)
-            if message is None or message.state is None or not may_follow(message.state, state):
+            message = chat_rows.sent(sql, origin_id, peer)
+            if message is None or message.state is None:
                 return None
-            self._db.run(
-                ChatTable.update(state=state.value, state_at=at, trouble=storable(trouble)).where(
-                    ChatTable.id == message.id
-                )
-            )
-            return _one(sql, message.id)
+            step = Step(state, at, by, trouble=trouble)
+            if not progress.move(sql, message.state, step, outgoing_id=message.outgoing_id, chat_id=message.id):
+                return None
+            return chat_rows.one(sql, message.id)
 
-    def to_send(self, account_id: int) -> list[ChatMessage]:
-        """Messages queued, trying or unknown, oldest first."""
-        with self._db.reading() as sql:
-            return _many(
-                sql, "c.account_id = ? AND c.state IN ('queued', 'trying', 'unknown') ORDER BY c.id", account_id
-            )
+    def set_file(self, chat_id: int, file: LinkedFile, body: str) -> ChatMessage:
+        """The file was uploaded: note its link, and the text that tells of it. Raises NotFound."""
+        with self._db.writing() as sql:
+            before = chat_rows.one(sql, chat_id)
+            values = (storable(body), chat_rows.encoded(file), chat_id)
+            sql.execute("UPDATE chat SET body = ?, file = ? WHERE id = ?", values)
+            message = chat_rows.one(sql, chat_id)
+            index.replace(sql, [(chat_rows.document(before), chat_rows.document(message))])
+            return message
 
     def mark_read(self, person_id: int) -> list[ChatMessage]:
         """The user has read all of a person's messages; returns those that were unread, oldest first."""
@@ -99,48 +120,29 @@ class Chats(Part):
             ).fetchall()
             ids = id_list(number for (number,) in unread)
             sql.execute("UPDATE chat SET unread = 0 WHERE id IN (SELECT value FROM json_each(?))", (ids,))
-            return _many(sql, "c.id IN (SELECT value FROM json_each(?)) ORDER BY c.at, c.id", ids)
+            return chat_rows.many(sql, "c.id IN (SELECT value FROM json_each(?)) ORDER BY c.at, c.id", ids)
 
     def message(self, chat_id: int) -> ChatMessage:
         """One message. Raises NotFound."""
         with self._db.reading() as sql:
-            return _one(sql, chat_id)
+            return chat_rows.one(sql, chat_id)
+
+    def by_origin(self, peer: str, origin_id: str) -> ChatMessage | None:
+        """The user's message to this peer with this origin-id."""
+        with self._db.reading() as sql:
+            return chat_rows.sent(sql, origin_id, peer) if peer else None
 
     def latest(self, person_id: int, limit: int) -> list[ChatMessage]:
         """A person's newest messages, oldest of them first."""
         with self._db.reading() as sql:
-            return _many(sql, "a.person_id = ? ORDER BY c.at DESC, c.id DESC LIMIT ?", person_id, limit)[::-1]
+            where = "a.person_id = ? ORDER BY c.at DESC, c.id DESC LIMIT ?"
+            return chat_rows.many(sql, where, person_id, limit)[::-1]
 
-    def about_thread(self, peer: str, thread: str) -> str:
-        """The Message-ID that a chat thread with this peer is tied to, or empty."""
+    def between(self, person_id: int, since: float, until: float) -> list[ChatMessage]:
+        """All of a person's messages written in this time (`since` ≤ at < `until`), oldest first."""
         with self._db.reading() as sql:
-            row = sql.execute(
-                """SELECT t.about FROM thread t JOIN address a ON a.id = t.address_id
-                   WHERE a.kind = 'xmpp' AND a.value = ? AND t.thread = ?""",
-                (_normal(peer), thread),
-            ).fetchone()
-        return str(row[0]) if row else ""
-
-    def note_thread(self, peer: str, thread: str, about: str) -> None:
-        """Remember that a chat thread belongs to a mail. Raises AddressError for a malformed peer."""
-        with self._db.writing() as sql:
-            sql.execute(
-                "INSERT OR REPLACE INTO thread (address_id, thread, about) VALUES (?, ?, ?)",
-                (address_id(sql, Address.xmpp(peer)), thread, about),
-            )
-
-    def cursor(self, account_id: int) -> str:
-        """The last id of the server's archive (XEP-0313) that was taken in; empty: none."""
-        with self._db.reading() as sql:
-            row = sql.execute("SELECT archive_id FROM chat_cursor WHERE account_id = ?", (account_id,)).fetchone()
-        return str(row[0]) if row else ""
-
-    def set_cursor(self, account_id: int, archive_id: str) -> None:
-        """Note how far the server's archive was taken in."""
-        with self._db.writing() as sql:
-            sql.execute(
-                "INSERT OR REPLACE INTO chat_cursor (account_id, archive_id) VALUES (?, ?)", (account_id, archive_id)
-            )
+            where = "a.person_id = ? AND c.at >= ? AND c.at < ? ORDER BY c.at, c.id"
+            return chat_rows.many(sql, where, person_id, since, until)
 
     def _peer(self, sql: sqlite3.Connection, jid: str, person_id: int) -> int:
         """The number of the peer's address; the person gets it where it is nobody's."""
@@ -150,89 +152,39 @@ class Chats(Part):
             ownership.give(sql, person_id, number, Source.ROSTER)
         return number
 
-    def _insert(self, **columns: object) -> int:
-        return int(self._db.run(ChatTable.insert(**columns)))
-
-    def _entered(self, sql: sqlite3.Connection, chat_id: int) -> ChatMessage:
-        message = _one(sql, chat_id)
-        number = index.number(ItemKind.CHAT, chat_id, message.at)
-        index.add(sql, [index.Document(number, message.subject, message.peer, message.body)])
+    def _insert(self, sql: sqlite3.Connection, **columns: object) -> ChatMessage:
+        message = chat_rows.one(sql, int(self._db.run(ChatTable.insert(**columns))))
+        index.add(sql, [chat_rows.document(message)])
         return message
 
-
-def _is_known(sql: sqlite3.Connection, account_id: int, peer: int, chat: IncomingChat) -> bool:
-    if chat.stanza_id:
-        found = sql.execute(
-            "SELECT 1 FROM chat WHERE account_id = ? AND stanza_id = ? AND stanza_id <> ''",
-            (account_id, chat.stanza_id),
-        )
-        if found.fetchone():
-            return True
-    known = _by_origin(sql, peer, chat.origin_id, outgoing=chat.outgoing)
-    if known and chat.stanza_id:
-        sql.execute("UPDATE chat SET stanza_id = ? WHERE id = ? AND stanza_id = ''", (chat.stanza_id, known))
-    return bool(known)
+    def _withdraw(self, sql: sqlite3.Connection, chat_id: int) -> None:
+        """Forget what was claimed of a message, to make room for what is observed."""
+        index.take_out(sql, [chat_rows.document(chat_rows.one(sql, chat_id))])
+        sql.execute("DELETE FROM chat WHERE id = ?", (chat_id,))
 
 
-def _after_known(sql: sqlite3.Connection, peer: int, at: float) -> float:
-    """A server's time is often in whole seconds, the program's own is not: what comes later stays later within one."""
-    if at != int(at):
-        return at
-    row = sql.execute(
-        "SELECT max(at) FROM chat WHERE address_id = ? AND at >= ? AND at < ?", (peer, at, at + 1)
-    ).fetchone()
-    return at if row[0] is None else min(row[0] + 0.001, at + 0.999)
+def _content(chat: IncomingChat) -> dict[str, object]:
+    return {
+        "outgoing": chat.outgoing,
+        "body": storable(chat.body),
+        "about": chat.about,
+        "subject": storable(chat.subject),
+        "origin_id": chat.origin_id,
+        "file": chat_rows.encoded(chat.file),
+    }
 
 
-def _by_origin(sql: sqlite3.Connection, peer: int, origin_id: str, *, outgoing: bool) -> int:
-    """The message with this origin-id in this direction: a peer that echoes our id back says something new."""
-    row = sql.execute(
-        "SELECT id FROM chat WHERE origin_id = ? AND origin_id <> '' AND address_id = ? AND outgoing = ?",
-        (origin_id, peer, outgoing),
-    ).fetchone()
-    return int(row[0]) if row else 0
+def _learn_stanza_id(sql: sqlite3.Connection, chat_id: int, stanza_id: str) -> None:
+    if stanza_id:
+        sql.execute("UPDATE chat SET stanza_id = ? WHERE id = ? AND stanza_id = ''", (stanza_id, chat_id))
 
 
-def _sent(sql: sqlite3.Connection, origin_id: str, peer: str) -> ChatMessage | None:
-    where = "c.origin_id = ? AND c.origin_id <> '' AND c.outgoing"
-    found = _many(sql, f"{where} ORDER BY c.id DESC", origin_id)
-    return next((message for message in found if not peer or message.peer == _normal(peer)), None)
-
-
-def _normal(peer: str) -> str:
-    try:
-        return Address.xmpp(peer).value
-    except AddressError:
-        return ""
-
-
-def _one(sql: sqlite3.Connection, chat_id: int) -> ChatMessage:
-    found = _many(sql, "c.id = ?", chat_id)
-    if not found:
-        raise NotFound("This chat message is no longer in the archive.")
-    return found[0]
-
-
-def _many(sql: sqlite3.Connection, where: str, *values: int | str) -> list[ChatMessage]:
-    return [_message(row) for row in sql.execute(f"{_SELECT} WHERE {where}", values).fetchall()]
-
-
-def _message(row: Row) -> ChatMessage:
-    number, account_id, person_id, peer, outgoing, body, at, about, subject, *more = row
-    origin, state, state_at, trouble, unread = more
-    return ChatMessage(
-        id=number,
-        account_id=account_id,
-        person_id=person_id,
-        peer=peer,
-        outgoing=bool(outgoing),
-        body=body,
-        at=at,
-        about=about,
-        subject=subject,
-        origin_id=origin,
-        state=None if state is None else DeliveryState(state),
-        state_at=state_at,
-        trouble=trouble,
-        read=not unread,
+def _is_known_along(sql: sqlite3.Connection, peer: int, chat: IncomingChat) -> bool:
+    """Without an origin-id, a message is known by what it says, and when."""
+    if chat.origin_id:
+        return bool(chat_rows.by_origin(sql, peer, chat.origin_id, outgoing=chat.outgoing))
+    found = sql.execute(
+        "SELECT 1 FROM chat WHERE address_id = ? AND at = ? AND outgoing = ? AND body = ?",
+        (peer, usable(chat.at, 0.0), chat.outgoing, storable(chat.body)),
     )
+    return found.fetchone() is not None

@@ -63,6 +63,15 @@ def note(sql: sqlite3.Connection, pairs: Iterable[Pair]) -> None:
     )
 
 
+def forget(sql: sqlite3.Connection, mail_id: int, at: float, addresses: Iterable[str]) -> None:
+    """Take a mail out of the timelines of these addresses."""
+    sql.execute(
+        """DELETE FROM correspondence WHERE mail_id = ? AND at = ? AND address_id IN
+             (SELECT id FROM address WHERE kind = ? AND value IN (SELECT value FROM json_each(?)))""",
+        (mail_id, at, AddressKind.MAIL.value, id_list(addresses)),
+    )
+
+
 def now_own(sql: sqlite3.Connection, mail_address: str) -> None:
     """Mails from this address, kept so far as somebody else's, are the user's: they move to their recipients."""
     own = normal(mail_address)

@@ -5,7 +5,7 @@ import zlib
 
 import msgspec
 
-from liveletter.domain.mail import Mailbox, MailDigest
+from liveletter.domain.mail import Mailbox, MailDigest, MailReport
 
 COLUMNS = "message_id, subject, sender_name, sender_address, has_attachments, preview, rest"
 NAMES_SHOWN = 12  # recipients named in a list's line
@@ -26,6 +26,8 @@ class Rest(msgspec.Struct, frozen=True, array_like=True):
     jabber_id: str
     sender_vouched: bool
     is_automatic: bool
+    report: MailReport | None = None
+    receipt_to: str = ""
 
     @property
     def recipients(self) -> tuple[Mailbox, ...]:
@@ -51,6 +53,8 @@ def encode_rest(digest: MailDigest) -> bytes:
             digest.jabber_id,
             digest.sender_vouched,
             digest.is_automatic,
+            digest.report,
+            digest.receipt_to,
         )
     )
 
@@ -81,6 +85,8 @@ def from_columns(
         is_automatic=more.is_automatic,
         has_attachments=bool(has_attachments),
         preview=preview,
+        report=more.report,
+        receipt_to=more.receipt_to,
     )
 
 

@@ -33,12 +33,14 @@ class FilingStore(BodyStore):
             batch = Batch(sql, own_addresses(sql))
             batch.look_up([digest.message_id])
             size = len(mail.filed)
-            found = batch.same(digest, size)
-            if found is not None:
-                return found.mail_id
-            added = batch.add(digest, usable(digest.date, at), size, mail.filed, sent=True)
+            known = batch.same(digest, size)
+            date = usable(digest.date, at)
+            if known is None:
+                known = batch.add(digest, date, size, mail.filed, sent=True)
+            elif known.is_claim:
+                known = batch.observe(known, digest, date, size, mail.filed, sent=True)
             batch.write()
-            return added.mail_id
+            return known.mail_id
 
     def by_message_id(self, message_id: str) -> int | None:
         """The id of the mail with this Message-ID: the first that came, where there are several."""
@@ -63,9 +65,12 @@ def _file(batch: Batch, folder_id: int, mail: FetchedMail, placed: dict[int, int
     if mail.uid in placed:
         return StoredMail(placed[mail.uid], mail.uid, False, mail.digest)
     known = batch.same(mail.digest, mail.size)
-    is_new = known is None
+    is_new = known is None or known.is_claim
+    date = usable(mail.digest.date, mail.received)
     if known is None:
-        known = batch.add(mail.digest, usable(mail.digest.date, mail.received), mail.size, mail.raw, sent=False)
+        known = batch.add(mail.digest, date, mail.size, mail.raw)
+    elif known.is_claim:
+        known = batch.observe(known, mail.digest, date, mail.size, mail.raw)
     elif mail.raw is not None and not known.has_body:
         batch.bodies_for_known.append((known.mail_id, mail.raw, mail.digest))
     batch.place(folder_id, mail, known)

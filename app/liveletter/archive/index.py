@@ -58,10 +58,15 @@ def add(sql: sqlite3.Connection, documents: Iterable[Document]) -> None:
 def replace(sql: sqlite3.Connection, changes: Iterable[tuple[Document, Document]]) -> None:
     """Exchange documents that keep their number: (exactly what was entered, what shall be there)."""
     for old, new in sorted(changes, key=lambda change: change[0].number):
-        sql.execute(
-            "INSERT INTO found (found, rowid, subject, people, text) VALUES ('delete', ?, ?, ?, ?)", _values(old)
-        )
+        take_out(sql, [old])
         sql.execute("INSERT INTO found (rowid, subject, people, text) VALUES (?, ?, ?, ?)", _values(new))
+
+
+def take_out(sql: sqlite3.Connection, documents: Iterable[Document]) -> None:
+    """Remove documents, each exactly as it was entered."""
+    sql.executemany(
+        "INSERT INTO found (found, rowid, subject, people, text) VALUES ('delete', ?, ?, ?, ?)", map(_values, documents)
+    )
 
 
 def _values(document: Document) -> tuple[int, str, str, str]:

@@ -99,6 +99,9 @@ class ChatTable(Model):
     state_at = FloatField(default=0.0)
     trouble = TextField(default="")
     unread = BooleanField(default=False)
+    file = TextField(null=True)
+    sent_along_by = TextField(default="")
+    sent_along_at = FloatField(default=0.0)
 
     class Meta:
         table_name = "chat"
@@ -125,40 +128,28 @@ class ActionTable(Model):
 
 
 class OutgoingTable(Model):
-    """The outbox."""
+    """The outbox: facts, no bytes (cargo.py)."""
 
     id = AutoField()
+    kind = TextField()
     account_id = IntegerField()
-    message_id = TextField()
-    sender = TextField()
+    key = TextField()
     recipients = TextField()
-    subject = TextField()
+    title = TextField()
     state = TextField()
     state_at = FloatField()
-    not_before = FloatField()
-    attempts = IntegerField()
-    trouble = TextField()
-    answers_mail_id = IntegerField()
-    forwards_mail_id = IntegerField()
-    filed_mail_id = IntegerField()
-    raw_bytes = BlobField(column_name="raw")
-    filed_bytes = BlobField(column_name="filed")
+    at = FloatField()
+    not_before = FloatField(default=0.0)
+    expires_at = FloatField(default=0.0)
+    patience = TextField()
+    attempts = IntegerField(default=0)
+    trouble = TextField(default="")
+    handing_over = BooleanField(default=False)
+    chat_id = IntegerField(default=0)
+    filed_mail_id = IntegerField(default=0)
 
     class Meta:
         table_name = "outgoing"
-
-
-class AttemptTable(Model):
-    """What became of each try to send a mail."""
-
-    id = AutoField()
-    outgoing_id = IntegerField()
-    at = FloatField()
-    state = TextField()
-    trouble = TextField()
-
-    class Meta:
-        table_name = "attempt"
 
 
 class DraftTable(Model):
@@ -181,6 +172,5 @@ TABLES: tuple[type[Model], ...] = (
     ChatTable,
     ActionTable,
     OutgoingTable,
-    AttemptTable,
     DraftTable,
 )

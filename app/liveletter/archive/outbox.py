@@ -1,139 +1,210 @@
-"""Mails that still have to go out, and what became of each try (ports.OutboxStore)."""
+"""Everything that leaves, and what became of it (ports.OutboxStore)."""
 
-import zlib
-from dataclasses import replace
+from collections.abc import Iterable
 
 import msgspec
 
-from liveletter.archive.database import Database, Part
-from liveletter.archive.digests import packed
-from liveletter.archive.models import AttemptTable, OutgoingTable
+from liveletter.archive import cargo, entries, progress
+from liveletter.archive.database import Part
+from liveletter.archive.models import OutgoingTable
+from liveletter.archive.progress import Step
 from liveletter.archive.words import storable
-from liveletter.domain.delivery import DeliveryState, may_follow
+from liveletter.domain.chat import ChatMessage
+from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import NotFound
-from liveletter.domain.mail import BuiltMail
-from liveletter.ports import OutgoingMail
-
-_WAITING = tuple(
-    state.value for state in (DeliveryState.QUEUED, DeliveryState.TRYING, DeliveryState.UNKNOWN, DeliveryState.FAILED)
-)
-_BYTES = {"raw_bytes", "filed_bytes"}
-_FACTS = OutgoingTable.select(*(field for field in OutgoingTable._meta.sorted_fields if field.name not in _BYTES))
+from liveletter.domain.outbox import ON_ITS_WAY, STUCK, Attempt, Outgoing, OutgoingKind, Patience
+from liveletter.ports import OutgoingFile, OutgoingMail
 
 
 class Outbox(Part):
-    """Implements OutboxStore. A mail that has left stays here with the log of its tries.
+    """Implements OutboxStore. What has left stays here with its log; bytes are read by `mail` and `file` alone."""
 
-    The bytes of mails that wait are read from disk once: they never change, and `waiting` is asked often.
-    """
-
-    def __init__(self, database: Database) -> None:
-        super().__init__(database)
-        self._built: dict[int, BuiltMail] = {}
-
-    def add(self, mail: OutgoingMail) -> OutgoingMail:
-        """Keep a mail to be sent (its `id` is ignored)."""
-        with self._db.writing():
-            number = self._db.run(
-                OutgoingTable.insert(
-                    account_id=mail.account_id,
-                    message_id=mail.mail.message_id,
-                    sender=mail.mail.sender,
-                    recipients=msgspec.json.encode(mail.mail.recipients).decode(),
-                    subject=mail.subject,
-                    state=mail.state.value,
-                    state_at=0.0,
-                    not_before=mail.not_before,
-                    attempts=mail.attempts,
-                    trouble=storable(mail.trouble),
-                    answers_mail_id=mail.answers_mail_id,
-                    forwards_mail_id=mail.forwards_mail_id,
-                    filed_mail_id=mail.filed_mail_id,
-                    raw_bytes=packed(mail.mail.raw),
-                    filed_bytes=packed(mail.mail.filed),
-                )
-            )
-            return replace(mail, id=int(number))
-
-    def advance(
-        self, outgoing_id: int, state: DeliveryState, at: float, *, trouble: str = "", not_before: float = 0
-    ) -> OutgoingMail:
-        """Move a mail on and log the attempt; the same state again sets `trouble` and `not_before`.
-
-        A state that may not follow (a cancel that came too late) changes nothing: look at what is returned. Raises
-        NotFound. Each step to TRYING counts as an attempt.
-        """
+    def add_mail(
+        self,
+        account_id: int,
+        mail: OutgoingMail,
+        *,
+        title: str,
+        at: float,
+        not_before: float = 0,
+        expires_at: float = 0,
+        filed_id: int = 0,
+    ) -> Outgoing:
+        """Keep a mail to be sent, in state queued."""
         with self._db.writing() as sql:
-            now = self._get(outgoing_id)
-            if state is not now.state and not may_follow(now.state, state):
-                return now
-            trying = state is DeliveryState.TRYING and state is not now.state
-            values = {
-                "state": state.value,
-                "state_at": at,
-                "trouble": storable(trouble),
-                "not_before": not_before,
-                "attempts": now.attempts + trying,
-            }
-            self._db.run(OutgoingTable.update(**values).where(OutgoingTable.id == outgoing_id))
-            self._db.run(
-                AttemptTable.insert(outgoing_id=outgoing_id, at=at, state=state.value, trouble=storable(trouble))
+            number = self._insert(
+                OutgoingKind.MAIL,
+                account_id=account_id,
+                key=mail.mail.message_id,
+                recipients=_encoded(map(entries.comparable, mail.mail.recipients)),
+                title=storable(title),
+                state=DeliveryState.QUEUED.value,
+                state_at=at,
+                at=at,
+                not_before=not_before,
+                expires_at=expires_at,
+                filed_mail_id=filed_id,
             )
-            if state is DeliveryState.CANCELLED:  # what was never sent is no part of a conversation
-                sql.execute("UPDATE mail SET kept = 0 WHERE id = ?", (now.filed_mail_id,))
-            return self._get(outgoing_id)
+            cargo.put_mail(sql, number, mail)
+            sql.execute(  # it may have been taken back before, and is sent after all
+                """UPDATE mail SET kept = 1
+                   WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM placement p WHERE p.mail_id = ?1)""",
+                (filed_id,),
+            )
+            return self.get(number)
 
-    def waiting(self) -> list[OutgoingMail]:
-        """Mails queued, trying, unknown or failed, oldest first."""
-        query = _FACTS.where(OutgoingTable.state.in_(_WAITING)).order_by(OutgoingTable.id)
-        with self._db.reading():
-            found = list(self._db.run(query))
-            self._built = {row.id: self._mail(row.id) for row in found}
-            return [_outgoing(row, self._built[row.id]) for row in found]
-
-    def known(self, message_id: str) -> OutgoingMail | None:
-        """The latest mail with this Message-ID, whatever became of it."""
-        query = OutgoingTable.select(OutgoingTable.id).where(OutgoingTable.message_id == message_id)
-        with self._db.reading():
-            [found] = list(self._db.run(query.order_by(OutgoingTable.id.desc()).limit(1))) or [None]
-            return self._get(found.id) if found is not None else None
-
-    def attempts(self, outgoing_id: int) -> list[tuple[float, DeliveryState, str]]:
-        """The log of a mail: when, what it became, and why; oldest first."""
-        query = AttemptTable.select().where(AttemptTable.outgoing_id == outgoing_id).order_by(AttemptTable.id)
-        with self._db.reading():
-            return [(row.at, DeliveryState(row.state), row.trouble) for row in self._db.run(query)]
-
-    def _get(self, outgoing_id: int) -> OutgoingMail:
-        found = list(self._db.run(_FACTS.where(OutgoingTable.id == outgoing_id)))
-        if not found:
-            raise NotFound("This mail is no longer in the outbox.")
-        return _outgoing(found[0], self._mail(outgoing_id))
-
-    def _mail(self, outgoing_id: int) -> BuiltMail:
-        if outgoing_id in self._built:
-            return self._built[outgoing_id]
-        [row] = self._db.run(OutgoingTable.select().where(OutgoingTable.id == outgoing_id))
-        return BuiltMail(
-            message_id=row.message_id,
-            sender=row.sender,
-            recipients=tuple(msgspec.json.decode(row.recipients, type=list[str])),
-            raw=zlib.decompress(row.raw_bytes),
-            filed=zlib.decompress(row.filed_bytes),
+    def add_chat(
+        self, message: ChatMessage, *, patience: Patience = Patience.NOW, not_before: float = 0, expires_at: float = 0
+    ) -> Outgoing:
+        """Keep a chat message to be sent; the same message is the same entry."""
+        title = entries.first_words(message.body)
+        return self._add(
+            OutgoingKind.CHAT, message, title, patience=patience, not_before=not_before, expires_at=expires_at
         )
 
+    def add_file(self, message: ChatMessage, file: OutgoingFile, *, expires_at: float = 0) -> Outgoing:
+        """Keep a file to be uploaded and then told of by this chat message; the same message is the same entry."""
+        with self._db.writing() as sql:
+            entry = self._add(OutgoingKind.FILE, message, file.name, expires_at=expires_at)
+            if sql.execute("SELECT 1 FROM cargo WHERE outgoing_id = ?", (entry.id,)).fetchone() is None:
+                cargo.put_file(sql, entry.id, file)
+            return entry
 
-def _outgoing(row: OutgoingTable, mail: BuiltMail) -> OutgoingMail:
-    return OutgoingMail(
-        id=row.id,
-        account_id=row.account_id,
-        mail=mail,
-        subject=row.subject,
-        state=DeliveryState(row.state),
-        not_before=row.not_before,
-        attempts=row.attempts,
-        trouble=row.trouble,
-        answers_mail_id=row.answers_mail_id,
-        forwards_mail_id=row.forwards_mail_id,
-        filed_mail_id=row.filed_mail_id,
-    )
+    def get(self, outgoing_id: int) -> Outgoing:
+        """One entry. Raises NotFound."""
+        with self._db.reading() as sql:
+            found = entries.one(sql, outgoing_id)
+        if found is None:
+            raise NotFound(entries.GONE)
+        return found
+
+    def known(self, kind: OutgoingKind, key: str) -> Outgoing | None:
+        """The latest entry with this key, whatever became of it."""
+        with self._db.reading() as sql:
+            found = entries.select(sql, "o.key = ? AND o.kind = ? ORDER BY o.id DESC LIMIT 1", key, kind.value)
+        return found[0] if found else None
+
+    def waiting(self) -> list[Outgoing]:
+        """Entries queued, trying or in doubt, oldest first: facts only, no bytes."""
+        with self._db.reading() as sql:
+            return entries.select(sql, f"{entries.WAITING} ORDER BY o.id")
+
+    def stuck(self) -> list[Outgoing]:
+        """Entries that failed or expired and that the user has not dealt with, oldest first."""
+        with self._db.reading() as sql:
+            return entries.select(sql, f"{entries.STUCK} ORDER BY o.id")
+
+    def unproven(self, account_id: int) -> list[Outgoing]:
+        """Chat entries that were handed over and not proven to have arrived, oldest first."""
+        with self._db.reading() as sql:
+            return entries.select(sql, f"{entries.UNPROVEN} AND o.account_id = ? ORDER BY o.id", account_id)
+
+    def mail(self, outgoing_id: int) -> OutgoingMail:
+        """What an entry of kind MAIL carries. Raises NotFound."""
+        with self._db.reading() as sql:
+            return cargo.mail(sql, outgoing_id)
+
+    def file(self, outgoing_id: int) -> OutgoingFile:
+        """What an entry of kind FILE carries. Raises NotFound."""
+        with self._db.reading() as sql:
+            return cargo.file(sql, outgoing_id)
+
+    def advance(
+        self,
+        outgoing_id: int,
+        state: DeliveryState,
+        at: float,
+        *,
+        by: str = "",
+        said: str = "",
+        trouble: str = "",
+        who: str = "",
+        not_before: float = 0,
+    ) -> Outgoing:
+        """Move an entry and its chat message on; see OutboxStore. The log says why in `said`, else in `trouble`."""
+        step = Step(state, at, by, said, who, trouble, not_before)
+        with self._db.writing() as sql:
+            entry = self.get(outgoing_id)
+            moved = progress.move(sql, entry.state, step, outgoing_id=entry.id, chat_id=entry.chat_id)
+            if moved and state is DeliveryState.CANCELLED:
+                self._take_out_of_timeline(entry.mail_id)
+            return self.get(outgoing_id) if moved else entry
+
+    def note(self, outgoing_id: int, at: float, *, by: str = "", said: str = "", who: str = "") -> None:
+        """A line in the log without a change of state. Raises NotFound."""
+        with self._db.writing() as sql:
+            entry = self.get(outgoing_id)
+            entries.write_log(sql, entry.id, Attempt(at, entry.state, by, said, who))
+
+    def mark_handing_over(self, outgoing_id: int) -> None:
+        """The text itself is about to go: from now on a break leaves the entry in doubt. Cleared by the next state."""
+        with self._db.writing() as sql:
+            sql.execute("UPDATE outgoing SET handing_over = 1 WHERE id = ?", (outgoing_id,))
+
+    def put_off(self, outgoing_id: int, *, not_before: float, patience: Patience) -> Outgoing:
+        """Change when a queued entry is tried next, without a try; others stay as they are. Raises NotFound."""
+        with self._db.writing() as sql:
+            sql.execute(
+                "UPDATE outgoing SET not_before = ?, patience = ? WHERE id = ? AND state = ?",
+                (not_before, patience.value, outgoing_id, DeliveryState.QUEUED.value),
+            )
+            return self.get(outgoing_id)
+
+    def set_expiry(self, outgoing_id: int, expires_at: float) -> Outgoing:
+        """Change when an entry that has not left is given up; 0: never. Raises NotFound."""
+        with self._db.writing() as sql:
+            if self.get(outgoing_id).state in ON_ITS_WAY | STUCK:
+                sql.execute("UPDATE outgoing SET expires_at = ? WHERE id = ?", (expires_at, outgoing_id))
+            return self.get(outgoing_id)
+
+    def attempts(self, outgoing_id: int) -> list[Attempt]:
+        """An entry's log, oldest first."""
+        with self._db.reading() as sql:
+            return entries.log(sql, outgoing_id)
+
+    def _add(
+        self,
+        kind: OutgoingKind,
+        message: ChatMessage,
+        title: str,
+        *,
+        patience: Patience = Patience.NOW,
+        not_before: float = 0,
+        expires_at: float = 0,
+    ) -> Outgoing:
+        with self._db.writing() as sql:
+            known = entries.select(sql, "o.chat_id = ? AND o.chat_id > 0", message.id)
+            if known:
+                return known[0]
+            number = self._insert(
+                kind,
+                account_id=message.account_id,
+                key=message.origin_id,
+                recipients=_encoded([message.peer]),
+                title=storable(title),
+                state=(message.state or DeliveryState.QUEUED).value,
+                state_at=message.state_at,
+                at=message.at,
+                not_before=not_before,
+                expires_at=expires_at,
+                patience=patience,
+                trouble=message.trouble,
+                chat_id=message.id,
+            )
+            return self.get(number)
+
+    def _insert(self, kind: OutgoingKind, *, patience: Patience = Patience.NOW, **columns: object) -> int:
+        return int(self._db.run(OutgoingTable.insert(kind=kind.value, patience=patience.value, **columns)))
+
+    def _take_out_of_timeline(self, mail_id: int) -> None:
+        """What was never sent is no part of a conversation, unless it is sent by another entry."""
+        with self._db.writing() as sql:
+            sql.execute(
+                """UPDATE mail SET kept = 0 WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM outgoing o
+                     WHERE o.filed_mail_id = ?1 AND o.filed_mail_id > 0 AND o.state <> 'cancelled')""",
+                (mail_id,),
+            )
+
+
+def _encoded(addresses: Iterable[str]) -> str:
+    return msgspec.json.encode(list(addresses)).decode()

@@ -57,7 +57,8 @@ def settle(sql: sqlite3.Connection, person_id: int) -> None:
 
 
 def inherit(sql: sqlite3.Connection, heir_id: int, person_id: int) -> None:
-    """Remove a person: the heir is listed where they were, and has their name where its own was only a guess."""
+    """Remove a person: the heir is listed where they were, and has their name where its own was only a guess, and what
+    the user wished for them where nothing was wished for the heir."""
     sql.execute(
         "UPDATE person SET listed = listed OR (SELECT p.listed FROM person p WHERE p.id = ?) WHERE id = ?",
         (person_id, heir_id),
@@ -66,6 +67,13 @@ def inherit(sql: sqlite3.Connection, heir_id: int, person_id: int) -> None:
         """UPDATE person SET (name, name_source) = (SELECT p.name, p.name_source FROM person p WHERE p.id = ?1)
            WHERE id = ?2 AND name_source = '' AND (SELECT p.name_source FROM person p WHERE p.id = ?1) <> ''""",
         (person_id, heir_id),
+    )
+    sql.execute(
+        """INSERT INTO wish (person_id, when_away, history) SELECT ?, w.when_away, w.history FROM wish w
+           WHERE w.person_id = ?
+           ON CONFLICT (person_id) DO UPDATE SET
+             when_away = coalesce(when_away, excluded.when_away), history = coalesce(history, excluded.history)""",
+        (heir_id, person_id),
     )
     sql.execute("DELETE FROM person WHERE id = ?", (person_id,))
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from liveletter.archive import rows, timeline
+from liveletter.archive import entries, rows, timeline
 from liveletter.archive.migrations import MIGRATIONS
 from liveletter.archive.schema import require_known, version_of
 from liveletter.archive.trouble import NOT_THERE, told
@@ -18,6 +18,7 @@ from liveletter.domain.addresses import Address
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.errors import ArchiveError
 from liveletter.domain.mail import Folder, MailRow
+from liveletter.domain.outbox import Attempt, Outgoing
 from liveletter.domain.people import Person
 
 _BUSY_TIMEOUT = 1  # seconds; in WAL only an archive that is just being closed or restored holds a reader up
@@ -123,6 +124,22 @@ class ArchiveReader:
             row = sql.execute("SELECT min(id) FROM mail WHERE message_id = ?", (message_id,)).fetchone()
         number: int | None = row[0]
         return number
+
+    def outgoing(self, *, before_id: int = 0, limit: int = 200) -> list[Outgoing]:
+        """A page of the outbox and what has left it, newest first; only entries older than `before_id`, 0: the
+        newest."""
+        with self._reading() as sql:
+            return entries.newest(sql, before_id, limit)
+
+    def entry(self, outgoing_id: int) -> Outgoing | None:
+        """One entry of the outbox."""
+        with self._reading() as sql:
+            return entries.one(sql, outgoing_id)
+
+    def attempts(self, outgoing_id: int) -> list[Attempt]:
+        """An entry's log, oldest first."""
+        with self._reading() as sql:
+            return entries.log(sql, outgoing_id)
 
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:

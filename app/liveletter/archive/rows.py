@@ -11,6 +11,7 @@ import msgspec
 
 from liveletter.domain.accounts import Account, Server
 from liveletter.domain.addresses import Address, AddressKind
+from liveletter.domain.chat import LinkedFile
 from liveletter.domain.mail import Folder, FolderRole, Mailbox, MailRow
 from liveletter.domain.people import Person
 
@@ -28,6 +29,7 @@ MAIL_IS_SHOWN = """(m.kept OR EXISTS (SELECT 1 FROM placement v WHERE v.mail_id 
 
 _ROLES = {role.value: rank for rank, role in enumerate(FolderRole)}
 _server = msgspec.json.Decoder(Server)
+_file = msgspec.json.Decoder(LinkedFile)
 
 
 def id_list(ids: Iterable[int | str]) -> str:
@@ -99,6 +101,11 @@ def one_mail(connection: sqlite3.Connection, mail_id: int, folder_id: int = 0) -
         (mail_id, folder_id),
     ).fetchone()
     return None if row is None else mail_row(row[:-5], *row[-5:])
+
+
+def linked_file(data: str | None) -> LinkedFile | None:
+    """The file that a chat message links to, from the column `file`."""
+    return None if data is None else _file.decode(data)
 
 
 def persons(connection: sqlite3.Connection, where: str, *values: int | str) -> list[Person]:

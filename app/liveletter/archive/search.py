@@ -27,7 +27,8 @@ _MAILS = """SELECT m.id, m.date, m.subject, m.preview, coalesce(b.text, x''), m.
       WHERE a.person_id IS NOT NULL LIMIT 1), 0)
   FROM mail m LEFT JOIN body b ON b.mail_id = m.id WHERE m.id IN (SELECT value FROM json_each(?))"""
 
-_CHATS = """SELECT c.id, c.at, c.subject, c.body, c.outgoing, a.value, coalesce(a.person_id, 0), coalesce(p.name, ''),
+_CHATS = """SELECT c.id, c.at, c.subject, c.body, coalesce(json_extract(c.file, '$.name'), ''), c.outgoing, a.value,
+    coalesce(a.person_id, 0), coalesce(p.name, ''),
     coalesce((SELECT o.name FROM account o WHERE o.id = c.account_id), '')
   FROM chat c JOIN address a ON a.id = c.address_id LEFT JOIN person p ON p.id = a.person_id
   WHERE c.id IN (SELECT value FROM json_each(?))"""
@@ -74,13 +75,13 @@ def _chats(sql: sqlite3.Connection, items: list[Item], words: list[Word]) -> dic
 
 
 def _chat(row: Row, words: list[Word]) -> SearchHit:
-    number, at, subject, body, outgoing, peer, person_id, name, own_name = row
+    number, at, subject, body, file_name, outgoing, peer, person_id, name, own_name = row
     return SearchHit(
         kind=ItemKind.CHAT,
         id=number,
         at=at,
         title=subject,
-        marked=marked(body, words) or beginning(body),
+        marked=marked(body, words) or marked(file_name, words) or beginning(body),
         sender=own_name if outgoing else name or peer,
         person_id=person_id,
     )

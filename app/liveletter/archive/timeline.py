@@ -3,14 +3,16 @@
 import sqlite3
 from collections.abc import Iterable
 
-from liveletter.archive.rows import MAIL_IS_SHOWN, Row, id_list
+from liveletter.archive.rows import MAIL_IS_SHOWN, Row, id_list, linked_file
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.delivery import DeliveryState
+from liveletter.domain.outbox import ON_ITS_WAY, Patience
 
 Place = tuple[float, int, int]  # when, rank of the kind, id: the order of a timeline
 MAIL, CHAT = 0, 1
 _LAST = (float("inf"), CHAT, 0)
 _MOST = (1 << 63) - 1
+_WAITS = {state.value for state in ON_ITS_WAY}
 
 _MAIL_PLACES = f"""SELECT c.at, {MAIL}, c.mail_id FROM correspondence c JOIN mail m ON m.id = c.mail_id
   WHERE c.address_id = ? AND (c.at, c.mail_id) < (?, ?) AND {MAIL_IS_SHOWN}
@@ -20,12 +22,17 @@ _CHAT_PLACES = f"""SELECT c.at, {CHAT}, c.id FROM chat c WHERE c.address_id = ? 
 
 _MAILS = """SELECT m.id, m.date, m.outgoing, m.subject, m.preview, m.sender_name, m.sender_address, m.message_id,
     o.state, coalesce(o.state_at, 0.0), coalesce(o.trouble, ''),
-    m.outgoing OR NOT EXISTS (SELECT 1 FROM placement p WHERE p.mail_id = m.id AND p.seen = 0), m.has_attachments
-  FROM mail m LEFT JOIN outgoing o ON o.filed_mail_id = m.id AND o.filed_mail_id > 0
+    m.outgoing OR NOT EXISTS (SELECT 1 FROM placement p WHERE p.mail_id = m.id AND p.seen = 0), m.has_attachments,
+    NULL, coalesce(x.by_whom, ''), coalesce(x.at, 0.0), o.id, o.expires_at, o.patience
+  FROM mail m LEFT JOIN mail_along x ON x.mail_id = m.id
+    LEFT JOIN outgoing o ON o.id =
+      (SELECT max(l.id) FROM outgoing l WHERE l.filed_mail_id = m.id AND l.filed_mail_id > 0)
   WHERE m.id IN (SELECT value FROM json_each(?))"""
 _CHATS = """SELECT c.id, c.at, c.outgoing, c.subject, c.body, coalesce(p.name, ''), a.value, c.about, c.state,
-    c.state_at, c.trouble, NOT c.unread, 0, coalesce((SELECT o.name FROM account o WHERE o.id = c.account_id), '')
-  FROM chat c JOIN address a ON a.id = c.address_id LEFT JOIN person p ON p.id = a.person_id"""
+    c.state_at, c.trouble, NOT c.unread, 0, c.file, c.sent_along_by, c.sent_along_at, o.id, o.expires_at, o.patience,
+    coalesce((SELECT w.name FROM account w WHERE w.id = c.account_id), '')
+  FROM chat c JOIN address a ON a.id = c.address_id LEFT JOIN person p ON p.id = a.person_id
+    LEFT JOIN outgoing o ON o.chat_id = c.id AND o.chat_id > 0"""
 
 
 def page(
@@ -69,7 +76,9 @@ def _chat(row: Row) -> TimelineItem:
 
 
 def _item(kind: ItemKind, row: Row) -> TimelineItem:
-    number, at, outgoing, title, text, name, address, about, state, state_at, trouble, read, attachments = row
+    number, at, outgoing, title, text, name, address, about, state, state_at, trouble, read, attachments, *more = row
+    file, along_by, along_at, outgoing_id, expires_at, patience = more
+    waits = state in _WAITS
     return TimelineItem(
         kind=kind,
         id=number,
@@ -84,4 +93,10 @@ def _item(kind: ItemKind, row: Row) -> TimelineItem:
         trouble=trouble,
         read=bool(read),
         has_attachments=bool(attachments),
+        file=linked_file(file),
+        outgoing_id=outgoing_id or 0,
+        expires_at=expires_at if waits and expires_at else 0.0,
+        waits_for_person=state == DeliveryState.QUEUED and patience == Patience.UNTIL_THERE,
+        sent_along_by=along_by,
+        sent_along_at=along_at,
     )

@@ -1,8 +1,9 @@
 """The archive's migrations, oldest first. One that was released is never changed: a new one is added."""
 
 from liveletter.archive.migrations.m0001_first import FIRST
+from liveletter.archive.migrations.m0002_outbox import OUTBOX
 from liveletter.archive.migrations.migration import Migration
 
-MIGRATIONS: tuple[Migration, ...] = (FIRST,)
+MIGRATIONS: tuple[Migration, ...] = (FIRST, OUTBOX)
 
 __all__ = ["MIGRATIONS", "Migration"]

@@ -1,0 +1,61 @@
+"""What entries of the outbox carry: bytes that never change, apart from the facts that do."""
+
+import sqlite3
+import zlib
+
+import msgspec
+
+from liveletter.archive.digests import packed
+from liveletter.archive.entries import GONE
+from liveletter.archive.words import storable
+from liveletter.domain.errors import NotFound
+from liveletter.domain.mail import BuiltMail
+from liveletter.domain.outbox import OutgoingKind
+from liveletter.ports import OutgoingFile, OutgoingMail
+
+_INSERT = """INSERT INTO cargo (outgoing_id, sender, recipients, ask_delivery, answers_mail_id, forwards_mail_id, name,
+  type, raw, filed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+
+
+def put_mail(sql: sqlite3.Connection, outgoing_id: int, mail: OutgoingMail) -> None:
+    """Keep what an entry of kind MAIL carries."""
+    built = mail.mail
+    recipients = msgspec.json.encode(built.recipients).decode()
+    filed = None if built.filed == built.raw else packed(built.filed)
+    answers, forwards = mail.answers_mail_id, mail.forwards_mail_id
+    columns = (built.sender, recipients, built.ask_delivery, answers, forwards, "", "", packed(built.raw), filed)
+    sql.execute(_INSERT, (outgoing_id, *columns))
+
+
+def put_file(sql: sqlite3.Connection, outgoing_id: int, file: OutgoingFile) -> None:
+    """Keep what an entry of kind FILE carries."""
+    columns = ("", "[]", False, 0, 0, storable(file.name), storable(file.type), packed(file.data), None)
+    sql.execute(_INSERT, (outgoing_id, *columns))
+
+
+def mail(sql: sqlite3.Connection, outgoing_id: int) -> OutgoingMail:
+    """What an entry of kind MAIL carries. Raises NotFound."""
+    row = sql.execute(
+        """SELECT o.key, c.sender, c.recipients, c.raw, coalesce(c.filed, c.raw), c.ask_delivery, c.answers_mail_id,
+             c.forwards_mail_id
+           FROM cargo c JOIN outgoing o ON o.id = c.outgoing_id WHERE o.id = ? AND o.kind = ?""",
+        (outgoing_id, OutgoingKind.MAIL.value),
+    ).fetchone()
+    if row is None:
+        raise NotFound(GONE)
+    key, sender, recipients, raw, filed, ask, answers, forwards = row
+    to = msgspec.json.decode(recipients, type=tuple[str, ...])
+    built = BuiltMail(key, sender, to, zlib.decompress(raw), zlib.decompress(filed), ask_delivery=bool(ask))
+    return OutgoingMail(built, answers, forwards)
+
+
+def file(sql: sqlite3.Connection, outgoing_id: int) -> OutgoingFile:
+    """What an entry of kind FILE carries. Raises NotFound."""
+    row = sql.execute(
+        """SELECT c.name, c.type, c.raw FROM cargo c JOIN outgoing o ON o.id = c.outgoing_id
+           WHERE o.id = ? AND o.kind = ?""",
+        (outgoing_id, OutgoingKind.FILE.value),
+    ).fetchone()
+    if row is None:
+        raise NotFound(GONE)
+    return OutgoingFile(row[0], row[1], zlib.decompress(row[2]))
