@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liveletter.bridge.commands import GetWishes
@@ -17,6 +17,7 @@ from liveletter.window.history.choice_button import ChoiceButton
 from liveletter.window.history.choice_menu import ChoiceMenu
 from liveletter.window.history.preview_asker import PreviewAsker
 from liveletter.window.history.row_notice import RowNotice
+from liveletter.window.history.row_state import NOTHING, RowState
 from liveletter.window.parts import theme
 from liveletter.window.parts.buttons import icon_button
 from liveletter.window.parts.labels import ElidedLabel
@@ -24,8 +25,6 @@ from liveletter.window.parts.lifetime import run_for
 
 if TYPE_CHECKING:
     from liveletter.window.history.preview_dialog import PreviewDialog
-
-_NOTHING = HistoryChoice(scope=HistoryScope.NOTHING)
 
 
 class HistoryRow(QWidget):
@@ -38,9 +37,7 @@ class HistoryRow(QWidget):
         self.setObjectName("historyRow")
         self._ctx = ctx
         self._by_mail = by_mail
-        self._order = HistoryOrder(0, _NOTHING)
-        self._preview: HistoryPreview | None = None
-        self._trouble = ""  # why it could not be counted
+        self._state = RowState()
         self._recipients = 1
         self._gone: set[tuple[int, str]] = set()  # persons and matters whose history went along already
         self._asker = PreviewAsker(ctx=ctx, by_mail=by_mail, parent=self)
@@ -58,37 +55,35 @@ class HistoryRow(QWidget):
     def follow(self, person_id: int, about: str) -> None:
         """What is written is for this person, about this mail (empty: about none); 0: for nobody. The last choice for
         the person is asked for; until it is known, nothing goes along."""
-        if (person_id, about) == (self._order.person_id, self._order.about):
+        if (person_id, about) == self._state.matter:
             return
-        self._take(HistoryOrder(person_id, _NOTHING, about))
+        self._take(HistoryOrder(person_id, NOTHING, about))
+        self._find_place()
         if person_id and (person_id, about) not in self._gone:
-            run_for(self, self._ctx, self._recall(self._order))
+            run_for(self, self._ctx, self._recall(self._state.order))
 
     def set_order(self, order: HistoryOrder | None) -> None:
         """Take a draft's order; None: nothing goes along."""
-        self._take(order or HistoryOrder(self._order.person_id, _NOTHING, self._order.about))
+        self._take(order or HistoryOrder(self._state.order.person_id, NOTHING, self._state.order.about))
+        self._find_place()
 
     def order(self) -> HistoryOrder | None:
         """What goes along; None: nothing, be it the user's wish or because it cannot (see `problem`)."""
-        if not self._is_wanted() or self.problem():
-            return None
-        return self._order
+        return self._state.order if self._state.is_wanted and not self._state.problem else None
 
     def problem(self) -> str:
         """Why nothing goes along though it is wanted; empty where it does."""
-        if not self._is_wanted():
-            return ""
-        if self._trouble or self._preview is None:
-            return self._trouble
-        if history_words.is_too_large(self._preview.size, self._preview.limit):
-            return history_words.too_large_words(self._preview.size, self._preview.limit, self._preview.limit_of)
-        return self._preview.trouble
+        return self._state.problem
 
-    def sent(self) -> None:
-        """It went along with what was just sent: from now on nothing more, unless the user wants it."""
-        if self.order() is not None:
-            self._gone.add((self._order.person_id, self._order.about))
-            self._take(HistoryOrder(self._order.person_id, _NOTHING, self._order.about))
+    def sent(self, order: HistoryOrder | None = None) -> None:
+        """It went along with what was just sent: from now on nothing more, unless the user wants it. `order`: what went
+        along, where somebody else may be followed by now."""
+        went = order or self.order()
+        if went is None:
+            return
+        self._gone.add((went.person_id, went.about))
+        if (went.person_id, went.about) == self._state.matter:
+            self._take(replace(self._state.order, choice=NOTHING, struck=(), without_files=()))
 
     def set_recipients(self, count: int) -> None:
         """How many people get what is written: where they are several, all of them get the history too."""
@@ -106,7 +101,7 @@ class HistoryRow(QWidget):
         which dates is asked for."""
         from liveletter.window.history.preview_dialog import open_preview
 
-        dialog = open_preview(self._ctx, self.window(), self._order, self._by_mail, largest=largest, dates=dates)
+        dialog = open_preview(self._ctx, self.window(), self._state.order, self._by_mail, largest=largest, dates=dates)
         dialog.order_chosen.connect(self._on_order_chosen)
         return dialog
 
@@ -116,54 +111,58 @@ class HistoryRow(QWidget):
         try:
             wishes = await self._ctx.client.call(GetWishes(asked.person_id))
         except LiveletterError as error:
-            if self._order == asked:
+            if self._state.order == asked:
                 self._fail(error.sentence)
             return
-        if self._order == asked:  # else the user, or a draft, was faster
+        if self._state.order == asked:  # else the user, or a draft, was faster
             self._take(replace(asked, choice=wishes.history))
 
     def _take(self, order: HistoryOrder) -> None:
-        self._order = order
-        self._preview, self._trouble = None, ""
-        self._count()
-        self._tell()
-        self.changed.emit()
-
-    def _count(self) -> None:
-        if self._is_wanted():
-            self._asker.ask(self._order)
+        self._set(RowState(order))
+        if self._state.is_wanted:
+            self._asker.ask(order)
         else:
             self._asker.forget()
 
-    def _is_wanted(self) -> bool:
-        return self._order.person_id != 0 and self._order.choice.scope is not HistoryScope.NOTHING
+    def _set(self, state: RowState) -> None:
+        self._state = state
+        self._tell()
+        self.changed.emit()
 
     def _on_counted(self, preview: HistoryPreview) -> None:
-        self._preview, self._trouble = preview, ""
-        self._tell()
-        self.changed.emit()
+        self._set(RowState(self._state.order, preview))
 
     def _fail(self, sentence: str) -> None:
-        self._trouble = sentence
-        self._tell()
-        self.changed.emit()
+        self._set(RowState(self._state.order, trouble=sentence))
+
+    def _find_place(self) -> None:
+        """Be there while somebody is followed; without a parent yet, once it has one (never as a window)."""
+        is_there = self._state.order.person_id != 0
+        if is_there and self.parentWidget() is None:
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+        else:
+            self.setVisible(is_there)
+
+    def _on_again(self) -> None:
+        self._take(self._state.order)
+        if not self._state.is_wanted:
+            run_for(self, self._ctx, self._recall(self._state.order))
 
     def _on_chosen(self, choice: HistoryChoice) -> None:
-        self._take(replace(self._order, choice=choice))
+        self._take(replace(self._state.order, choice=choice))
 
     def _on_order_chosen(self, order: HistoryOrder) -> None:
-        if (order.person_id, order.about) == (self._order.person_id, self._order.about):
+        if (order.person_id, order.about) == self._state.matter:
             self._take(order)
 
     # ---- what it says
 
     def _tell(self) -> None:
-        self.setVisible(self._order.person_id != 0)
-        wanted = self._is_wanted()
-        was_gone = (self._order.person_id, self._order.about) in self._gone and not wanted
-        words = history_words.along_words(self._order.choice, about=self._order.about, name=self._name())
+        wanted = self._state.is_wanted
+        was_gone = self._state.matter in self._gone and not wanted
+        words = history_words.along_words(self._state.order.choice, about=self._state.order.about, name=self._name())
         self._button.say(self.tr("Goes along: nothing more") if was_gone else words)
-        self._content.show_words(self._content_words() if wanted else "")
+        self._content.show_words(self._content_words())
         self._button.setAccessibleName(", ".join(part for part in (self._button.words, self._content.text()) if part))
         self._none.setVisible(wanted)
         self._tell_notice()
@@ -171,40 +170,41 @@ class HistoryRow(QWidget):
             self._show_menu_state()
 
     def _content_words(self) -> str:
-        if self._trouble:
+        state = self._state
+        if not state.is_wanted or state.trouble:
             return ""
-        if self._preview is None:
+        if state.preview is None:
             return self.tr("counting…")
-        return "" if self._preview.trouble else history_words.content_words(self._preview, self._order)
+        return "" if state.preview.trouble else history_words.content_words(state.preview, state.order)
 
     def _tell_notice(self) -> None:
-        problem = self.problem()
-        too_large = bool(problem) and not self._trouble and self._preview is not None and not self._preview.trouble
-        if problem:
-            self._notice.warn(problem, again=bool(self._trouble), less=too_large)
-        elif self._is_wanted():
+        if problem := self._state.problem:
+            self._notice.warn(problem, again=bool(self._state.trouble), less=self._state.is_too_large)
+        elif self._state.is_wanted:
             self._notice.remark(history_words.recipients_words(self._recipients))
         else:
             self._notice.remark("")
 
     def _show_menu_state(self) -> None:
-        self._menu.show_choice(self._order.choice, about=self._order.about, name=self._name())
+        self._menu.show_choice(self._state.order.choice, about=self._state.order.about, name=self._name())
 
     def _name(self) -> str:
-        person = self._ctx.reader.person(self._order.person_id)
+        person = self._ctx.reader.person(self._state.order.person_id)
         return person.name if person is not None else self.tr("this person")
 
     # ---- building
 
     def _connect(self) -> None:
         self._button.clicked.connect(self.unfold)
-        self._none.clicked.connect(lambda: self._on_chosen(replace(self._order.choice, scope=HistoryScope.NOTHING)))
+        self._none.clicked.connect(
+            lambda: self._on_chosen(replace(self._state.order.choice, scope=HistoryScope.NOTHING))
+        )
         self._none.clicked.connect(self._button.setFocus)
         self._menu.chosen.connect(self._on_chosen)
         self._menu.look_requested.connect(lambda: self.look())
         self._menu.dates_requested.connect(lambda: self.look(dates=True))
         self._notice.less_requested.connect(lambda: self.look(largest=True))
-        self._notice.again_requested.connect(lambda: self._take(self._order))
+        self._notice.again_requested.connect(self._on_again)
         self._asker.answered.connect(self._on_counted)
         self._asker.failed.connect(self._fail)
 
