@@ -98,6 +98,7 @@ class HistoryOffer:
     at: float  # when
     items: tuple[HistoryItem, ...]
     filed: bool = False  # all that is new in it has been filed
+    left_out: int = 0  # items that cannot belong to a conversation with the sender, and are never filed
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,8 @@ class BundledMail:
 class BundledChat:
     """A chat message in a bundle."""
 
-    key: str  # origin-id; where it had none, "sha256:" and the hash of sender, second and text
+    key: str  # origin-id; where it had none, "sha256:" and the hash (SHA-256, hexadecimal) of the sender's bare JID,
+    # the second (Unix, whole) and the text, with a line feed between them, in UTF-8
     at: float
     sender: str  # xmpp: URI
     recipient: str  # xmpp: URI

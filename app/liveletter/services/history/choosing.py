@@ -1,0 +1,160 @@
+"""What goes along with a message, item by item (MISSION B4)."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from liveletter.domain.addresses import Address, AddressKind
+from liveletter.domain.chat import ChatMessage
+from liveletter.domain.history import (
+    BundledChat,
+    HistoryFile,
+    HistoryItem,
+    HistoryOrder,
+    HistoryPreview,
+    chat_key,
+    mail_key,
+)
+from liveletter.domain.history_rules import Sides, estimated_size, hashed_key, is_empty, is_third_party, title
+from liveletter.domain.mail import Attachment, MailDigest
+from liveletter.domain.people import Person
+from liveletter.ports import MailStore, PeopleStore
+from liveletter.services.history.chosen import Chosen, ChosenChat, ChosenMail
+from liveletter.services.history.enclosures import Enclosures
+from liveletter.services.history.gathering import Gathering, require_person
+from liveletter.services.history.limits import Limits
+from liveletter.services.history.parties import Parties
+
+
+class HistoryChooser:
+    """Turns the user's choice into items; the same order finds the same items, as long as nothing new comes."""
+
+    def __init__(
+        self,
+        *,
+        mails: MailStore,
+        people: PeopleStore,
+        parties: Parties,
+        gathering: Gathering,
+        enclosures: Enclosures,
+        limits: Limits,
+    ) -> None:
+        self._mails = mails
+        self._people = people
+        self._parties = parties
+        self._gathering = gathering
+        self._enclosures = enclosures
+        self._limits = limits
+
+    async def preview(self, order: HistoryOrder, *, by_mail: bool, account_id: int = 0) -> HistoryPreview:
+        """What would go along. `size` is an estimate of the bundle's that is rather too large than too small; the real
+        one is known when it is made. Raises NotFound."""
+        chosen = await self.items(order)
+        items = tuple(one.item for one in chosen)
+        limit = await self._limits.of(order, by_mail=by_mail, account_id=account_id)
+        return HistoryPreview(
+            items=items,
+            size=estimated_size(items),
+            limit=limit.size,
+            limit_of=limit.of,
+            trouble=limit.trouble if items else "",
+        )
+
+    async def items(self, order: HistoryOrder) -> list[Chosen]:
+        """What goes along, oldest first, without what is struck out. Raises NotFound."""
+        if is_empty(order.choice):
+            return []
+        person = require_person(self._people, order.person_id)
+        gathered = await self._gathering.gather(order, person)
+        struck = frozenset(order.struck)
+        sides = self._parties.sides(person)
+        chosen: list[Chosen] = [
+            await self._mail(number, mail, order, person, sides)
+            for number, mail in gathered.mails.items()
+            if mail_key(mail.message_id) not in struck
+        ]
+        chosen += (one for one in self._chats(gathered.chats, person) if one.item.key not in struck)
+        return sorted(chosen, key=lambda one: (one.item.at, not one.item.is_mail))
+
+    async def _mail(
+        self, number: int, mail: MailDigest, order: HistoryOrder, person: Person, sides: Sides
+    ) -> ChosenMail:
+        key = mail_key(mail.message_id)
+        row = self._mails.row(number)
+        enclosed = await self._enclosures.of(number) if mail.has_attachments else ()
+        files = [(HistoryFile(f"{key}#{one.part}", one.name, one.type, one.size), one) for one, _ in enclosed]
+        never = {one.part for one, is_history in enclosed if is_history}
+        goes = [
+            file
+            for file, one in files
+            if order.choice.attachments and one.part not in never and file.key not in order.without_files
+        ]
+        stays = [one for file, one in files if file not in goes]
+        writer = self._parties.writer(mail, person)
+        item = HistoryItem(
+            key=key,
+            is_mail=True,
+            at=row.date,
+            outgoing=_written_by_user(mail, sides),
+            writer=writer,
+            title=mail.subject,
+            size=_size_without(row.size, stays),
+            third_party=is_third_party(mail, sides),
+            files=tuple(goes),
+        )
+        return ChosenMail(number, mail, item, tuple(one.part for one in stays))
+
+    def _chats(self, chats: Iterable[ChatMessage], person: Person) -> Iterator[ChosenChat]:
+        """Keys are unique: a peer that echoes an origin-id has written another message."""
+        own_name = self._parties.own_name()
+        seen: set[str] = set()
+        for chat in chats:
+            own = self._parties.jid(chat.account_id)
+            if not own:
+                continue
+            bundled = _bundled(chat, own)
+            if bundled.key in seen:
+                bundled = replace(bundled, key=_hashed(bundled))
+            if bundled.key not in seen:
+                seen.add(bundled.key)
+                yield ChosenChat(
+                    bundled, _chat_item(bundled, chat.outgoing, own_name if chat.outgoing else person.name)
+                )
+
+
+def _written_by_user(mail: MailDigest, sides: Sides) -> bool:
+    return mail.sender.address.lower() in sides.own
+
+
+def _size_without(size: int, left_out: Iterable[Attachment]) -> int:
+    """A mail's size without these attachments, which stand in it as base64 (RFC 2045 section 6.8)."""
+    return max(size - sum(one.size * 78 // 57 for one in left_out), 0)
+
+
+def _bundled(chat: ChatMessage, own: str) -> BundledChat:
+    sender, recipient = (own, chat.peer) if chat.outgoing else (chat.peer, own)
+    return BundledChat(
+        key=chat.origin_id or hashed_key(sender, chat.at, chat.body),
+        at=chat.at,
+        sender=Address(AddressKind.XMPP, sender).uri,
+        recipient=Address(AddressKind.XMPP, recipient).uri,
+        body=chat.body,
+        about=chat.about,
+        subject=chat.subject,
+        file=chat.file,
+    )
+
+
+def _hashed(chat: BundledChat) -> str:
+    return hashed_key(chat.sender.removeprefix("xmpp:"), chat.at, chat.body)
+
+
+def _chat_item(chat: BundledChat, outgoing: bool, writer: str) -> HistoryItem:
+    return HistoryItem(
+        key=chat_key(chat.key),
+        is_mail=False,
+        at=chat.at,
+        outgoing=outgoing,
+        writer=writer or chat.sender.removeprefix("xmpp:"),
+        title=title(chat.body),
+        size=len(chat.body.encode()),
+    )
