@@ -14,6 +14,8 @@ from liveletter.domain.mail import (
     Mailbox,
     MailDigest,
 )
+from liveletter.domain.outbox import Outgoing
+from liveletter.ports import OutgoingMail
 
 ALICE = Mailbox("Alice", "alice@example.org")
 BOB = Mailbox("Bob", "bob@example.org")
@@ -68,6 +70,22 @@ def fetched(
 def built(message_id: str = "sent@example.org", raw: bytes = b"raw") -> BuiltMail:
     """A mail as it goes out."""
     return BuiltMail(message_id, ALICE.address, (BOB.address,), raw, raw)
+
+
+def mailed(archive: Archive, message_id: str = "sent@example.org", *, filed_id: int = 0) -> Outgoing:
+    """A mail that waits in the outbox."""
+    return archive.outbox.add_mail(1, OutgoingMail(built(message_id)), title="Boats", at=1_000.0, filed_id=filed_id)
+
+
+def filed(archive: Archive, message_id: str = "sent@example.org") -> int:
+    """A mail that the user sends, in the archive."""
+    digest = letter(message_id, sender=ALICE, to=(BOB,))
+    return archive.mails.file_sent(1, built(message_id), digest, 1_000.0)
+
+
+def chatted(archive: Archive, body: str = "Hello", origin_id: str = "o1", person_id: int = 0) -> Outgoing:
+    """A chat message that waits in the outbox."""
+    return archive.outbox.add_chat(archive.chats.add_outgoing(1, person_id, saying(body, origin_id), 2_000.0))
 
 
 def account(archive: Archive, mail_address: str = ALICE.address, jid: str = "alice@example.org") -> Account:
