@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from liveletter.bridge.commands import GetWishes
 from liveletter.domain.errors import LiveletterError
 from liveletter.domain.history import HistoryChoice, HistoryOrder, HistoryPreview, HistoryScope
+from liveletter.events import AccountStateChanged, EngineReady
 from liveletter.window.context import Context
 from liveletter.window.history import history_words
 from liveletter.window.history.choice_button import ChoiceButton
@@ -21,7 +22,7 @@ from liveletter.window.history.row_state import NOTHING, RowState
 from liveletter.window.parts import theme
 from liveletter.window.parts.buttons import icon_button
 from liveletter.window.parts.labels import ElidedLabel
-from liveletter.window.parts.lifetime import run_for
+from liveletter.window.parts.lifetime import listen, run_for
 
 if TYPE_CHECKING:
     from liveletter.window.history.preview_dialog import PreviewDialog
@@ -148,6 +149,10 @@ class HistoryRow(QWidget):
         if not self._state.is_wanted:
             run_for(self, self._ctx, self._recall(self._state.order))
 
+    def _on_connected(self, event: EngineReady | AccountStateChanged) -> None:
+        if self._state.may_pass:
+            self._on_again()
+
     def _on_chosen(self, choice: HistoryChoice) -> None:
         self._take(replace(self._state.order, choice=choice))
 
@@ -207,6 +212,8 @@ class HistoryRow(QWidget):
         self._notice.again_requested.connect(self._on_again)
         self._asker.answered.connect(self._on_counted)
         self._asker.failed.connect(self._fail)
+        listen(self, self._ctx.bus, EngineReady, self._on_connected)
+        listen(self, self._ctx.bus, AccountStateChanged, self._on_connected)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()

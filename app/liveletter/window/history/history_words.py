@@ -123,23 +123,14 @@ def limit_words(limit: int, limit_of: str) -> str:
     return told.format(server=isolated(limit_of), limit=size_words(limit))
 
 
-def sum_of(
-    items: Sequence[HistoryItem],
-    files: Sequence[HistoryFile],
-    everything: Sequence[HistoryItem],
-    size: int,
-    exact: bool,
-) -> str:
+def sum_words(items: Sequence[HistoryItem], files: Sequence[HistoryFile], left: int, size: int) -> str:
     """What is ticked: "12 mails, 40 messages, 3 attachments · 1.2 MB · 2 left out"."""
+    if not items:
+        return QCoreApplication.translate("History", "Nothing goes along")
     mails = sum(item.is_mail for item in items)
-    counts = counted(mails, len(items) - mails, len(files))
-    left = len(everything) - len(items)
-    weight = size_words(size)
-    if not exact:
-        weight = QCoreApplication.translate("History", "about {size}").format(size=weight)
     parts = [
-        counts or QCoreApplication.translate("History", "Nothing goes along"),
-        weight if items else "",
+        counted(mails, len(items) - mails, len(files)),
+        size_words(size),
         QCoreApplication.translate("History", "%n left out", "", left) if left else "",
     ]
     return " · ".join(part for part in parts if part)

@@ -27,7 +27,7 @@ class OfferModel(ItemModel):
 
     def show_offer(self, offer: HistoryOffer) -> None:
         """Show what is inside."""
-        self._sender = offer.sender or offer.sender_address
+        self._sender = offer_words.name_of(offer)
         self.show_items(offer.items)
 
     def last_title(self) -> str:

@@ -25,9 +25,9 @@ def standing_words(item: HistoryItem, sender: str) -> str:
             ).format(name=isolated(sender))
 
 
-def doubt_words(items: Iterable[HistoryItem], sender: str) -> str:
+def doubt_words(offer: HistoryOffer) -> str:
     """A warning about what does not agree with the user's archive; empty where all does."""
-    standings = [item.standing for item in items]
+    standings, sender = [item.standing for item in offer.items], name_of(offer)
     claimed, differs = standings.count(Standing.CLAIMED), standings.count(Standing.DIFFERS)
     told = []
     if claimed:
@@ -45,7 +45,27 @@ def doubt_words(items: Iterable[HistoryItem], sender: str) -> str:
                 "History", "%n item(s) differ from what you hold. Yours stay as they are.", "", differs
             )
         )
+    if offer.left_out:
+        told.append(
+            QCoreApplication.translate(
+                "History",
+                "%n item(s) cannot belong to a conversation with {name} and are never filed.",
+                "",
+                offer.left_out,
+            ).format(name=isolated(sender))
+        )
     return " ".join(told)
+
+
+def name_of(offer: HistoryOffer) -> str:
+    """Who sent it along."""
+    return offer.sender or offer.sender_address
+
+
+def title_words(offer: HistoryOffer) -> str:
+    """What the offer is."""
+    told = QCoreApplication.translate("History", "{name} sent along an earlier conversation")
+    return told.format(name=isolated(name_of(offer)))
 
 
 def sent_by_words(offer: HistoryOffer) -> str:
@@ -53,9 +73,7 @@ def sent_by_words(offer: HistoryOffer) -> str:
     told = QCoreApplication.translate(
         "History", "Sent along by {address} on {date}. What stands in it is {name}’s word: it did not reach you itself."
     )
-    return told.format(
-        address=isolated(offer.sender_address), date=dates.full(offer.at), name=isolated(offer.sender or "")
-    )
+    return told.format(address=isolated(offer.sender_address), date=dates.full(offer.at), name=isolated(name_of(offer)))
 
 
 def sum_words(items: Iterable[HistoryItem]) -> str:
@@ -71,9 +89,11 @@ def sum_words(items: Iterable[HistoryItem]) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def filed_words(filed: Iterable[HistoryItem], known: int) -> str:
-    """What was filed: "12 mails and 40 messages filed, 3 you had already"."""
-    kinds = [item.is_mail for item in filed]
+def filed_words(items: Iterable[HistoryItem]) -> str:
+    """What was filed, by how the items stood before: "12 mails and 40 messages filed, 3 you had already"."""
+    everything = list(items)
+    kinds = [item.is_mail for item in everything if item.standing in {Standing.NEW, Standing.CLAIMED}]
+    known = len(everything) - len(kinds)
     told = _filed(sum(kinds), len(kinds) - sum(kinds))
     if not known:
         return told

@@ -38,9 +38,7 @@ class PreviewDialog(QDialog):
         self._name = person.name if person is not None else self.tr("this person")
         self._preview: HistoryPreview | None = None
         self._asker = PreviewAsker(ctx=ctx, by_mail=by_mail, parent=self)
-        self._weigher = PreviewAsker(ctx=ctx, by_mail=by_mail, parent=self)
         self._wait = QTimer(self, singleShot=True, interval=IDLE)
-        self._weigh_wait = QTimer(self, singleShot=True, interval=IDLE)
         self.ticks = Ticks(order)
         self.model = PreviewModel(ticks=self.ticks, parent=self)
         self.controls = ScopeControls(about=order.about, name=self._name, choice=order.choice)
@@ -85,15 +83,10 @@ class PreviewDialog(QDialog):
         self._wait.stop()
         self._preview = None
         self._accept.setEnabled(False)
-        self._weigher.forget()
-        self._weigh_wait.stop()
         self._sum.clear()
         self._blank.show_words(self.tr("Looking for what passed with {name}…").format(name=self._name), icon="clock")
         self._stack.setCurrentWidget(self._blank)
         self._asker.ask(replace(self._order, choice=self.controls.choice(), struck=(), without_files=()))
-
-    def _weigh(self) -> None:
-        self._weigher.ask(self.order())
 
     def _on_answered(self, preview: HistoryPreview) -> None:
         self._preview = preview
@@ -110,19 +103,10 @@ class PreviewDialog(QDialog):
     def _on_failed(self, sentence: str) -> None:
         self._blank.show_words(sentence, icon="warning", button=self.tr("Try again"))
 
-    def _on_weighed(self, exact: HistoryPreview) -> None:
-        if self._preview is not None:
-            self._sum.show_sum(self.ticks, self._preview, exact.size)
-
     def _on_ticked(self) -> None:
         if self._preview is None:
             return
-        order = self.order()
-        whole = not order.struck and not order.without_files
-        self._weigher.forget()
-        self._sum.show_sum(self.ticks, self._preview, self._preview.size if whole else self.ticks.estimate(), whole)
-        if not whole and order.choice.scope is not HistoryScope.NOTHING:
-            self._weigh_wait.start()
+        self._sum.show_sum(self.ticks, self._preview)
         told = item_words.others_words(self.ticks.kept(), self._name)
         if told != self._others.sentence:
             self._others.say(told)
@@ -143,10 +127,8 @@ class PreviewDialog(QDialog):
     def _connect(self) -> None:
         self.controls.changed.connect(self._wait.start)
         self._wait.timeout.connect(self._ask)
-        self._weigh_wait.timeout.connect(self._weigh)
         self._asker.answered.connect(self._on_answered)
         self._asker.failed.connect(self._on_failed)
-        self._weigher.answered.connect(self._on_weighed)
         self._blank.button_clicked.connect(self._ask)
         self._search.textChanged.connect(self._show_rows)
         self._largest.toggled.connect(self._show_rows)

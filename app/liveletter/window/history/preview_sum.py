@@ -41,14 +41,13 @@ class PreviewSum(QWidget):
         self._trouble.say("")
         self._less.hide()
 
-    def show_sum(self, ticks: Ticks, preview: HistoryPreview, size: int, exact: bool = True) -> None:
-        """Say what goes along and how large it is; `exact`: the engine said so."""
-        words = history_words.sum_of(ticks.kept(), ticks.kept_files(), ticks.items, size if ticks.kept() else 0, exact)
+    def show_sum(self, ticks: Ticks, preview: HistoryPreview) -> None:
+        """Say what goes along and how large it is."""
+        kept, size = ticks.kept(), ticks.size()
+        words = history_words.sum_words(kept, ticks.kept_files(), len(ticks.items) - len(kept), size)
         limit = history_words.limit_words(preview.limit, preview.limit_of)
-        self._told.setText(f"{words} · {limit}" if limit else words)
-        too_large = history_words.is_too_large(size, preview.limit) and bool(ticks.kept())
-        told = preview.trouble
-        if not told and too_large:
-            told = history_words.too_large_words(size, preview.limit, preview.limit_of)
-        self._trouble.say(told)
-        self._less.setVisible(not preview.trouble and too_large and bool(ticks.kept_files()))
+        self._told.setText(f"{words} · {limit}" if limit and kept else words)
+        too_large = bool(kept) and history_words.is_too_large(size, preview.limit)
+        told = history_words.too_large_words(size, preview.limit, preview.limit_of) if too_large else ""
+        self._trouble.say(preview.trouble or told)
+        self._less.setVisible(too_large and not preview.trouble and bool(ticks.kept_files()))

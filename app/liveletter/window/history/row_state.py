@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from liveletter.domain.history import HistoryChoice, HistoryOrder, HistoryPreview, HistoryScope
+from liveletter.domain.history_rules import is_empty
 from liveletter.window.history import history_words
 
 NOTHING = HistoryChoice(scope=HistoryScope.NOTHING)
@@ -24,8 +25,7 @@ class RowState:
     @property
     def is_wanted(self) -> bool:
         """Whether the user lets something go along."""
-        choice = self.order.choice
-        return self.order.person_id != 0 and choice.scope is not HistoryScope.NOTHING and (choice.mails or choice.chats)
+        return self.order.person_id != 0 and not is_empty(self.order.choice)
 
     @property
     def is_too_large(self) -> bool:
@@ -38,6 +38,11 @@ class RowState:
             and not preview.trouble
             and (history_words.is_too_large(preview.size, preview.limit))
         )
+
+    @property
+    def may_pass(self) -> bool:
+        """Whether what is in the way may go by itself: it is worth asking again."""
+        return bool(self.problem) and not self.is_too_large
 
     @property
     def problem(self) -> str:

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from liveletter.domain.history import HistoryFile, HistoryItem, HistoryOrder, HistoryPreview
-
-_SAFE = 0.97  # of a limit: what is left is an estimate
+from liveletter.domain.history_rules import estimated_size
 
 
 class Ticks:
@@ -47,20 +46,25 @@ class Ticks:
         without = tuple(file.key for item in self.kept() for file in item.files if not self.goes(item, file))
         return replace(order, struck=struck, without_files=without)
 
-    def estimate(self) -> int:
-        """About how large the bundle is with what is ticked, in bytes."""
-        whole = sum(item.size for item in self.items)
-        kept = self.kept()
-        weight = sum(item.size for item in kept)
-        weight -= sum(file.size for item in kept for file in item.files if not self.goes(item, file))
-        return round(self._size * max(weight, 0) / whole) if whole else 0
+    def size(self) -> int:
+        """How many bytes the bundle has with what is ticked; as good an estimate as that of the whole."""
+        kept = [replace(item, size=self._weight(item)) for item in self.kept()]
+        return max(self._size - estimated_size(self.items) + estimated_size(kept), 0)
 
     def leave_out_largest(self, limit: int) -> None:
-        """Untick the largest attachments until what is left fits, as far as can be told."""
-        whole = sum(item.size for item in self.items)
-        size = self.estimate()
+        """Untick the largest attachments until what is left fits into so many bytes."""
+        size = self.size()
         for file in sorted(self.kept_files(), key=lambda file: -file.size):
-            if size <= limit * _SAFE:
+            if size <= limit:
                 break
             self._without.add(file.key)
-            size -= round(self._size * file.size / whole) if whole else 0
+            size -= _encoded(file)
+
+    def _weight(self, item: HistoryItem) -> int:
+        left = sum(_encoded(file) for file in item.files if file.key in self._without)
+        return max(item.size - left, 0)
+
+
+def _encoded(file: HistoryFile) -> int:
+    """What an attachment takes as base64 (RFC 2045 section 6.8)."""
+    return file.size * 78 // 57

@@ -8,6 +8,7 @@ from liveletter.domain.errors import LiveletterError
 from liveletter.domain.mail import Flag, MailRow, OpenedMail
 from liveletter.events import MailsChanged
 from liveletter.window.context import Context
+from liveletter.window.mail.history_bar import HistoryBar
 from liveletter.window.mail.mail_body import MailBody
 from liveletter.window.mail.mail_header import MailHeader
 from liveletter.window.mail.received_files import ReceivedFiles
@@ -38,6 +39,7 @@ class MailView(QWidget):
         self._body = MailBody()
         self._blank = Blank(name="mailBlank")
         self._pictures = Bar(name="picturesBar", icon="picture")
+        self._history = HistoryBar(ctx=ctx)
         self._notes = Bar(name="mailNotes", icon="warning", trouble=True)
         self._stack = QStackedWidget()
         self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER)
@@ -104,6 +106,7 @@ class MailView(QWidget):
         self._slow_timer.stop()
         self._header.show_mail(mail)
         self._strip.show_files(mail.mail_id, mail.attachments)
+        self._history.show_mail(mail)
         self._body.show_mail(mail)
         self._stack.setCurrentWidget(self._body)
         if mail.remote_blocked:
@@ -124,6 +127,7 @@ class MailView(QWidget):
 
     def _hide_extras(self) -> None:
         self._strip.hide()
+        self._history.hide()
         self._pictures.hide()
         self._notes.hide()
 
@@ -171,7 +175,7 @@ class MailView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._header, self._notes, self._pictures, self._strip, line):
+        for widget in (self._header, self._history, self._notes, self._pictures, self._strip, line):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self._stack.currentChanged.connect(lambda _: self._take_keyboard_where_shown())
