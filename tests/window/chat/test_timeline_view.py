@@ -14,7 +14,7 @@ from liveletter.domain.chat import ChatMessage
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.delivery import DeliveryState
 from liveletter.events import ChatArrived, ChatChanged, MailsAdded
-from liveletter.window.chat.bubble import placed
+from liveletter.window.chat.bubble_drawing import placed
 from liveletter.window.chat.timeline import PAGE
 from liveletter.window.chat.timeline_list import copied
 from liveletter.window.chat.timeline_view import TimelineView
@@ -227,7 +227,7 @@ def test_a_failed_message_can_be_sent_again_from_its_menu(show: Callable[..., Ti
     view.list.setCurrentIndex(view.model.index(0))
     menu = view.menu()
     assert menu is not None
-    with qtbot.waitSignal(view.send_again_requested) as told:
+    with qtbot.waitSignal(view.acts.send_again_requested) as told:
         next(action for action in menu.actions() if action.objectName() == "sendAgain").trigger()
     assert told.args == [failed]
 

@@ -2,13 +2,17 @@
 
 import math
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextDocument
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
+from liveletter.window.chat.bubble_foot import Foot
 from liveletter.window.chat.chat_text import document
+from liveletter.window.chat.file_words import body_of, file_detail, file_title
 from liveletter.window.chat.timeline_order import Line
 from liveletter.window.chat.timeline_words import clock
 from liveletter.window.parts import theme
@@ -17,7 +21,11 @@ SIDE = 14  # pixels between a bubble and the edge
 PAD_X = 11
 PAD_Y = 7
 STATE = 15  # the icon that tells what became of a message
+FILE = 46  # a file's card
+FILE_ICON = 34  # with its room
 _WIDEST = 560
+_NARROWEST_FILE = 200
+_GAP = 5
 _CARD = 420
 _DAY = 40
 _DOCUMENTS = 160
@@ -33,16 +41,52 @@ class Shape:
     meta: QRectF  # time and state
     about: QRectF  # what mail it is about; empty where not shown
     day: QRectF  # the date above; empty where none
+    file: QRectF  # the card of a file; empty where none
+    note: QRectF  # words beneath the text; empty where none
+    tools: QRectF  # room for buttons; empty where none
+
+
+class Tools(Protocol):
+    """Buttons that stand in a line."""
+
+    def sizeHint(self) -> QSize:
+        """All beside each other."""
+        ...
+
+    def heightForWidth(self, width: int) -> int:
+        """How high they are in less width."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """All that a shape depends on."""
+
+    line: Line
+    width: int
+    note: str
+    tools: Tools | None
+
+    def is_same(self, other: "_Asked") -> bool:
+        return (
+            self.line is other.line
+            and self.width == other.width
+            and self.note == other.note
+            and self.tools is other.tools
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class _Measured:
-    line: Line
+    text: str
     limit: float
     width: float
     height: float
     last_width: float  # of the last line of text
     last_direction: Qt.LayoutDirection | None  # of its paragraph; None where paragraphs differ
+
+
+_NOTHING = _Measured("", 0.0, 0.0, 0.0, math.inf, None)
 
 
 class Shaper:
@@ -54,7 +98,9 @@ class Shaper:
         self.direction = Qt.LayoutDirection.LeftToRight
         self.shows_about = True
         self.link_color = QColor()
-        self._shapes: dict[tuple[ItemKind, int], tuple[Line, int, Shape]] = {}
+        self.note_of: Callable[[TimelineItem], str] = lambda _: ""
+        self.tools: dict[tuple[ItemKind, int], Tools] = {}
+        self._shapes: dict[tuple[ItemKind, int], tuple[_Asked, Shape]] = {}
         self._measured: dict[tuple[ItemKind, int], _Measured] = {}
         self._documents: OrderedDict[tuple[ItemKind, int], tuple[str, QTextDocument]] = OrderedDict()
         self.set_font(QFont())
@@ -77,25 +123,28 @@ class Shaper:
     def shape(self, line: Line) -> Shape:
         """Where this line's parts lie."""
         key = (line.item.kind, line.item.id)
+        asked = _Asked(line, self.width, self.note_of(line.item), self.tools.get(key))
         known = self._shapes.get(key)
-        if known is None or known[0] is not line or known[1] != self.width:
-            self._shapes[key] = known = (line, self.width, self._made(line))
-        return known[2]
+        if known is None or not known[0].is_same(asked):
+            self._shapes[key] = known = (asked, self._made(asked))
+        return known[1]
 
-    def _made(self, line: Line) -> Shape:
+    def _made(self, asked: "_Asked") -> Shape:
+        line = asked.line
         top = (_DAY if line.day else 0) + (2 if line.joined else 6)
         day = QRectF(0, 4, self.width, _DAY - 8) if line.day else QRectF()
         if line.item.kind is ItemKind.MAIL:
-            return self._card(line.item, top, day)
-        return self._bubble(line, top, day)
+            return self._card(asked, top, day)
+        return self._bubble(asked, top, day)
 
     def document(self, item: TimelineItem) -> QTextDocument:
         """The text of a chat message, at the width that `shape` gave it."""
         key = (item.kind, item.id)
+        body = body_of(item)
         text, made = self._documents.get(key, ("", None))
-        if made is None or text != item.text:
-            made = document(item.text, font=self.font, link_color=self.link_color)
-            self._documents[key] = (item.text, made)
+        if made is None or text != body:
+            made = document(body, font=self.font, link_color=self.link_color)
+            self._documents[key] = (body, made)
             if len(self._documents) > _DOCUMENTS:
                 self._documents.popitem(last=False)
         self._documents.move_to_end(key)
@@ -105,35 +154,63 @@ class Shaper:
         """Whether the line says which mail it is about."""
         return self.shows_about and bool(line.item.about) and not line.joined
 
-    def _bubble(self, line: Line, top: float, day: QRectF) -> Shape:
-        found = self._measure(line)
-        meta_width = self.small_metrics.horizontalAdvance(clock(line.item.at)) + (STATE + 3 if line.item.state else 0)
-        meta_height = max(self.small_metrics.height(), STATE)
-        # the time stands beside the last words where these run the window's way and leave room
-        fits = found.last_width + 10 + meta_width <= self._limit()
-        beside = fits and found.last_direction == self.direction
+    def _bubble(self, asked: "_Asked", top: float, day: QRectF) -> Shape:
+        line = asked.line
+        found = self._measure(line) if line.item.file is None or body_of(line.item) else _NOTHING
+        foot = self._foot(asked, self._limit(), self._meta(line.item), found)
         above = self.small_metrics.height() + 3 if self.has_about(line) else 0
         about_width = min(self._limit(), self.small_metrics.horizontalAdvance(line.item.title) + 22) if above else 0
-        needed = found.last_width + 10 + meta_width if beside else meta_width
-        inner = math.ceil(max(found.width, needed, about_width))
-        inner_height = above + found.height + (4 if beside else meta_height)
+        file_width = self._file_width(line.item)
+        inner = math.ceil(max(found.width, foot.width, about_width, file_width))
         left = self.width - SIDE - inner - 2 * PAD_X if line.item.outgoing else SIDE
-        body = QRectF(left, top, inner + 2 * PAD_X, inner_height + 2 * PAD_Y)
-        text = QRectF(left + PAD_X, top + PAD_Y + above, inner, found.height)
-        meta = QRectF(body.right() - PAD_X - meta_width, body.bottom() - meta_height - 4, meta_width, meta_height)
-        about = QRectF(left + PAD_X, top + PAD_Y - 1, inner, above) if above else QRectF()
-        return Shape(math.ceil(body.bottom()) + 1, body, text, meta, about, day)
+        x, y = left + PAD_X, top + PAD_Y
+        about = QRectF(x, y - 1, inner, above) if above else QRectF()
+        file = QRectF(x, y + above + 1, inner, FILE) if file_width else QRectF()
+        text = QRectF(x, y + above + (FILE + _GAP if file_width else 0), inner, found.height)
+        body = QRectF(left, top, inner + 2 * PAD_X, text.bottom() - top + foot.height + PAD_Y)
+        note, meta, tools = foot.placed(x, text.bottom(), inner)
+        return Shape(math.ceil(body.bottom()) + 1, body, text, meta, about, day, file, note, tools)
 
-    def _card(self, item: TimelineItem, top: float, day: QRectF) -> Shape:
+    def _foot(self, asked: "_Asked", limit: float, meta: QSizeF, found: "_Measured") -> Foot:
+        note = QSizeF(0, 0)
+        if asked.note:
+            room = QRectF(0, 0, limit, 10_000)
+            size = self.small_metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, asked.note).size()
+            note = QSizeF(math.ceil(size.width()) + 2, math.ceil(size.height()))
+        tools = QSizeF(0, 0)
+        if asked.tools is not None:
+            width = min(limit, asked.tools.sizeHint().width())
+            tools = QSizeF(width, asked.tools.heightForWidth(math.floor(width)))
+        # the time stands beside the last words where these run the window's way and leave room
+        fits = not asked.note and found.last_width + 10 + meta.width() <= limit
+        beside = fits and found.last_direction == self.direction
+        return Foot(meta, note, tools, limit, found.last_width if beside else None)
+
+    def _meta(self, item: TimelineItem) -> QSizeF:
+        width = self.small_metrics.horizontalAdvance(clock(item.at)) + (STATE + 3 if item.state else 0)
+        return QSizeF(width, max(self.small_metrics.height(), STATE))
+
+    def _file_width(self, item: TimelineItem) -> float:
+        if item.file is None:
+            return 0.0
+        title = QFontMetricsF(self.bold).horizontalAdvance(file_title(item))
+        detail = self.small_metrics.horizontalAdvance(file_detail(item))
+        return min(self._limit(), max(_NARROWEST_FILE, max(title, detail) + FILE_ICON + 16))
+
+    def _card(self, asked: "_Asked", top: float, day: QRectF) -> Shape:
+        item = asked.line.item
         width = min(_CARD, self._limit() + 2 * PAD_X)
         left = self.width - SIDE - width if item.outgoing else SIDE
+        inner = width - 2 * PAD_X - 4
         lines = 2 if item.text else 1
-        height = self.small_metrics.height() + 4 + self.line_height * lines + 2 * PAD_Y + 6
-        body = QRectF(left, top, width, math.ceil(height))
-        inner = body.adjusted(PAD_X + 4, PAD_Y + 1, -PAD_X, -PAD_Y)
-        meta = QRectF(inner.left(), inner.top(), inner.width(), self.small_metrics.height())
-        text = QRectF(inner.left(), meta.bottom() + 4, inner.width(), inner.bottom() - meta.bottom() - 4)
-        return Shape(math.ceil(body.bottom()) + 2, body, text, meta, QRectF(), day)
+        head = self.small_metrics.height()
+        x, y = left + PAD_X + 4, top + PAD_Y + 1
+        meta = QRectF(x, y, inner, head)
+        text = QRectF(x, y + head + 4, inner, self.line_height * lines + 5)
+        foot = self._foot(asked, inner, QSizeF(0, 0), _NOTHING)
+        note, _, tools = foot.placed(x, text.bottom(), inner)
+        body = QRectF(left, top, width, math.ceil(text.bottom() - top + foot.height + PAD_Y))
+        return Shape(math.ceil(body.bottom()) + 2, body, text, meta, QRectF(), day, QRectF(), note, tools)
 
     def _limit(self) -> float:
         return max(80.0, min(_WIDEST, self.width * 0.78) - 2 * PAD_X)
@@ -142,7 +219,7 @@ class Shaper:
         key = (line.item.kind, line.item.id)
         limit = self._limit()
         known = self._measured.get(key)
-        if known is not None and known.line.item.text == line.item.text:
+        if known is not None and known.text == body_of(line.item):
             unwrapped = known.width < known.limit - 1 and known.height < self.line_height * 1.5
             if known.limit == limit or (unwrapped and known.width <= limit):
                 return known
@@ -154,7 +231,7 @@ class Shaper:
         text.setTextWidth(limit)
         width = float(math.ceil(text.idealWidth()) + 1)
         text.setTextWidth(width)
-        return _Measured(line, limit, width, text.size().height(), *_last_line(text))
+        return _Measured(body_of(line.item), limit, width, text.size().height(), *_last_line(text))
 
 
 def _last_line(text: QTextDocument) -> tuple[float, Qt.LayoutDirection | None]:

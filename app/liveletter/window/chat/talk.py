@@ -94,7 +94,7 @@ class Talk(QWidget):
         self.input.textChanged.connect(self._tell_status)
         self.send.clicked.connect(self.input.submit)
         self.status.send_again_requested.connect(self._on_send_again)
-        self.timeline.send_again_requested.connect(self._on_send_again)
+        self.timeline.acts.send_again_requested.connect(self._on_send_again)
         self.timeline.newest_changed.connect(self._tell_status)
         self.timeline.model.arrived.connect(self._on_arrived)
         self._typing_ends.timeout.connect(self.typing.hide)

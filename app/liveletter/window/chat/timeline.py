@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
+from liveletter.domain.outbox import ON_ITS_WAY
+from liveletter.window.chat.item_words import ItemWords
 from liveletter.window.chat.timeline_order import Key, Line, key_of, lines_of, merged, steps
-from liveletter.window.chat.timeline_words import spoken, state_words
 
 Source = Callable[[Key | None, int], Sequence[TimelineItem]]  # (before, limit) → newest first
 PAGE = 30
@@ -31,10 +31,10 @@ class TimelineModel(QAbstractListModel):
     lines_changed = Signal()  # lines came, went or changed, after the rows are in place
     line_changed = Signal()  # one line says something else, in its place: a message has got on
 
-    def __init__(self, *, parent: QObject | None = None) -> None:
+    def __init__(self, *, words: ItemWords | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.words = words or ItemWords()
         self._source: Source = nothing
-        self._name = ""
         self._lines: list[Line] = []
         self._has_older = False
         self._ahead: list[tuple[Key, Key | None]] = []  # what was dropped at the end: first key, key behind the last
@@ -54,7 +54,7 @@ class TimelineModel(QAbstractListModel):
     @property
     def person_name(self) -> str:
         """Whom the timeline is with."""
-        return self._name
+        return self.words.name
 
     def line(self, row: int) -> Line:
         """One row."""
@@ -79,23 +79,23 @@ class TimelineModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return item.text or item.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(item, self._name, _today())
+                return self.words.spoken(item)
             case Qt.ItemDataRole.ToolTipRole:
-                return state_words(item, self._name, _today()) or None
+                return self.words.tip(item) or None
         return None
 
     # ---- changing
 
     def show_source(self, source: Source, *, name: str) -> None:
         """Show another timeline from its newest page on."""
-        self._source, self._name = source, name
+        self._source, self.words.name = source, name
         page = source(None, PAGE)
         self._go_to(page[::-1], [], has_older=len(page) >= PAGE)
 
     def show_newest(self) -> None:
         """Go to the newest page, wherever the window is."""
         if not self.is_newest:
-            self.show_source(self._source, name=self._name)
+            self.show_source(self._source, name=self.words.name)
 
     def show_item(self, kind: ItemKind, item_id: int) -> bool:
         """Go to where an item stands, however far back; False where it is not in this timeline."""
@@ -158,7 +158,7 @@ class TimelineModel(QAbstractListModel):
     def refresh(self) -> None:
         """Read the window again: something came, went or changed in the archive. Only what differs is touched."""
         if not self._lines:
-            self.show_source(self._source, name=self._name)
+            self.show_source(self._source, name=self.words.name)
             return
         last = key_of(self._lines[-1].item)
         first = key_of(self._lines[0].item) if self._has_older else (float("-inf"), 0, 0)
@@ -169,6 +169,13 @@ class TimelineModel(QAbstractListModel):
         fresh = [item for item in items if key_of(item) > last]
         if fresh and self.is_newest:
             self.arrived.emit(all(item.outgoing for item in fresh))
+
+    def tell_anew(self) -> None:
+        """Words about what is on its way may be others now, though nothing of it has changed."""
+        for row, line in enumerate(self._lines):
+            if line.item.state in ON_ITS_WAY:
+                self.dataChanged.emit(self.index(row), self.index(row))
+                self.line_changed.emit()
 
     def _replace(self, row: int, item: TimelineItem) -> bool:
         old = self._lines[row]
@@ -211,7 +218,3 @@ class TimelineModel(QAbstractListModel):
 
 def _is(item: TimelineItem, kind: ItemKind, item_id: int) -> bool:
     return item.id == item_id and item.kind is kind
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()

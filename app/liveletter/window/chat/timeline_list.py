@@ -14,7 +14,15 @@ from PySide6.QtCore import (
     QUrl,
     Signal,
 )
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDesktopServices,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
@@ -38,6 +46,7 @@ class TimelineList(QListView):
     about_activated = Signal(str)  # Message-ID of the mail that a message is about
     bottom_reached = Signal()
     bottom_left = Signal()
+    menu_requested = Signal(QPoint)  # of the viewport; the line there, or the current one, is chosen
 
     def __init__(self, *, model: TimelineModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +57,7 @@ class TimelineList(QListView):
         self._moving = False
         self._is_outgrown = False  # a line needs more or less room than it has
         self._anchor: tuple[TimelineItem, int] | None = None
+        self._pressed_on = ("", "")  # link and mail under the pointer when it was pressed
         self.setModel(model)
         self.setItemDelegate(self._bubbles)
         self._dress()
@@ -72,8 +82,8 @@ class TimelineList(QListView):
         self._lines.modelAboutToBeReset.connect(self._on_reset_begun)
         self._lines.modelReset.connect(self._on_reset)
         for about_to in (self._lines.rowsAboutToBeInserted, self._lines.rowsAboutToBeRemoved):
-            about_to.connect(self._hold)
-        self._lines.lines_changed.connect(self._settle)
+            about_to.connect(self.hold)
+        self._lines.lines_changed.connect(self.settle)
         self._lines.line_changed.connect(self._on_line_changed)
         self.doubleClicked.connect(self._on_double_clicked)
 
@@ -85,6 +95,11 @@ class TimelineList(QListView):
         return self._at_bottom and self._lines.is_newest
 
     @property
+    def lines(self) -> TimelineModel:
+        """What it shows."""
+        return self._lines
+
+    @property
     def bubbles(self) -> BubbleDelegate:
         """What draws the lines."""
         return self._bubbles
@@ -93,7 +108,7 @@ class TimelineList(QListView):
         """Show the newest line."""
         self._lines.show_newest()
         self._at_bottom = True
-        self._settle()
+        self.settle()
 
     def chosen(self) -> list[TimelineItem]:
         """The selected items, oldest first."""
@@ -123,7 +138,8 @@ class TimelineList(QListView):
     def _on_reset(self) -> None:
         self._at_bottom = True
 
-    def _hold(self) -> None:
+    def hold(self) -> None:
+        """Remember which line stands at the top, to be found there after `settle`."""
         if self._at_bottom or self._anchor is not None:
             return
         index = self.indexAt(QPoint(self.viewport().width() // 2, 1))
@@ -132,9 +148,10 @@ class TimelineList(QListView):
 
     def _on_line_changed(self) -> None:
         if self._is_outgrown:
-            self._settle()
+            self.settle()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Lay the lines out anew where their sizes changed, and keep the place."""
         self._is_outgrown = False
         if not self.isVisible():
             return
@@ -191,25 +208,25 @@ class TimelineList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         was_at_bottom = self._at_bottom
         if not was_at_bottom:
-            self._hold()
+            self.hold()
         self._bubbles.shaper.width = self.viewport().width()
         self._moving = True
         super().resizeEvent(event)
         self._at_bottom = was_at_bottom
-        self._settle()
+        self.settle()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._bubbles.shaper.direction = self.layoutDirection()
             self._bubbles.shaper.forget()
-            self._settle()
+            self.settle()
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self._take_looks()
 
     def showEvent(self, event: QEvent) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
-        self._settle()
+        self.settle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -224,14 +241,27 @@ class TimelineList(QListView):
         over = self._link_at(event.position()) or self._about_at(event.position())
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_on = (self._link_at(event.position()), self._about_at(event.position()))
+        super().mousePressEvent(event)  # choosing a line may move the others
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton or event.modifiers():
             return
-        if link := self._link_at(event.position()):
+        link, about = self._pressed_on
+        if link and link == self._link_at(event.position()):
             QDesktopServices.openUrl(QUrl(link))
-        elif about := self._about_at(event.position()):
+        elif about and about == self._about_at(event.position()):
             self.about_activated.emit(about)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
+        place = self.visualRect(self.currentIndex()).center() if by_keys else event.pos()
+        index = self.indexAt(place)
+        if index.isValid() and not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)
+        self.menu_requested.emit(place)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.item_activated.emit(self._lines.line(index.row()).item)

@@ -50,6 +50,10 @@ def item_of(message: ChatMessage, sender: str) -> TimelineItem:
         state_at=message.state_at,
         trouble=message.trouble,
         read=message.read,
+        file=message.file,
+        outgoing_id=message.outgoing_id,
+        sent_along_by=message.sent_along_by,
+        sent_along_at=message.sent_along_at,
     )
 
 

@@ -3,39 +3,26 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
-from liveletter.domain.delivery import DeliveryState
-from liveletter.events import (
-    ChatArrived,
-    ChatChanged,
-    ChatsRead,
-    EngineReady,
-    Event,
-    MailFailed,
-    MailsAdded,
-    MailSent,
-    MailsRemoved,
-    OutboxChanged,
-    PeopleChanged,
-)
+from liveletter.domain.outbox import STUCK
+from liveletter.window.chat.item_acts import ItemActs
+from liveletter.window.chat.item_deeds import Deed, deeds_of
+from liveletter.window.chat.item_words import ItemWords
 from liveletter.window.chat.timeline import Source, TimelineModel, nothing
+from liveletter.window.chat.timeline_feed import TimelineFeed
 from liveletter.window.chat.timeline_filter import TimelineFilter
 from liveletter.window.chat.timeline_list import TimelineList
-from liveletter.window.chat.timeline_order import item_of
 from liveletter.window.chat.timeline_sources import tied, whole
+from liveletter.window.chat.tool_rows import ToolRows
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
 from liveletter.window.parts.buttons import flat_button
 from liveletter.window.parts.icons import icon
 from liveletter.window.parts.labels import plain_label
-from liveletter.window.parts.lifetime import listen
-
-_SOON = 150  # milliseconds in which changes of the archive are gathered
-UNSENT = (DeliveryState.FAILED, DeliveryState.EXPIRED)
 
 
 class TimelineView(QWidget):
@@ -43,7 +30,6 @@ class TimelineView(QWidget):
 
     mail_activated = Signal(int)  # mail id
     reply_by_mail_requested = Signal(int, list)  # person id, chat ids
-    send_again_requested = Signal(object)  # TimelineItem that failed
     bottom_reached = Signal()
     newest_changed = Signal()  # the last line came or changed
 
@@ -55,11 +41,12 @@ class TimelineView(QWidget):
         self._name = ""
         self._about = ""
         self._unseen = 0
-        self.model = TimelineModel(parent=self)
+        self.model = TimelineModel(words=ItemWords(reader=ctx.reader), parent=self)
         self.list = TimelineList(model=self.model, parent=self)
         self.list.setObjectName("timelineList")
-        self._soon = QTimer(self, singleShot=True, interval=_SOON)
-        self._soon.timeout.connect(self.model.refresh)
+        self.feed = TimelineFeed(ctx=ctx, model=self.model, parent=self)
+        self.acts = ItemActs(ctx=ctx, over=self)
+        self._tools = ToolRows(view=self.list, acts=self.acts)
         self._build()
         self._connect()
 
@@ -90,18 +77,11 @@ class TimelineView(QWidget):
         self.list.about_activated.connect(self._on_about_activated)
         self.list.bottom_reached.connect(self._on_bottom_reached)
         self.list.bottom_left.connect(self._show_newer)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.customContextMenuRequested.connect(self._on_menu_asked)
+        self.list.menu_requested.connect(self._on_menu_asked)
         self.list.installEventFilter(self)
         self.model.arrived.connect(self._on_arrived)
         self.model.lines_changed.connect(self._on_lines_changed)
         self.model.line_changed.connect(self.newest_changed)
-        bus = self._ctx.bus
-        listen(self, bus, ChatArrived, self._on_chat)
-        listen(self, bus, ChatChanged, self._on_chat)
-        listen(self, bus, ChatsRead, self._on_chats_read)
-        for kind in (MailsAdded, MailsRemoved, MailSent, MailFailed, OutboxChanged, PeopleChanged, EngineReady):
-            listen(self, bus, kind, self._on_archive_changed)
 
     # ---- what it shows
 
@@ -131,6 +111,7 @@ class TimelineView(QWidget):
     def show_nothing(self) -> None:
         """Show an empty timeline."""
         self._person_id, self._name, self._about = 0, "", ""
+        self._follow()
         self.model.show_source(nothing, name="")
 
     def set_filter(self, kind: ItemKind | None) -> None:
@@ -139,8 +120,7 @@ class TimelineView(QWidget):
 
     def take(self, item: TimelineItem) -> None:
         """Show an item that has just come to be, where it belongs here."""
-        if self._belongs(item):
-            self.model.take(item)
+        self.feed.take(item)
 
     def show_item(self, kind: ItemKind, item_id: int) -> bool:
         """Bring an item into sight and choose it, however far back it is; False where it is not in this timeline."""
@@ -159,11 +139,16 @@ class TimelineView(QWidget):
     def _open(self, person_id: int, name: str, *, about: str) -> None:
         self._person_id, self._name, self._about = person_id, name, about
         self._unseen = 0
+        self._follow()
         self.filter_bar.setEnabled(not about)
         self.list.bubbles.shaper.shows_about = not about
         self.list.bubbles.shaper.forget()
         self.model.show_source(self._source(), name=name)
         self._show_newer()
+
+    def _follow(self) -> None:
+        self.acts.person_id, self.acts.name = self._person_id, self._name
+        self.feed.follow(self._person_id, self._name, self._about, self.filter_bar.kind)
 
     def _source(self) -> Source:
         if self._about:
@@ -174,24 +159,7 @@ class TimelineView(QWidget):
         if self._person_id:
             self._open(self._person_id, self._name, about=self._about)
 
-    def _belongs(self, item: TimelineItem) -> bool:
-        if self._about:
-            return item.kind is ItemKind.CHAT and item.about == self._about
-        return self.filter_bar.kind in (None, item.kind)
-
     # ---- events
-
-    def _on_chat(self, event: ChatArrived | ChatChanged) -> None:
-        if event.message.person_id == self._person_id != 0:
-            self.take(item_of(event.message, "" if event.message.outgoing else self._name))
-
-    def _on_chats_read(self, event: ChatsRead) -> None:
-        if event.person_id == self._person_id:
-            self._on_archive_changed(event)
-
-    def _on_archive_changed(self, event: Event) -> None:
-        if self._person_id and not self._soon.isActive():
-            self._soon.start()
 
     def _on_arrived(self, own: bool) -> None:
         if own:
@@ -224,8 +192,10 @@ class TimelineView(QWidget):
     def _on_item_activated(self, item: TimelineItem) -> None:
         if item.kind is ItemKind.MAIL:
             self.mail_activated.emit(item.id)
-        elif item.state in UNSENT:
-            self.send_again_requested.emit(item)
+        elif item.state in STUCK:
+            self.acts.run(Deed.AGAIN, item)
+        elif deeds := [deed for deed in deeds_of(item) if deed in (Deed.LOOK_INSIDE, Deed.SAVE)]:
+            self.acts.run(deeds[0], item)
 
     def _on_about_activated(self, message_id: str) -> None:
         mail_id = self._ctx.reader.chat_mail(message_id)
@@ -256,9 +226,6 @@ class TimelineView(QWidget):
     # ---- the menu
 
     def _on_menu_asked(self, place: QPoint) -> None:
-        index = self.list.indexAt(place)
-        if index.isValid() and not self.list.selectionModel().isSelected(index):
-            self.list.setCurrentIndex(index)
         if menu := self.menu():
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.list.viewport().mapToGlobal(place))
@@ -275,9 +242,8 @@ class TimelineView(QWidget):
         if chats:
             asked = partial(self.reply_by_mail_requested.emit, self._person_id, chats)
             self._add(menu, "replyByMail", self.tr("Reply by mail"), "reply-by-mail", asked)
-        if len(chosen) == 1 and chosen[0].state in UNSENT:
-            again = partial(self.send_again_requested.emit, chosen[0])
-            self._add(menu, "sendAgain", self.tr("Send again"), "refresh", again)
+        if len(chosen) == 1:
+            self.acts.fill(menu, chosen[0])
         self._add(menu, "copy", self.tr("Copy"), "file", self.list.copy)
         return menu
 
