@@ -14,7 +14,7 @@ from liveletter.events import EventBus
 async def serve(data: Path) -> None:
     """Serve until the last window has left."""
     left = asyncio.Event()
-    state = State([], {7: Presence(Show.AWAY)}, Presence(Show.ONLINE), [], [], {}, 0)
+    state = State([], {7: Presence(Show.AWAY)}, Presence(Show.ONLINE), [], [], {}, 0, 0)
 
     async def get_state(_: Any) -> State:
         return state

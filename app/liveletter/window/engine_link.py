@@ -217,6 +217,6 @@ def events_of(state: State) -> list[Event]:
         *(SubscriptionRequested(*request) for request in state.requests),
         *(ProposalMade(proposal) for proposal in state.proposals),
         *(TroubleArose(topic, sentence) for topic, sentence in state.troubles.items()),
-        OutboxChanged(state.waiting),
+        OutboxChanged(state.waiting, state.all_waiting),
         *(MailFailed(*failed) for failed in state.failed),
     ]

@@ -65,7 +65,7 @@ def filled(archive: MemoryReader, engine: FakeEngine) -> None:
     archive.people[7] = Person(7, "Bob Baker", (Address.mail("bob@example.org"), Address.xmpp("bob@example.org")))
     engine.answer(OpenMail, opened)
     engine.answer(LookUp, lambda _: Presence())
-    engine.answer(GetState, lambda _: State([], {}, Presence(), [], [], {}, 0))
+    engine.answer(GetState, lambda _: State([], {}, Presence(), [], [], {}, 0, 0))
     engine.answer(FindAll, lambda _: [SearchHit(ItemKind.MAIL, 3, 1.0, "Mail 3", "\x02Text\x03", "Bob", 7, 1)])
     engine.answer(ComposeReply, lambda command: Draft(1, to="bob@example.org", answers_mail_id=command.mail_id))
 

@@ -108,7 +108,7 @@ def test_an_answer_that_does_not_arrive_leaves_the_question(
 def test_what_was_decided_elsewhere_is_not_asked_any_more(
     qtbot: QtBot, ctx: Context, engine: FakeEngine, bar: RequestBar
 ) -> None:
-    engine.answer(GetState, lambda _: State([], {}, Presence(), [], [], {}, 0))
+    engine.answer(GetState, lambda _: State([], {}, Presence(), [], [], {}, 0, 0))
     ctx.bus.publish(ProposalMade(PROPOSAL))
     ctx.bus.publish(PeopleChanged())
     qtbot.waitUntil(lambda: not bar.isVisible())

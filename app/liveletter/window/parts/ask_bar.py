@@ -51,6 +51,11 @@ class AskBar(QFrame):
         """Say what went wrong, with what can be done about it."""
         self._show(words, choices, trouble=True)
 
+    def reword(self, words: str) -> None:
+        """Say it in other words, as a countdown does: quietly, the answers stay."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+
     def show_trouble(self, again: str, slot: Callable[[], object] | None, words: str, *, name: str = "") -> None:
         """Say what went wrong, with one way to go on where there is one."""
         choices = ((again, slot),) if again and slot is not None else ()

@@ -131,6 +131,7 @@ def window_specs() -> list[ActionSpec]:
         ActionSpec("search", translate("Actions", "&Search"), "search", ("Ctrl+K", "Ctrl+F")),
         ActionSpec("showMail", translate("Actions", "&Mail"), "mail", ("Ctrl+1",)),
         ActionSpec("showPeople", translate("Actions", "&People"), "people", ("Ctrl+2",)),
+        ActionSpec("outbox", translate("Actions", "&Outbox and deliveries"), "sent", ("Ctrl+Shift+O",)),
         ActionSpec("nextPane", translate("Actions", "Next &pane"), "", ("F6",)),
         ActionSpec("previousPane", translate("Actions", "Pre&vious pane"), "", ("Shift+F6",)),
         ActionSpec("zoomIn", translate("Actions", "&Larger text"), "", ("Ctrl++", "Ctrl+=")),
@@ -149,7 +150,7 @@ def window_specs() -> list[ActionSpec]:
 
 MENUS = (
     ("file", "newMail drafts newPerson addAccount - fetchMail - settings - closeWindow quit"),
-    ("view", "showMail showPeople search - nextMail previousMail - zoomIn zoomOut zoomReset - turnChat - "
+    ("view", "showMail showPeople outbox search - nextMail previousMail - zoomIn zoomOut zoomReset - turnChat - "
              "nextPane previousPane"),
     ("mail", "reply replyAll forward replyByChat - markRead markUnread flag - move archive delete"),
     ("help", "help about"),

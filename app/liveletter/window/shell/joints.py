@@ -28,12 +28,13 @@ if TYPE_CHECKING:
     from liveletter.window.chat.conversation_page import ConversationPage
     from liveletter.window.context import Context
     from liveletter.window.mail.mail_actions import MailActions
+    from liveletter.window.outbox.outbox_bar import OutboxBar
+    from liveletter.window.outbox.outbox_window import OutboxWindow
     from liveletter.window.search.search_page import SearchPage
     from liveletter.window.shell.actions import Actions
     from liveletter.window.shell.message_bar import MessageBar
     from liveletter.window.shell.navigation import Navigation
     from liveletter.window.shell.opener import Opener
-    from liveletter.window.shell.outbox_bar import OutboxBar
     from liveletter.window.shell.pages import Pages
     from liveletter.window.shell.sidebar import Sidebar
     from liveletter.window.shell.status import Status
@@ -62,6 +63,8 @@ def join_writing(*, mails: MailActions, opener: Opener, outbox: OutboxBar, statu
     opener.mail_queued.connect(outbox.note_queued)
     opener.told.connect(lambda words: status.showMessage(words, TOLD))
     outbox.draft_returned.connect(opener.compose)
+    outbox.entry_asked.connect(opener.outbox)
+    status.outbox_asked.connect(lambda: opener.outbox())
 
 
 class MailJoints(QObject):
@@ -148,6 +151,7 @@ class ChatJoints(QObject):
         pages.mail.chat_built.connect(self._on_chat_docked)
         pages.conversation_built.connect(self._on_conversation_built)
         opener.chat_opened.connect(self._on_chat_opened)
+        opener.outbox_opened.connect(self._on_outbox_opened)
 
     def _on_chat_docked(self, pane: ChatPane) -> None:
         self._on_chat_opened(pane)
@@ -165,6 +169,11 @@ class ChatJoints(QObject):
         page.edit_requested.connect(self._opener.edit_person)
         page.popout_requested.connect(self._opener.chat)
         self._join_talk(page)
+
+    def _on_outbox_opened(self, window: OutboxWindow) -> None:
+        window.mail_asked.connect(self._on_mail_activated)
+        window.conversation_asked.connect(self._navigation.show_person)
+        window.conversation_asked.connect(lambda _: self._come_up())
 
     def _join_talk(self, talk: ChatPane | ConversationPage) -> None:
         talk.reply_by_mail_requested.connect(self._mails.reply_by_mail)

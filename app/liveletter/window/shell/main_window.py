@@ -12,6 +12,7 @@ from liveletter.domain.errors import LiveletterError
 from liveletter.settings import WINDOW_GEOMETRY
 from liveletter.window.context import Context
 from liveletter.window.mail.mail_actions import MailActions
+from liveletter.window.outbox.outbox_bar import OutboxBar
 from liveletter.window.parts import icons
 from liveletter.window.shell.account_troubles import AccountTroubles
 from liveletter.window.shell.actions import Actions, fill_menu_bar, make_actions
@@ -27,7 +28,6 @@ from liveletter.window.shell.message_bar import MessageBar
 from liveletter.window.shell.move_menu import MoveMenu
 from liveletter.window.shell.navigation import Navigation
 from liveletter.window.shell.opener import Opener
-from liveletter.window.shell.outbox_bar import OutboxBar
 from liveletter.window.shell.pages import Pages
 from liveletter.window.shell.panes import Panes
 from liveletter.window.shell.request_bar import RequestBar

@@ -16,6 +16,7 @@ class Opener(QObject):
     chat_opened = Signal(object)  # ChatPane: to be joined with the rest of the window
     mail_queued = Signal(int, object)  # its number in the outbox, Draft
     told = Signal(str)  # a sentence for the status bar
+    outbox_opened = Signal(object)  # OutboxWindow: to be joined with the rest of the window
 
     def __init__(self, *, ctx: Context, over: QWidget) -> None:
         super().__init__(over)
@@ -42,6 +43,18 @@ class Opener(QObject):
         composer.draft_kept.connect(self.told)
         composer.mail_queued.connect(lambda number, _: self.mail_queued.emit(number, composer.draft()))
         self._keep(composer).show()
+
+    def outbox(self, outgoing_id: int = 0) -> None:
+        """Show what was sent and what waits, with this entry chosen where one is named."""
+        from liveletter.window.outbox.outbox_window import OutboxWindow
+
+        window = next((one for one in self._open if isinstance(one, OutboxWindow)), None)
+        if window is None:
+            window = OutboxWindow(ctx=self._ctx)
+            window.draft_made.connect(self.compose)
+            self._keep(window)
+            self.outbox_opened.emit(window)
+        window.come_up(outgoing_id)
 
     def drafts(self) -> None:
         """Show the mails that were begun and not sent."""

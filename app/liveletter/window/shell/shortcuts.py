@@ -79,6 +79,7 @@ def program_doings(*, opener: Opener, close: Callable[[], object], leave: Callab
     return {
         "newPerson": lambda: opener.edit_person(0),
         "addAccount": lambda: opener.edit_account(0),
+        "outbox": lambda: opener.outbox(),
         "settings": opener.settings,
         "help": opener.help,
         "about": opener.about,

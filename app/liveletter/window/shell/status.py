@@ -1,8 +1,8 @@
 """The status bar: what is being fetched, how the accounts stand, what waits to go out, where a link leads."""
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from liveletter.domain.accounts import AccountState, LinkState
 from liveletter.events import (
@@ -15,6 +15,7 @@ from liveletter.events import (
 )
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
+from liveletter.window.parts.buttons import flat_button
 from liveletter.window.parts.labels import plain_label
 from liveletter.window.parts.lifetime import listen
 
@@ -63,6 +64,8 @@ class Progress(QWidget):
 class Status(QStatusBar):
     """Says in a few words what goes on; details are in tool tips."""
 
+    outbox_asked = Signal()
+
     def __init__(self, *, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
@@ -70,7 +73,7 @@ class Status(QStatusBar):
         self._states: dict[int, AccountState] = {}
         self._syncs: dict[tuple[int, str], tuple[int, int]] = {}
         self._link = self._label("linkTarget")
-        self._outbox = self._label("outboxStatus")
+        self._outbox = self._make_outbox()
         self._accounts = self._label("accountStatus")
         self._progress = Progress()
         self.addWidget(self._link, 1)
@@ -145,7 +148,11 @@ class Status(QStatusBar):
         return " ".join(words)
 
     def _on_outbox_changed(self, event: OutboxChanged) -> None:
-        self._outbox.setText(self.tr("%n mail(s) waiting to be sent", "", event.waiting) if event.waiting else "")
+        waiting = max(event.waiting, event.all_waiting)
+        words = self.tr("%n message(s) waiting to be sent", "", waiting) if waiting else ""
+        self._outbox.setText(words)
+        self._outbox.setAccessibleName(words)
+        self._outbox.setVisible(bool(words))
 
     def _on_sent(self, event: MailSent) -> None:
         self.showMessage(self.tr("Sent: {subject}").format(subject=event.subject), STAY)
@@ -158,6 +165,13 @@ class Status(QStatusBar):
             self._accounts.setText(self.tr("Starting…"))
         else:
             self._show_accounts()
+
+    def _make_outbox(self) -> QToolButton:
+        button = flat_button("outboxStatus", "")
+        button.setToolTip(self.tr("Show the outbox and what became of what was sent (Ctrl+Shift+O)"))
+        button.clicked.connect(self.outbox_asked)
+        button.hide()
+        return button
 
     def _label(self, name: str) -> QLabel:
         return plain_label(name, dim=True)

@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from liveletter.bridge.commands import CancelMail, RetryMail
+from liveletter.bridge.commands import CancelOutgoing, RetryOutgoing
 from liveletter.domain.errors import NotFound
 from liveletter.domain.mail import Draft
 from liveletter.events import MailFailed, MailSent, OutboxChanged
+from liveletter.settings import Settings
 from liveletter.window.context import Context
-from liveletter.window.shell.outbox_bar import OutboxBar
+from liveletter.window.outbox.outbox_bar import OutboxBar
 from tests.window.composing import choice, remove
 from tests.window.conftest import FakeEngine
 
@@ -47,7 +48,7 @@ def test_what_waits_longer_is_told_and_can_be_sent_now(
     ctx.bus.publish(OutboxChanged(2))
     qtbot.waitUntil(lambda: bar.bar.sentence.startswith("2 mail"))
     answer(bar, "Send now")
-    qtbot.waitUntil(lambda: engine.asked == [RetryMail(0)])
+    qtbot.waitUntil(lambda: engine.asked == [RetryOutgoing(0)])
     ctx.bus.publish(OutboxChanged(0))
     assert not bar.isVisible()
 
@@ -59,7 +60,7 @@ def test_a_failure_is_told_with_its_sentence_and_tried_again(
     ctx.bus.publish(FAILED)
     assert bar.bar.sentence == TOLD
     answer(bar, "Try again")
-    qtbot.waitUntil(lambda: engine.asked == [RetryMail(3)])
+    qtbot.waitUntil(lambda: engine.asked == [RetryOutgoing(3)])
     ctx.bus.publish(MailSent("m@x", "The plan"))
     ctx.bus.publish(OutboxChanged(0))
     assert not bar.isVisible()
@@ -76,7 +77,7 @@ def test_a_failed_mail_is_given_up_only_after_a_question(
     assert bar.bar.sentence == TOLD
     answer(bar, "Do not send…")
     answer(bar, "Do not send")
-    qtbot.waitUntil(lambda: engine.asked == [CancelMail(3)])
+    qtbot.waitUntil(lambda: engine.asked == [CancelOutgoing(3)])
 
 
 def test_a_mail_of_this_window_comes_back_as_a_draft(
@@ -88,10 +89,11 @@ def test_a_mail_of_this_window_comes_back_as_a_draft(
     with qtbot.waitSignal(bar.draft_returned) as returned:
         answer(bar, "Edit again")
     assert returned.args == [Draft(account_id=1, to="bob@example.org", subject="The plan", text="…")]
-    assert engine.asked == [CancelMail(3)]
+    assert engine.asked == [CancelOutgoing(3)]
 
 
-def test_a_waiting_mail_can_be_taken_back(qtbot: QtBot, ctx: Context, bar: OutboxBar) -> None:
+def test_a_waiting_mail_can_be_taken_back(qtbot: QtBot, ctx: Context, settings: Settings, bar: OutboxBar) -> None:
+    settings.note("mail.undo_seconds", 0)
     bar.note_queued(3, DRAFT)
     ctx.bus.publish(OutboxChanged(1))
     qtbot.waitUntil(bar.isVisible)
@@ -100,10 +102,10 @@ def test_a_waiting_mail_can_be_taken_back(qtbot: QtBot, ctx: Context, bar: Outbo
 
 
 def test_it_may_be_too_late_to_take_a_mail_back(qtbot: QtBot, ctx: Context, engine: FakeEngine, bar: OutboxBar) -> None:
-    def refuse(_: CancelMail) -> None:
+    def refuse(_: CancelOutgoing) -> None:
         raise NotFound("It is too late: the mail is already on its way.")
 
-    engine.answer(CancelMail, refuse)
+    engine.answer(CancelOutgoing, refuse)
     bar.note_queued(3, DRAFT)
     ctx.bus.publish(OutboxChanged(1))
     ctx.bus.publish(FAILED)

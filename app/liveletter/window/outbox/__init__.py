@@ -1,0 +1,1 @@
+"""What leaves, what waits to leave, and what became of it."""
