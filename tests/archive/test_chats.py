@@ -1,11 +1,14 @@
 """Chat messages are kept once, and their states only go where they may."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from liveletter.archive.archive import Archive
 from liveletter.domain.addresses import Address
+from liveletter.domain.chat import LinkedFile
 from liveletter.domain.delivery import DeliveryState, may_follow
 from liveletter.domain.errors import AddressError, NotFound
 from liveletter.domain.people import Source
@@ -87,7 +90,7 @@ def test_a_malformed_peer_is_refused(archive: Archive, bob: int) -> None:
     assert archive.chats.advance("o", DeliveryState.READ, 1.0, peer="@@") is None
 
 
-def test_outgoing_messages_wait_in_order_until_they_are_handed_over(archive: Archive, bob: int) -> None:
+def test_outgoing_messages_are_kept_once_and_say_why_they_failed(archive: Archive, bob: int) -> None:
     times = {"x": 9.0, "y": 5.0, "z": 7.0}
     made = [archive.chats.add_outgoing(1, bob, saying(name, name), times[name]) for name in times]
     archive.chats.add_outgoing(2, bob, saying("other account", "w"), 1.0)
@@ -159,3 +162,48 @@ def test_chats_tied_to_a_mail_are_counted_whichever_came_first(stored: Archive) 
     assert stored.mails.row(mail.mail_id).chats == 1
     stored.chats.add_outgoing(1, 0, saying(about="1@example.org"), 3_000.0)
     assert stored.mails.row(mail.mail_id).chats == 2
+
+
+FILE = LinkedFile("", "Überfahrt Hafenplan.pdf", "application/pdf", 12)
+
+
+def test_a_file_that_came_is_kept_and_found_by_its_name(archive: Archive, bob: int) -> None:
+    url = "https://up.example.org/1"
+    message = archive.chats.add_incoming(1, bob, replace(said(url), file=replace(FILE, url=url, name="a\ud800.pdf")))
+    assert message is not None
+    assert message.file == replace(FILE, url=url, name="a .pdf")
+    archive.chats.add_incoming(1, bob, replace(said("Look"), file=FILE))
+    [hit] = archive.search.search("hafenplan", 5)
+    assert hit.marked == "Überfahrt \x02Hafenplan\x03.pdf"
+    assert [hit.marked for hit in archive.search.search("look", 5)] == ["\x02Look\x03"]
+
+
+def test_an_uploaded_file_changes_its_message(archive: Archive, bob: int) -> None:
+    message = archive.chats.add_outgoing(1, bob, replace(saying("Ferry"), file=FILE), 5.0)
+    linked = replace(FILE, url="https://up.example.org/1", sha256="ab" * 32)
+    changed = archive.chats.set_file(message.id, linked, "Train: https://up.example.org/1")
+    assert (changed.file, changed.body, changed.at) == (linked, "Train: https://up.example.org/1", 5.0)
+    assert archive.chats.message(message.id) == changed
+    assert archive.search.search("ferry", 5) == []
+    assert [hit.id for hit in archive.search.search("train", 5)] == [message.id]
+    assert [hit.id for hit in archive.search.search("uberfahrt", 5)] == [message.id]
+    with pytest.raises(NotFound):
+        archive.chats.set_file(message.id + 1, linked, "")
+
+
+def test_a_message_is_known_by_its_peer_and_origin_id(archive: Archive, bob: int) -> None:
+    message = archive.chats.add_outgoing(1, bob, saying(origin_id="o"), 5.0)
+    archive.chats.add_incoming(1, bob, said(origin_id="i"))
+    assert archive.chats.by_origin("Bob@example.org/phone", "o") == message
+    for peer, origin_id in (("carol@example.org", "o"), ("bob@example.org", "i"), ("bob@example.org", ""), ("", "o")):
+        assert archive.chats.by_origin(peer, origin_id) is None
+
+
+def test_messages_of_a_time_come_oldest_first(archive: Archive, bob: int) -> None:
+    archive.people.add_address(bob, Address.xmpp("bob@work.example.org"), Source.USER)
+    for at in (3.0, 1.0, 2.0, 4.0):
+        archive.chats.add_incoming(1, bob, said(str(at), at=at))
+    archive.chats.add_incoming(1, bob, said("work", at=2.5, peer="bob@work.example.org"))
+    archive.chats.add_incoming(1, 0, said("not Bob's", at=2.0, peer="carol@example.org"))
+    assert [message.body for message in archive.chats.between(bob, 2.0, 4.0)] == ["2.0", "work", "3.0"]
+    assert len(archive.chats.between(bob, 0.0, float("inf"))) == 5

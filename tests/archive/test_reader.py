@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,14 @@ from hypothesis import strategies as st
 
 from liveletter.archive.archive import Archive
 from liveletter.archive.reader import _ALL, _UNREAD, ArchiveReader
-from liveletter.archive.timeline import _CHAT_PLACES, _MAIL_PLACES, page
+from liveletter.archive.timeline import _CHAT_PLACES, _CHATS, _MAIL_PLACES, _MAILS, page
 from liveletter.domain.addresses import Address
+from liveletter.domain.chat import LinkedFile
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import ArchiveError
 from liveletter.domain.mail import FolderRole, Mailbox
+from liveletter.domain.outbox import Attempt, Patience
 from liveletter.domain.people import Person, Source
 from liveletter.ports import OutgoingMail
 from tests.archive import making
@@ -147,6 +150,60 @@ def test_what_became_of_a_sent_mail_is_told(stored: Archive, reader: ArchiveRead
     stored.outbox.advance(outgoing.id, DeliveryState.FAILED, 9.0, trouble="No such user.")
     [item] = reader.timeline(bob.id)
     assert (item.state, item.state_at, item.trouble) == (DeliveryState.FAILED, 9.0, "No such user.")
+
+
+def test_a_timeline_tells_of_the_latest_entry_of_a_mail(stored: Archive, reader: ArchiveReader) -> None:
+    making.folders(stored)
+    bob = bob_of(stored)
+    filed = making.filed(stored)
+    first = making.mailed(stored, filed_id=filed)
+    stored.outbox.set_expiry(first.id, 99.0)
+    [item] = reader.timeline(bob.id)
+    assert (item.outgoing_id, item.expires_at, item.waits_for_person) == (first.id, 99.0, False)
+    stored.outbox.advance(first.id, DeliveryState.FAILED, 9.0, trouble="No such user.")
+    assert reader.timeline(bob.id)[0].expires_at == 0.0
+    second = making.mailed(stored, filed_id=filed)
+    [item] = reader.timeline(bob.id)
+    assert (item.outgoing_id, item.state, item.trouble) == (second.id, DeliveryState.QUEUED, "")
+    stored.outbox.advance(first.id, DeliveryState.CANCELLED, 10.0)
+    assert len(reader.timeline(bob.id)) == 1
+    stored.outbox.advance(second.id, DeliveryState.CANCELLED, 10.0)
+    assert reader.timeline(bob.id) == []
+    assert [entry.state for entry in reader.outgoing()] == [DeliveryState.CANCELLED] * 2
+
+
+def test_a_message_kept_for_somebody_says_so_while_it_is_queued(stored: Archive, reader: ArchiveReader) -> None:
+    bob = bob_of(stored)
+    file = LinkedFile("", "boats.pdf", "application/pdf", 12)
+    message = stored.chats.add_outgoing(1, bob.id, replace(making.saying(about="m@x.org"), file=file), 5.0)
+    assert reader.timeline(bob.id)[0].outgoing_id == 0
+    entry = stored.outbox.add_chat(message, patience=Patience.UNTIL_THERE, expires_at=99.0)
+    [item] = reader.timeline(bob.id)
+    assert (item.outgoing_id, item.expires_at, item.waits_for_person, item.file) == (entry.id, 99.0, True, file)
+    assert reader.transcript("m@x.org") == [item]
+    stored.outbox.advance(entry.id, DeliveryState.TRYING, 6.0)
+    [item] = reader.timeline(bob.id)
+    assert (item.state, item.expires_at, item.waits_for_person) == (DeliveryState.TRYING, 99.0, False)
+
+
+def test_the_outbox_is_read_in_pages_newest_first(stored: Archive, reader: ArchiveReader) -> None:
+    made = [making.chatted(stored, name, name) for name in "abcde"]
+    stored.outbox.advance(made[0].id, DeliveryState.TRYING, 3_000.0, by="example.org", said="ok")
+    assert [entry.key for entry in reader.outgoing()] == ["e", "d", "c", "b", "a"]
+    page_one = reader.outgoing(limit=2)
+    assert [entry.key for entry in reader.outgoing(before_id=page_one[-1].id, limit=2)] == ["c", "b"]
+    assert reader.entry(made[0].id) == stored.outbox.get(made[0].id)
+    assert reader.entry(99) is None
+    assert reader.attempts(made[0].id) == [Attempt(3_000.0, DeliveryState.TRYING, "example.org", "ok")]
+    assert reader.attempts(made[1].id) == []
+
+
+@pytest.mark.parametrize(("query", "name"), [(_MAILS, "outgoing_filed"), (_CHATS, "outgoing_chat")])
+def test_a_timelines_items_find_their_entries_by_index(archive: Archive, query: str, name: str) -> None:
+    sql = archive._database._connection
+    plan = sql.execute(f"EXPLAIN QUERY PLAN {query}", ("[]",) * query.count("?")).fetchall()
+    assert [row[3] for row in plan if name in row[3]]
+    assert not [row[3] for row in plan if row[3].startswith(("SCAN o", "SCAN l"))]
 
 
 def test_a_copy_to_somebody_is_not_in_their_timeline(stored: Archive, reader: ArchiveReader) -> None:
