@@ -117,3 +117,15 @@ def _too_large(size: int, limit: int, whose: str, *, at_least: bool = False) -> 
         f"The earlier conversation is too large: it has {more}{readable_size(size)}, and {whose} takes at most "
         f"{readable_size(limit)}. Leave out attachments, or let less go along."
     )
+
+
+def history_words(bundle: Bundle) -> str:
+    """What a chat message says of the file that it links to; the link follows."""
+    counts = [_counted(len(bundle.mails), "mail"), _counted(len(bundle.chats), "message")]
+    return f"Earlier conversation: {', '.join(filter(None, counts))}"
+
+
+def _counted(count: int, noun: str) -> str:
+    if not count:
+        return ""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -65,7 +65,7 @@ class Comparison:
         sides = self._parties.sides(parcel.person)
         mails: dict[str, Claim] = {}
         for mail in bundle.mails:
-            claim = self._mail(mail, parcel, sides)
+            claim = await self._mail(mail, parcel, sides)
             if claim is not None:
                 mails.setdefault(claim.item.key, claim)
             await asyncio.sleep(0)
@@ -73,12 +73,12 @@ class Comparison:
         claims = sorted([*mails.values(), *chats], key=lambda one: (one.item.at, not one.item.is_mail))
         return Compared(tuple(claims), len(bundle.mails) + len(bundle.chats) - len(claims))
 
-    def _mail(self, mail: BundledMail, parcel: Parcel, sides: Sides) -> ClaimedMail | None:
+    async def _mail(self, mail: BundledMail, parcel: Parcel, sides: Sides) -> ClaimedMail | None:
         read = self._letters.digest(mail.raw, complete=True)
         digest = replace(read, message_id=own_message_id(read.message_id, mail.message_id), sender_vouched=False)
         if not can_be_true(digest, sides) or (digest.date or 0) > parcel.at + SLACK:
             return None
-        known = self._known_mails.standing(digest, mail)
+        known = await self._known_mails.standing(digest, mail)
         by_user = digest.sender.address.lower() in sides.own
         item = HistoryItem(
             key=mail_key(digest.message_id),

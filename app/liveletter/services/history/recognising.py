@@ -1,5 +1,6 @@
 """Which items of an earlier conversation the user's own archive holds already, and whether it holds the same."""
 
+import asyncio
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -22,24 +23,31 @@ class MailRecognition:
         self._letters = letters
         self._bundles = bundles
 
-    def standing(self, digest: MailDigest, claimed: BundledMail) -> Standing | None:
+    async def standing(self, digest: MailDigest, claimed: BundledMail) -> Standing | None:
         """KNOWN or DIFFERS; None where the archive does not hold it."""
         number = self._mails.by_message_id(digest.message_id)
         if number is None:
             return None
-        own = self._mails.digest(number)
         raw = self._mails.raw(number)
-        same = same_facts(own, digest) and (raw is None or self._says_the_same(raw, digest, claimed))
+        same = same_facts(self._mails.digest(number), digest)
+        if same and raw is not None:
+            same = await self._says_the_same(raw, digest, claimed)
         return Standing.KNOWN if same else Standing.DIFFERS
 
-    def _says_the_same(self, raw: bytes, digest: MailDigest, claimed: BundledMail) -> bool:
-        if claimed.left_out:
-            gone = [one.part for one in self._bundles.attachments(raw) if one.name in claimed.left_out]
-            raw, _ = self._bundles.fit_mail(raw, gone)
-        own = self._letters.digest(raw, complete=True)
-        if not same_words(own.text, digest.text):
-            return False
-        return _body(raw) == _body(claimed.raw) or self._files(raw) == self._files(claimed.raw)
+    async def _says_the_same(self, raw: bytes, digest: MailDigest, claimed: BundledMail) -> bool:
+        fit = await asyncio.to_thread(self._without, raw, claimed.left_out)
+        own = self._letters.digest(fit, complete=True)
+        return same_words(own.text, digest.text) and await asyncio.to_thread(self._same_files, fit, claimed.raw)
+
+    def _without(self, raw: bytes, names: Sequence[str]) -> bytes:
+        """A mail of the archive with the same attachments left out."""
+        if not names:
+            return raw
+        gone = [one.part for one in self._bundles.attachments(raw) if one.name in names]
+        return self._bundles.fit_mail(raw, gone)[0]
+
+    def _same_files(self, one: bytes, other: bytes) -> bool:
+        return _body(one) == _body(other) or self._files(one) == self._files(other)
 
     def _files(self, raw: bytes) -> list[tuple[str, str, bytes]]:
         found = [self._letters.attachment(raw, one.part) for one in self._bundles.attachments(raw)]
