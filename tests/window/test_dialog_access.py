@@ -74,7 +74,7 @@ def window(
     request: pytest.FixtureRequest, qtbot: QtBot, ctx: Context, engine: FakeEngine, archive: MemoryReader
 ) -> Iterator[QWidget]:
     fill(archive)
-    engine.answer(GetState, lambda _: State([], {}, Presence(), [], [], {}, 0))
+    engine.answer(GetState, lambda _: State([], {}, Presence(), [], [], {}, 0, 0))
     engine.answer(ListDrafts, lambda _: [Draft(account_id=1, subject="The plan", draft_id=4)])
     window = BUILDERS[request.param](ctx)
     show_active(qtbot, window)

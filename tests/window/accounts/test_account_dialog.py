@@ -59,7 +59,7 @@ def make(qtbot: QtBot, ctx: Context, engine: FakeEngine) -> Iterator[Make]:
 
 def state(*warnings: str) -> State:
     accounts = [AccountState(9, warnings=tuple(warnings))]
-    return State(accounts, {}, Presence(), [], [], {}, 0)
+    return State(accounts, {}, Presence(), [], [], {}, 0, 0)
 
 
 def fill_in(qtbot: QtBot, engine: FakeEngine, editor: AccountEditor, address: str = "alice@example.org") -> None:

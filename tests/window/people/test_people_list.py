@@ -61,7 +61,7 @@ def test_presence_is_asked_for_when_the_engine_is_ready(
     people: PeopleList, ctx: Context, engine: FakeEngine, qtbot: QtBot
 ) -> None:
     ctx.bus.publish(PresenceChanged(4, Presence(Show.ONLINE)))
-    engine.answer(GetState, lambda _: State([], {1: Presence(Show.CHAT)}, Presence(), [], [], {}, 0))
+    engine.answer(GetState, lambda _: State([], {1: Presence(Show.CHAT)}, Presence(), [], [], {}, 0, 0))
     ctx.bus.publish(EngineReady())
     qtbot.waitUntil(lambda: names(people)[0] == "Bob")
     assert people.model.presence(4) == Presence()

@@ -57,7 +57,7 @@ def make(qtbot: QtBot, ctx: Context, engine: FakeEngine, archive: MemoryReader) 
 
 
 def state(*proposals: Proposal) -> State:
-    return State([], {}, Presence(), [], list(proposals), {}, 0)
+    return State([], {}, Presence(), [], list(proposals), {}, 0, 0)
 
 
 def rows(dialog: PersonDialog) -> list[str]:
