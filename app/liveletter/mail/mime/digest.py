@@ -14,6 +14,8 @@ from liveletter.mail.mime.header import (
     subject_of,
 )
 from liveletter.mail.mime.readable import preview, text_of_html
+from liveletter.mail.mime.reports.disposition import receipt_to
+from liveletter.mail.mime.reports.report import report_of
 from liveletter.mail.mime.structure import Part, header_of, take_apart
 
 READ_LIMIT = 2 * 1024 * 1024  # bytes of a mail that are looked into; what lies behind is a large attachment
@@ -49,6 +51,8 @@ def digest(raw: bytes, *, complete: bool, authserv_ids: frozenset[str] = frozens
         has_attachments=_has_files(contents) if complete else root.kind == "multipart/mixed",
         preview=preview(text),
         text=text,
+        report=report_of(root, text) if complete else None,
+        receipt_to=receipt_to(root),
     )
 
 
