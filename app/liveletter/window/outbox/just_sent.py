@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from liveletter.domain.outbox import Outgoing
 from liveletter.window.outbox.outbox_doings import is_put_off
 from liveletter.window.parts import dates
+from liveletter.window.parts.bidi import isolated
 
 SECOND = 1000  # milliseconds
 
@@ -66,7 +67,7 @@ class JustSent(QObject):
         sent = next(reversed(self._sent.values()))
         entry, now = sent.entry, self._now()
         if sent.by_date:
-            at = dates.coming(entry.not_before, now=now)
+            at = isolated(dates.coming(entry.not_before, now=now))
             return self.tr("“{subject}” will be sent {time}.").format(subject=subject, time=at)
         seconds = max(1, math.ceil(entry.not_before - now))
         return self.tr("“{subject}” will be sent in %n s.", "", seconds).replace("{subject}", subject)

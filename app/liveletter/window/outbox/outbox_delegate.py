@@ -69,7 +69,7 @@ def _draw_state(
     mark = QRect(line.left(), line.top() + (height - 14) // 2, 14, 14)
     _draw_icon(painter, QStyle.visualRect(option.direction, line, mark), row.mark, tone_color(row.tone, shades))
     rest = QStyle.visualRect(option.direction, line, line.adjusted(19, 0, 0, 0))
-    words = f"{row.state} · {row.tries}" if row.tries else row.state
+    words = f"{isolated(row.state)} · {isolated(row.tries)}" if row.tries else row.state
     _draw_text(painter, rest, small, words, shades.text if row.needs_user else shades.dim)
 
 

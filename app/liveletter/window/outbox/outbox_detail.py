@@ -12,6 +12,7 @@ from liveletter.window.outbox.outbox_delegate import tone_color
 from liveletter.window.outbox.outbox_doings import Doing
 from liveletter.window.outbox.outbox_row import OutboxRow, kind_words
 from liveletter.window.parts import dates, icons, theme
+from liveletter.window.parts.bidi import isolated
 from liveletter.window.parts.buttons import push_button
 from liveletter.window.parts.delivery_words import log_lines, log_steps, waits_why
 from liveletter.window.parts.flow_layout import FlowLayout
@@ -69,12 +70,12 @@ class OutboxDetail(QScrollArea):
 
     def _about_words(self, row: OutboxRow) -> str:
         entry = row.entry
-        addresses = ", ".join(entry.to)
+        addresses = ", ".join(isolated(address) for address in entry.to)
         to = row.to if row.to == addresses else self.tr("{names} ({addresses})").format(
             names=row.to, addresses=addresses
         )  # fmt: skip
         words = self.tr("{kind} to {people}, {date}")
-        return words.format(kind=kind_words(entry.kind), people=to, date=dates.full(entry.at))
+        return words.format(kind=kind_words(entry.kind), people=isolated(to), date=isolated(dates.full(entry.at)))
 
     def _draw(self) -> None:
         if self._row is not None:

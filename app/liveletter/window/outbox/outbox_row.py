@@ -10,6 +10,7 @@ from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import AddressError
 from liveletter.domain.outbox import STUCK, Outgoing, OutgoingKind
 from liveletter.window.parts import dates
+from liveletter.window.parts.bidi import isolated
 from liveletter.window.parts.delivery_words import state_words
 from liveletter.window.reading import Reader
 
@@ -133,10 +134,10 @@ class RowMaker:
         """All whom it is for, by name where that is known."""
         names = [self._name(address, entry) for address in entry.to]
         if len(names) <= MOST_NAMES:
-            return ", ".join(names)
-        shown = ", ".join(names[: MOST_NAMES - 1])
+            return ", ".join(isolated(name) for name in names)
+        shown = ", ".join(isolated(name) for name in names[: MOST_NAMES - 1])
         rest = translate("Outbox", "%n more", "", len(names) - MOST_NAMES + 1)
-        return f"{shown}, {rest}"
+        return f"{shown}, {isolated(rest)}"
 
     def _name(self, address: str, entry: Outgoing) -> str:
         if address not in self._names:

@@ -97,7 +97,7 @@ def _waiting_words(entry: Outgoing, name: str, now: float) -> str:
             return translate("Delivery", "kept until {name} is there").format(name=isolated(name))
         return translate("Delivery", "kept until they are there")
     if entry.not_before > now:
-        at = dates.coming(entry.not_before, now=now)
+        at = isolated(dates.coming(entry.not_before, now=now))
         if entry.attempts:
             return translate("Delivery", "waiting: next try {time}").format(time=at)
         return translate("Delivery", "goes out {time}").format(time=at)
@@ -114,10 +114,12 @@ def _reason(entry: Outgoing, name: str, now: float) -> str:
         )
         return f"{kept} {entry.trouble}".strip()
     if entry.not_before > now and not entry.attempts:
-        at = dates.coming(entry.not_before, now=now)
+        at = isolated(dates.coming(entry.not_before, now=now))
         return translate("Delivery", "It goes out {time}; until then it can be taken back.").format(time=at)
     if entry.not_before > now:
-        tried = translate("Delivery", "The next try is at {time}.").format(time=dates.coming(entry.not_before, now=now))
+        tried = translate("Delivery", "The next try is at {time}.").format(
+            time=isolated(dates.coming(entry.not_before, now=now))
+        )
         return f"{entry.trouble} {tried}".strip()
     return entry.trouble or translate("Delivery", "It is sent as soon as the server is reached.")
 
@@ -125,7 +127,7 @@ def _reason(entry: Outgoing, name: str, now: float) -> str:
 def _until(entry: Outgoing, now: float) -> str:
     if not entry.expires_at:
         return translate("Delivery", "It is tried until it is sent.")
-    at = dates.coming(entry.expires_at, now=now)
+    at = isolated(dates.coming(entry.expires_at, now=now))
     return translate("Delivery", "It is tried until {time}, then given up.").format(time=at)
 
 
@@ -175,7 +177,7 @@ def _queued(entry: Outgoing, attempt: Attempt, before: DeliveryState | None, las
         words = translate("Delivery", "put into the outbox once more")
     parts = [words, isolated(attempt.said)]
     if last and entry.state is State.QUEUED and entry.not_before > attempt.at:
-        next_try = dates.coming(entry.not_before, now=attempt.at)
+        next_try = isolated(dates.coming(entry.not_before, now=attempt.at))
         parts.append(translate("Delivery", "next try {time}").format(time=next_try))
     return ", ".join(part for part in parts if part)
 
