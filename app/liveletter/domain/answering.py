@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from liveletter.domain.addresses import Address
+from liveletter.domain.accounts import Account
+from liveletter.domain.addresses import Address, AddressKind
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.mail import Draft, Mailbox, MailDigest, OpenedMail
 from liveletter.domain.people import Person
@@ -125,13 +127,40 @@ def chat_draft(
     )
 
 
+def instead_draft(
+    person: Person,
+    address: Address,
+    text: str,
+    *,
+    subject: str,
+    account: Account,
+    about: str,
+    answered: MailDigest | None,
+) -> Draft:
+    """The mail that a chat message is turned into (MISSION B6): its text, and both parties' chat addresses, so that
+    the talk can go on there."""
+    draft = chat_draft(
+        person, address, (), own_name=account.name, account_id=account.id, about=about, answered=answered
+    )
+    known = draft.subject or (answer_subject(subject) if subject else _first_words(text))
+    jid = person.first(AddressKind.XMPP)
+    tried = f"I tried to reach you by chat at {jid.value}." if jid else ""
+    own = f"My chat address is {account.jid}." if account.jid else ""
+    lines = " ".join(filter(None, (tried, own)))
+    return replace(draft, subject=known, text=f"{text.strip()}\n" + (f"\n{lines}\n" if lines else ""))
+
+
+def _first_words(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= TITLE_LIMIT else words[:TITLE_LIMIT].rsplit(" ", 1)[0] + "…"
+
+
 def _chat_subject(messages: Sequence[ChatMessage]) -> str:
     """What a chat is about: its subject, else its first words."""
     named = next((message.subject for message in reversed(messages) if message.subject.strip()), "")
     if named:
         return named
-    words = " ".join(messages[0].body.split()) if messages else ""
-    return words if len(words) <= TITLE_LIMIT else words[:TITLE_LIMIT].rsplit(" ", 1)[0] + "…"
+    return _first_words(messages[0].body) if messages else ""
 
 
 def _transcript(person: Person, messages: Sequence[ChatMessage], own_name: str) -> str:

@@ -39,10 +39,10 @@ class Engine:
 
     async def start(self, *, connect: bool = True) -> None:
         """Take up what a crash left; with `connect`, connect the accounts."""
-        self.parts.mail_outbox.recover()
+        self.parts.outbox.runner.recover()
         self.parts.connections.open(run=connect)
         if connect:
-            self.tasks.spawn(self.parts.mail_outbox.run(), name="mail outbox")
+            self.tasks.spawn(self.parts.outbox.runner.run(), name="outbox")
         self.bus.publish(EngineReady())
 
     async def stop(self) -> None:
@@ -64,8 +64,11 @@ class Engine:
 
     def notice_answered(self, notice: Notice, text: str) -> None:
         """The user answered in a notice."""
+        self.tasks.spawn(self._answer(notice, text), name="answer in a notice")
+
+    async def _answer(self, notice: Notice, text: str) -> None:
         try:
-            self.parts.chat_outbox.send(notice.person_id, text, "", "")
+            await self.parts.chat_sending.send(notice.person_id, text)
         except LiveletterError as error:
             self.parts.troubles.arose("notice", error.sentence)
 

@@ -1,6 +1,7 @@
 """Which command is answered by which service: the bridge's table of contents."""
 
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any
 
 from liveletter.bridge import commands as c
@@ -18,7 +19,8 @@ from liveletter.settings import BY_KEY
 
 def handlers_of(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
     """The handlers of all commands that do not concern the engine's process itself."""
-    return _account_handlers(engine) | _mail_handlers(engine) | _chat_handlers(engine) | _people_handlers(engine)
+    tables = (_account_handlers, _mail_handlers, _chat_handlers, _outbox_handlers, _history_handlers, _people_handlers)
+    return {kind: handler for table in tables for kind, handler in table(engine).items()}
 
 
 def _now(function: Callable[[Any], Any]) -> Callable[[Any], Awaitable[Any]]:
@@ -34,6 +36,7 @@ def _account_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
     accounts = engine.accounts
 
     def state(_: c.GetState) -> c.State:
+        waiting, all_waiting = engine.outbox.ledger.count
         return c.State(
             accounts=engine.states.all(),
             presences=engine.presence.all(),
@@ -41,8 +44,9 @@ def _account_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
             requests=engine.requests.all(),
             proposals=engine.people.proposals(),
             troubles=engine.troubles.all(),
-            waiting=engine.mail_outbox.waiting,
-            failed=engine.mail_outbox.failed,
+            waiting=waiting,
+            all_waiting=all_waiting,
+            failed=[(entry.id, entry.title, entry.trouble) for entry in engine.outbox.ledger.needing_user],
         )
 
     def change_setting(command: c.ChangeSetting) -> None:
@@ -64,7 +68,7 @@ def _account_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
 
 
 def _mail_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
-    desk, outbox, composing, drafts = engine.mail_desk, engine.mail_outbox, engine.composing, engine.archive.drafts
+    desk, composing, drafts = engine.mail_desk, engine.composing, engine.archive.drafts
 
     async def sync(command: c.SyncNow) -> None:
         for link in engine.connections.links:
@@ -86,12 +90,10 @@ def _mail_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
         c.ComposeReply: lambda command: composing.reply(command.mail_id, to_all=command.to_all),
         c.ComposeForward: lambda command: composing.forward(command.mail_id),
         c.ReplyByMail: _now(reply_by_mail),
-        c.SendMail: lambda command: outbox.send(command.draft),
+        c.SendMail: lambda command: engine.mail_sending.send(command.draft),
         c.SaveDraft: _now(lambda command: drafts.save(command.draft)),
         c.DropDraft: _now(lambda command: drafts.drop(command.draft_id)),
         c.ListDrafts: _now(lambda _: drafts.all()),
-        c.RetryMail: _now(lambda command: outbox.retry(command.outgoing_id)),
-        c.CancelMail: _now(lambda command: outbox.cancel(command.outgoing_id)),
         c.SyncNow: sync,
         c.FindAll: _now(search),
     }
@@ -100,9 +102,20 @@ def _mail_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
 def _chat_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
     desk = engine.chat_desk
 
-    def send(command: c.SendChat) -> ChatMessage:
-        said = command.body, command.about, command.subject
-        return engine.chat_outbox.send(command.person_id, *said, command.origin_id)
+    def send(command: c.SendChat) -> Awaitable[ChatMessage]:
+        return engine.chat_sending.send(
+            command.person_id,
+            command.body,
+            about=command.about,
+            subject=command.subject,
+            origin_id=command.origin_id,
+            patience=command.patience,
+            expires_at=command.expires_at,
+            history=command.history,
+        )
+
+    def send_file(command: c.SendFile) -> Awaitable[ChatMessage]:
+        return engine.chat_sending.send_file(command.person_id, Path(command.path), command.about, command.origin_id)
 
     def reply_by_chat(command: c.ReplyByChat) -> ChatTarget:
         return engine.reply_by_chat.target(command.mail_id)
@@ -112,7 +125,10 @@ def _chat_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
 
     return {
         c.ReplyByChat: _now(reply_by_chat),
-        c.SendChat: _now(send),
+        c.SendChat: send,
+        c.SendFile: send_file,
+        c.SaveLinkedFile: lambda command: engine.linked_files.save(command.chat_id, command.folder),
+        c.AskReach: lambda command: engine.reach.ask(command.person_id),
         c.LookUp: look_up,
         c.SetPresence: lambda command: desk.set_presence(command.show, command.status),
         c.SendTyping: lambda command: desk.send_typing(command.person_id, typing=command.typing),
@@ -120,6 +136,37 @@ def _chat_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
         c.AnswerSubscription: lambda command: desk.answer_subscription(
             command.account_id, command.jid, accept=command.accept
         ),
+    }
+
+
+def _outbox_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
+    desk, wishes = engine.outbox.desk, engine.archive.wishes
+
+    def compose_instead(command: c.ComposeInstead) -> Draft:
+        return engine.composing.instead_of_chat(
+            command.person_id, command.text, command.about, command.subject, command.outgoing_ids
+        )
+
+    def wishes_of(command: c.GetWishes) -> c.Wishes:
+        return c.Wishes(wishes.when_away(command.person_id), wishes.history(command.person_id))
+
+    return {
+        c.RetryOutgoing: _now(lambda command: desk.retry(command.outgoing_id)),
+        c.CancelOutgoing: _now(lambda command: desk.cancel(command.outgoing_id)),
+        c.SetExpiry: _now(lambda command: desk.set_expiry(command.outgoing_id, command.expires_at)),
+        c.ComposeAgain: lambda command: engine.second_drafts.again(command.outgoing_id),
+        c.ComposeInstead: _now(compose_instead),
+        c.GetWishes: _now(wishes_of),
+        c.SetWhenAway: _now(lambda command: wishes.set_when_away(command.person_id, command.wish)),
+    }
+
+
+def _history_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
+    chooser, receiver = engine.history.chooser, engine.history.receiver
+    return {
+        c.PreviewHistory: lambda command: chooser.preview(command.order, by_mail=command.by_mail),
+        c.InspectHistory: lambda command: receiver.inspect(mail_id=command.mail_id, chat_id=command.chat_id),
+        c.FileHistory: lambda command: receiver.file(mail_id=command.mail_id, chat_id=command.chat_id),
     }
 
 

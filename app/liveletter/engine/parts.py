@@ -7,24 +7,30 @@ from pathlib import Path
 from liveletter.archive.archive import Archive
 from liveletter.domain.accounts import Account
 from liveletter.engine.adapters import Adapters, ServerChecks
+from liveletter.engine.history_parts import HistoryParts
 from liveletter.engine.letters import Letters
+from liveletter.engine.outbox_parts import OutboxParts
 from liveletter.events import EventBus
 from liveletter.ports import Alert, Secrets
 from liveletter.services.account_states import AccountStates
 from liveletter.services.accounts import AccountService
 from liveletter.services.chat_desk import ChatDesk
 from liveletter.services.chat_intake import ChatIntake
-from liveletter.services.chat_outbox import ChatOutbox
+from liveletter.services.chat_sending import ChatSending
 from liveletter.services.composing import Composing
 from liveletter.services.connections import Connections
+from liveletter.services.delivery_notices import DeliveryNotices
+from liveletter.services.linked_files import LinkedFiles
 from liveletter.services.mail_arrivals import MailArrivals
 from liveletter.services.mail_desk import MailDesk
-from liveletter.services.mail_outbox import MailOutbox
+from liveletter.services.mail_sending import MailSending
 from liveletter.services.notices import NoticeService
 from liveletter.services.people import PeopleService
 from liveletter.services.presence import PresenceService
+from liveletter.services.reach import ReachService
 from liveletter.services.reply_by_chat import ReplyByChat
 from liveletter.services.requests import SubscriptionRequests
+from liveletter.services.second_drafts import SecondDrafts
 from liveletter.services.storage import Storage
 from liveletter.services.troubles import Troubles
 from liveletter.settings import Settings
@@ -88,17 +94,31 @@ class Parts:
             settings=self.settings,
             bus=bus,
         )
-        self.mail_outbox = MailOutbox(
+        self.history = HistoryParts(
+            archive=archive, connections=self.connections, letters=letters, clock=clock, bus=bus
+        )
+        self.outbox = OutboxParts(
+            archive=archive,
+            connections=self.connections,
+            mail_desk=self.mail_desk,
+            presence=lambda person_id: self.presence.of(archive.people.person(person_id)),
+            is_online=self.states.is_chat_online,
+            settings=self.settings,
+            clock=clock,
+            bus=bus,
+            tasks=self.tasks,
+        )
+        self.mail_sending = MailSending(
             together=archive.together,
-            outbox=archive.outbox,
+            store=archive.outbox,
+            ledger=self.outbox.ledger,
+            outbox=self.outbox.runner,
             drafts=archive.drafts,
             mails=archive.mails,
-            actions=archive.actions,
             accounts=archive.accounts,
             letters=letters,
-            desk=self.mail_desk,
+            bundler=self.history.bundler,
             address_book=self.people,
-            connections=self.connections,
             settings=self.settings,
             clock=clock,
             bus=bus,
@@ -109,18 +129,25 @@ class Parts:
             people=archive.people,
             accounts=archive.accounts,
             letters=letters,
+            store=archive.outbox,
             desk=self.mail_desk,
+            history=self.history.composer,
         )
+        self.second_drafts = SecondDrafts(store=archive.outbox, letters=letters)
         self.reply_by_chat = ReplyByChat(mails=archive.mails, address_book=self.people)
-        self.chat_outbox = ChatOutbox(
+        self.chat_sending = ChatSending(
             together=archive.together,
+            store=archive.outbox,
+            ledger=self.outbox.ledger,
+            outbox=self.outbox.runner,
             chats=archive.chats,
             people=archive.people,
             address_book=self.people,
+            bundler=self.history.bundler,
             connections=self.connections,
+            settings=self.settings,
             clock=clock,
             bus=bus,
-            tasks=self.tasks,
         )
         self.chat_desk = ChatDesk(
             chats=archive.chats,
@@ -131,12 +158,15 @@ class Parts:
             bus=bus,
             tasks=self.tasks,
         )
-
+        self.reach = ReachService(
+            people=archive.people, desk=self.chat_desk, states=self.states, connections=self.connections
+        )
+        self.linked_files = LinkedFiles(chats=archive.chats, connections=self.connections)
+        self.delivery_notices = DeliveryNotices(people=archive.people, notices=self.notices, bus=bus)
         self.storage = Storage(
             try_again=archive.try_writing,
             connections=self.connections,
-            mail_outbox=self.mail_outbox,
-            chat_outbox=self.chat_outbox,
+            outbox=self.outbox.runner,
             troubles=self.troubles,
             tasks=self.tasks,
         )
@@ -151,7 +181,9 @@ class Parts:
             address_book=self.people,
             presence=self.presence,
             requests=self.requests,
-            outbox=self.chat_outbox,
+            store=self.archive.outbox,
+            ledger=self.outbox.ledger,
+            outbox=self.outbox.runner,
             notices=self.notices,
             states=self.states,
             clock=self._clock,

@@ -7,7 +7,7 @@ A *listener* or *sink* is told what a server brings; a server acknowledges nothi
 Times are Unix seconds (float, UTC). Message-IDs are without angle brackets. Ids are positive integers.
 """
 
-from liveletter.ports.delivery import Finding, Mechanism, OutboxStore, OutgoingFile, OutgoingMail, Told
+from liveletter.ports.delivery import Finding, Mechanism, Outbox, OutboxStore, OutgoingFile, OutgoingMail, Told
 from liveletter.ports.history import HistoryBundles
 from liveletter.ports.mail import AccountChecks, Letters, MailListener, MailServer, MailSubmitter
 from liveletter.ports.networks import Network, NetworkCapabilities, NetworkSink
@@ -49,6 +49,7 @@ __all__ = [
     "NetworkSink",
     "Notice",
     "NoticeListener",
+    "Outbox",
     "OutboxStore",
     "OutgoingFile",
     "OutgoingMail",

@@ -1,7 +1,7 @@
 """Seams of the outbox: where it is kept, and by what its entries leave."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
@@ -130,6 +130,7 @@ class Told:
     done: bool
     by: str = ""  # the server
     said: str = ""  # its words
+    refused: Mapping[str, str] = field(default_factory=dict)  # recipient → why the server did not take it for them
 
 
 class Finding(StrEnum):
@@ -139,6 +140,22 @@ class Finding(StrEnum):
     ABSENT = "absent"  # it certainly was not
     UNSURE = "unsure"  # it may have been
     LATER = "later"  # nobody to ask now
+
+
+class Outbox(Protocol):
+    """What empties the store: it is told what may let something go out now."""
+
+    def wake(self) -> None:
+        """Something is new, or may be tried again."""
+        ...
+
+    def came_online(self, account_id: int) -> None:
+        """An account's network is there, and its server's archive has been read: what it had is no longer waiting."""
+        ...
+
+    def went_offline(self, account_id: int) -> None:
+        """It is gone: what is under way there is in doubt until it is back."""
+        ...
 
 
 class Mechanism(Protocol):

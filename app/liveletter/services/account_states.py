@@ -29,6 +29,10 @@ class AccountStates:
         """Something the user should know of the account, though it works."""
         self._put(replace(self._of(account_id), warnings=tuple(warning for warning in warnings if warning)))
 
+    def is_chat_online(self, account_id: int) -> bool:
+        """Whether the account's network is there."""
+        return self._of(account_id).chat is LinkState.ONLINE
+
     def forget(self, account_id: int) -> None:
         """The account is gone."""
         self._states.pop(account_id, None)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from liveletter.delivery.ledger import Ledger
 from liveletter.domain.accounts import Account, LinkState
 from liveletter.domain.addresses import Address
 from liveletter.domain.chat import ChatMessage, ContactSeen, IncomingChat
@@ -11,9 +12,8 @@ from liveletter.domain.errors import AddressError
 from liveletter.domain.people import Person, VCard
 from liveletter.domain.presence import Presence
 from liveletter.events import ChatArrived, ChatChanged, EventBus, MailsChanged, SubscriptionRequested, TypingChanged
-from liveletter.ports import ChatStore, Clock, MailStore, PeopleStore
+from liveletter.ports import ChatStore, Clock, MailStore, Outbox, OutboxStore, PeopleStore
 from liveletter.services.account_states import AccountStates
-from liveletter.services.chat_outbox import ChatOutbox
 from liveletter.services.notices import NoticeService
 from liveletter.services.people import PeopleService
 from liveletter.services.presence import PresenceService
@@ -33,7 +33,9 @@ class ChatIntake:
         address_book: PeopleService,
         presence: PresenceService,
         requests: SubscriptionRequests,
-        outbox: ChatOutbox,
+        store: OutboxStore,
+        ledger: Ledger,
+        outbox: Outbox,
         notices: NoticeService,
         states: AccountStates,
         clock: Clock,
@@ -46,6 +48,8 @@ class ChatIntake:
         self._address_book = address_book
         self._presence = presence
         self._requests = requests
+        self._store = store
+        self._ledger = ledger
         self._outbox = outbox
         self._notices = notices
         self._states = states
@@ -91,10 +95,17 @@ class ChatIntake:
             self._bus.publish(TypingChanged(person.id, typing=False))
             self._notices.raise_chat(person.id, person.name, message.body)
 
-    async def message_progressed(self, peer: str, origin_id: str, state: DeliveryState, trouble: str) -> None:
+    async def message_progressed(
+        self, peer: str, origin_id: str, state: DeliveryState, trouble: str, by: str = ""
+    ) -> None:
         """What the user sent got on."""
-        changed = self._chats.advance(origin_id, state, self._clock.now(), peer=peer, trouble=trouble)
-        if changed is not None:
+        changed = self._chats.advance(origin_id, state, self._clock.now(), peer=peer, trouble=trouble, by=by)
+        if changed is None:
+            return
+        if changed.outgoing_id:
+            self._ledger.tell(self._store.get(changed.outgoing_id))
+            self._ledger.tell_count()
+        else:
             self._bus.publish(ChatChanged(changed))
 
     async def typing_changed(self, peer: str, typing: bool) -> None:

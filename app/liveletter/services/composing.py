@@ -2,13 +2,16 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 
-from liveletter.domain.addresses import AddressKind
-from liveletter.domain.answering import chat_draft
+from liveletter.domain.addresses import Address, AddressKind
+from liveletter.domain.answering import chat_draft, instead_draft
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.errors import NotFound
 from liveletter.domain.mail import Draft
-from liveletter.ports import AccountStore, ChatStore, Letters, MailStore, PeopleStore
+from liveletter.domain.people import Person
+from liveletter.ports import AccountStore, ChatStore, Letters, MailStore, OutboxStore, PeopleStore
+from liveletter.services.history.composing import HistoryComposer
 from liveletter.services.mail_desk import MailDesk
 
 
@@ -23,14 +26,18 @@ class Composing:
         people: PeopleStore,
         accounts: AccountStore,
         letters: Letters,
+        store: OutboxStore,
         desk: MailDesk,
+        history: HistoryComposer,
     ) -> None:
         self._mails = mails
         self._chats = chats
         self._people = people
         self._accounts = accounts
         self._letters = letters
+        self._store = store
         self._desk = desk
+        self._history = history
 
     async def reply(self, mail_id: int, *, to_all: bool) -> Draft:
         """A filled-in answer to a mail. Raises NotFound."""
@@ -48,15 +55,13 @@ class Composing:
         return await asyncio.to_thread(self._letters.forward, opened, digest, raw, account_id=account_id)
 
     def reply_by_mail(self, person_id: int, chat_ids: Sequence[int]) -> Draft:
-        """A mail to a person that quotes their chat, threaded to the mail the chat belongs to. Raises NotFound."""
-        person = self._people.person(person_id)
-        address = person.first(AddressKind.MAIL)
-        if address is None:
-            raise NotFound(f"No mail address of {person.name} is known. Enter one under “Edit person”.")
+        """A mail to a person that quotes their chat, threaded to the mail the chat belongs to, with the history that was
+        last chosen to go along. Raises NotFound."""
+        person, address = self._reachable(person_id)
         messages = self._messages(person_id, chat_ids)
         about = next((message.about for message in reversed(messages) if message.about), "")
         mail_id = self._mails.by_message_id(about) if about else None
-        return chat_draft(
+        draft = chat_draft(
             person,
             address,
             messages,
@@ -65,6 +70,36 @@ class Composing:
             about=about,
             answered=self._mails.digest(mail_id) if mail_id else None,
         )
+        return replace(draft, history=self._history.default_order(person_id, about))
+
+    def instead_of_chat(
+        self, person_id: int, text: str, about: str, subject: str, outgoing_ids: tuple[int, ...]
+    ) -> Draft:
+        """The mail that chat messages are turned into: what is given as `text`, else what waits in the outbox under
+        these numbers and is then no longer sent by chat (MISSION B6). Raises NotFound."""
+        person, address = self._reachable(person_id)
+        waiting = [self._chats.message(self._store.get(number).chat_id) for number in outgoing_ids]
+        about = about or next((message.about for message in waiting if message.about), "")
+        mail_id = self._mails.by_message_id(about) if about else None
+        account_id = self._account_for(mail_id) if mail_id else self._first_account()
+        draft = instead_draft(
+            person,
+            address,
+            text or "\n\n".join(message.body for message in waiting),
+            subject=subject or next((message.subject for message in waiting if message.subject), ""),
+            account=next(one for one in self._accounts.accounts() if one.id == account_id),
+            about=about,
+            answered=self._mails.digest(mail_id) if mail_id else None,
+        )
+        order = self._history.default_order(person_id, about)
+        return replace(draft, history=order, replaces=tuple(outgoing_ids))
+
+    def _reachable(self, person_id: int) -> tuple[Person, Address]:
+        person = self._people.person(person_id)
+        address = person.first(AddressKind.MAIL)
+        if address is None:
+            raise NotFound(f"No mail address of {person.name} is known. Enter one under “Edit person”.")
+        return person, address
 
     def _messages(self, person_id: int, chat_ids: Sequence[int]) -> list[ChatMessage]:
         if chat_ids:

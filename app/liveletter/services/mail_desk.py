@@ -7,11 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from liveletter import settings as keys
-from liveletter.domain.errors import DiskFull, LiveletterError, NotFound, ServerError
+from liveletter.domain.errors import NotFound, ServerError
 from liveletter.domain.mail import Flag, Folder, FolderRole, OpenedMail
 from liveletter.events import EventBus, FoldersChanged, MailsChanged, MailsRemoved
 from liveletter.ports import Action, ActionKind, ActionStore, Letters, MailStore
 from liveletter.services.connections import Connections
+from liveletter.services.saving import write_new
 from liveletter.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -58,11 +59,7 @@ class MailDesk:
         if raw is None:
             raise NotFound("The attachment is not here yet, and the server cannot be reached.")
         attachment = self._letters.attachment(raw, part)
-        try:
-            return str(await asyncio.to_thread(_write_new, Path(folder) / attachment.name, attachment.data))
-        except OSError as error:
-            kind = DiskFull if error.errno in {28, 122} else LiveletterError
-            raise kind(f"“{attachment.name}” could not be saved in {folder}: {error.strerror}.") from error
+        return str(await asyncio.to_thread(write_new, Path(folder) / attachment.name, attachment.data))
 
     def set_flag(self, mail_ids: Sequence[int], flag: str, *, on: bool) -> None:
         """Set or take a flag wherever the mails lie."""
@@ -171,16 +168,3 @@ class MailDesk:
     def _likes(self, sender: str) -> bool:
         liked = {one.strip().lower() for one in self._settings[keys.PICTURES_FROM].split(",")}
         return bool(sender) and sender.lower() in liked
-
-
-def _write_new(path: Path, data: bytes) -> Path:
-    """Write to a name that is free: `plan.pdf`, `plan (2).pdf`, …"""
-    number = 1
-    while True:
-        candidate = path if number == 1 else path.with_name(f"{path.stem} ({number}){path.suffix}")
-        try:
-            with candidate.open("xb") as file:
-                file.write(data)
-            return candidate
-        except FileExistsError:
-            number += 1

@@ -59,6 +59,13 @@ class NoticeService:
         else:
             self._raise(Notice("Liveletter", "A new message", person_id=person_id))
 
+    def raise_delivery(self, person_id: int, title: str, body: str) -> None:
+        """What the user sent has arrived after a while, or never will."""
+        if self._settings[keys.NOTICE_TEXT]:
+            self._raise(Notice(title, body[:300], person_id=person_id))
+        else:
+            self._raise(Notice("Liveletter", "News of a message that you sent", person_id=person_id))
+
     def activated(self, notice: Notice) -> None:
         """The user clicked a notice."""
         self._bus.publish(NoticeActivated(notice.mail_id, notice.person_id))

@@ -4,9 +4,8 @@ import asyncio
 from collections.abc import Callable
 
 from liveletter.domain.errors import ArchiveError
-from liveletter.services.chat_outbox import ChatOutbox
+from liveletter.ports import Outbox
 from liveletter.services.connections import Connections
-from liveletter.services.mail_outbox import MailOutbox
 from liveletter.services.troubles import Troubles
 from liveletter.tasks import TaskGroup
 
@@ -26,15 +25,13 @@ class Storage:
         *,
         try_again: Callable[[], None],
         connections: Connections,
-        mail_outbox: MailOutbox,
-        chat_outbox: ChatOutbox,
+        outbox: Outbox,
         troubles: Troubles,
         tasks: TaskGroup,
     ) -> None:
         self._try_again = try_again
         self._connections = connections
-        self._mail_outbox = mail_outbox
-        self._chat_outbox = chat_outbox
+        self._outbox = outbox
         self._troubles = troubles
         self._tasks = tasks
         self._watching: asyncio.Task[None] | None = None
@@ -54,8 +51,7 @@ class Storage:
         self._troubles.over(TOPIC)
         for link in self._connections.links:
             self._connections.wake_mail(link.account.id)
-        self._mail_outbox.wake()
-        self._chat_outbox.resume()
+        self._outbox.wake()
 
     def _is_well(self) -> bool:
         try:

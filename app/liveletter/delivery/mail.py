@@ -1,0 +1,90 @@
+"""Mails leave by SMTP and are filed in Sent (DESIGN's rule: what is in doubt is looked for before it is sent again)."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Protocol
+
+from liveletter.domain.errors import NotFound, ServerError
+from liveletter.domain.mail import Flag, FolderRole
+from liveletter.domain.outbox import Outgoing
+from liveletter.ports import (
+    Action,
+    ActionKind,
+    ActionStore,
+    Finding,
+    MailServer,
+    MailSubmitter,
+    OutboxStore,
+    Told,
+)
+
+
+class MailLinks(Protocol):
+    """An account's mail connections."""
+
+    def submitter(self, account_id: int) -> MailSubmitter:
+        """The SMTP side. Raises Unreachable where there is none."""
+        ...
+
+    def mail(self, account_id: int) -> MailServer:
+        """The IMAP side. Raises Unreachable where there is none."""
+        ...
+
+    def wake_mail(self, account_id: int) -> None:
+        """There are actions to replay."""
+        ...
+
+
+class MailMechanism:
+    """Kind MAIL (`ports.Mechanism`)."""
+
+    def __init__(
+        self,
+        *,
+        store: OutboxStore,
+        actions: ActionStore,
+        links: MailLinks,
+        mark_answered: Callable[[int], None],
+    ) -> None:
+        self._store = store
+        self._actions = actions
+        self._links = links
+        self._mark_answered = mark_answered
+
+    def hindrance(self, entry: Outgoing) -> str:
+        """Nothing but trying tells whether a mail server can be reached."""
+        return ""
+
+    async def deliver(self, entry: Outgoing, handing_over: Callable[[], None]) -> Told:
+        """Hand a mail to the submission server."""
+        submission = await self._links.submitter(entry.account_id).submit(self._store.mail(entry.id).mail, handing_over)
+        return Told(True, submission.server, submission.response, submission.refused)
+
+    async def look(self, entry: Outgoing) -> Finding:
+        """Some servers file what they send by themselves. Where Sent does not hold a mail, it may have been sent all
+        the same: only a report can tell."""
+        try:
+            there = await self._links.mail(entry.account_id).was_sent(entry.key)
+        except ServerError:
+            return Finding.LATER
+        return Finding.THERE if there else Finding.UNSURE
+
+    def sent(self, entry: Outgoing) -> None:
+        """File a copy in Sent (once: it is looked for by its Message-ID first), and mark what it answers."""
+        outgoing = self._store.mail(entry.id)
+        if entry.mail_id:
+            self._actions.add(
+                Action(
+                    id=0,
+                    account_id=entry.account_id,
+                    kind=ActionKind.APPEND,
+                    message_id=entry.key,
+                    target_role=FolderRole.SENT,
+                    raw=outgoing.mail.filed,
+                    flags=frozenset({Flag.SEEN.value}),
+                )
+            )
+        if outgoing.answers_mail_id:
+            with suppress(NotFound):  # the mail that it answers is gone; this one was sent all the same
+                self._mark_answered(outgoing.answers_mail_id)
+        self._links.wake_mail(entry.account_id)

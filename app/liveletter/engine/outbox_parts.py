@@ -1,0 +1,68 @@
+"""The outbox, joined to the mechanisms by which its entries leave (MISSION B8, D9)."""
+
+import random
+from collections.abc import Callable
+
+from liveletter.archive.archive import Archive
+from liveletter.delivery.chat import ChatMechanism, FileMechanism
+from liveletter.delivery.ledger import Ledger
+from liveletter.delivery.mail import MailMechanism
+from liveletter.delivery.runner import OutboxRunner
+from liveletter.delivery.trying import Tries
+from liveletter.delivery.waiting import Waiting
+from liveletter.domain.mail import Flag
+from liveletter.domain.outbox import OutgoingKind
+from liveletter.domain.presence import Presence
+from liveletter.events import EventBus
+from liveletter.ports import Clock, Mechanism
+from liveletter.services.connections import Connections
+from liveletter.services.mail_desk import MailDesk
+from liveletter.services.outbox_desk import OutboxDesk
+from liveletter.settings import Settings
+from liveletter.tasks import TaskGroup
+
+
+class OutboxParts:
+    """The runner that empties the outbox, the ledger that tells of its changes, and the user's desk."""
+
+    def __init__(
+        self,
+        *,
+        archive: Archive,
+        connections: Connections,
+        mail_desk: MailDesk,
+        presence: Callable[[int], Presence],
+        is_online: Callable[[int], bool],
+        settings: Settings,
+        clock: Clock,
+        bus: EventBus,
+        tasks: TaskGroup,
+    ) -> None:
+        store, chats = archive.outbox, archive.chats
+        self.ledger = ledger = Ledger(store=store, chats=chats, clock=clock, bus=bus)
+        mechanisms: dict[OutgoingKind, Mechanism] = {
+            OutgoingKind.MAIL: MailMechanism(
+                store=store,
+                actions=archive.actions,
+                links=connections,
+                mark_answered=lambda mail_id: mail_desk.set_flag([mail_id], Flag.ANSWERED, on=True),
+            ),
+            OutgoingKind.CHAT: ChatMechanism(chats=chats, network=connections.network, is_online=is_online),
+            OutgoingKind.FILE: FileMechanism(
+                store=store, ledger=ledger, chats=chats, network=connections.network, is_online=is_online
+            ),
+        }
+        tries = Tries(
+            store=store,
+            ledger=ledger,
+            mechanisms=mechanisms,
+            together=archive.together,
+            clock=clock,
+            bus=bus,
+            chance=random.SystemRandom(),
+        )
+        waiting = Waiting(ledger=ledger, presence=presence, settings=settings, clock=clock)
+        self.runner = OutboxRunner(
+            store=store, ledger=ledger, tries=tries, waiting=waiting, clock=clock, bus=bus, tasks=tasks
+        )
+        self.desk = OutboxDesk(store=store, ledger=ledger, outbox=self.runner, settings=settings, clock=clock)

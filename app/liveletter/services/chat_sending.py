@@ -1,0 +1,173 @@
+"""What is said by chat: on disk first, with the history that goes along; the outbox does the rest (B1, B4, B6)."""
+
+import asyncio
+import mimetypes
+import uuid
+from pathlib import Path
+
+from liveletter import settings as keys
+from liveletter.delivery.ledger import Ledger
+from liveletter.domain.accounts import Account
+from liveletter.domain.addresses import AddressKind
+from liveletter.domain.chat import ChatMessage, LinkedFile, OutgoingChat
+from liveletter.domain.errors import NotFound, Refused
+from liveletter.domain.history import HistoryOrder, HistoryScope
+from liveletter.domain.mail_threads import thread_of_mail
+from liveletter.domain.outbox import Outgoing, Patience
+from liveletter.domain.people import Person
+from liveletter.events import ChatArrived, EventBus
+from liveletter.ports import ChatStore, Clock, Outbox, OutboxStore, OutgoingFile, PeopleStore, Together
+from liveletter.services.connections import Connections
+from liveletter.services.history.bundling import HistoryBundler
+from liveletter.services.people import PeopleService
+from liveletter.settings import Settings
+
+LONGEST = 64 * 1024  # characters; most servers refuse stanzas over 256 KiB
+LARGEST = 100_000_000  # bytes of a file: what no server takes need not be read
+HISTORY_NAME = "conversation.eml"
+HISTORY_TYPE = "message/rfc822"
+
+
+class ChatSending:
+    """Puts chat messages and files into the outbox."""
+
+    def __init__(
+        self,
+        *,
+        together: Together,
+        store: OutboxStore,
+        ledger: Ledger,
+        outbox: Outbox,
+        chats: ChatStore,
+        people: PeopleStore,
+        address_book: PeopleService,
+        bundler: HistoryBundler,
+        connections: Connections,
+        settings: Settings,
+        clock: Clock,
+        bus: EventBus,
+    ) -> None:
+        self._together = together
+        self._store = store
+        self._ledger = ledger
+        self._outbox = outbox
+        self._chats = chats
+        self._people = people
+        self._address_book = address_book
+        self._bundler = bundler
+        self._connections = connections
+        self._settings = settings
+        self._clock = clock
+        self._bus = bus
+
+    async def send(
+        self,
+        person_id: int,
+        body: str,
+        *,
+        about: str = "",
+        subject: str = "",
+        origin_id: str = "",
+        patience: Patience = Patience.NOW,
+        expires_at: float = 0.0,
+        history: HistoryOrder | None = None,
+    ) -> ChatMessage:
+        """Keep a message and let it go out; the history goes right behind it, as a file. The same `origin_id` is the
+        same message. Raises NotFound (no chat address, no account), Refused (too long), MailError (history)."""
+        text = body.strip("\n")
+        if not text.strip():
+            raise Refused("There is nothing to send.")
+        if len(text) > LONGEST:
+            raise Refused("This message is too long for a chat. Send it as a mail.")
+        person = self._people.person(person_id)
+        account, jid = self._route(person)
+        known = self._chats.by_origin(jid, origin_id) if origin_id else None
+        if known is not None:
+            return known
+        along = await self._along(history, subject, about, jid)
+        chat = OutgoingChat(jid, text, origin_id or str(uuid.uuid4()), about, subject)
+        with self._together():
+            message, *more = [self._keep(account, person, chat, patience, expires_at)]
+            if along is not None:
+                more = [self._keep_file(account, person, *along)]
+            if patience is Patience.NOW:
+                self._release(jid)
+        self._said(person, [message, *more])
+        return self._chats.message(message.chat_id)
+
+    async def send_file(self, person_id: int, path: Path, about: str, origin_id: str) -> ChatMessage:
+        """Keep a file to be uploaded and told. Raises NotFound, Refused."""
+        person = self._people.person(person_id)
+        account, jid = self._route(person)
+        known = self._chats.by_origin(jid, origin_id) if origin_id else None
+        if known is not None:
+            return known
+        file = await asyncio.to_thread(_read, path)
+        linked = LinkedFile("", file.name, file.type, len(file.data))
+        chat = OutgoingChat(jid, file.name, origin_id or str(uuid.uuid4()), about, file=linked)
+        with self._together():
+            entry = self._keep_file(account, person, chat, file)
+        self._said(person, [entry])
+        return self._chats.message(entry.chat_id)
+
+    def _keep(
+        self, account: Account, person: Person, chat: OutgoingChat, patience: Patience, expires_at: float
+    ) -> Outgoing:
+        now = self._clock.now()
+        message = self._chats.add_outgoing(account.id, person.id, chat, now)
+        if chat.about:  # whoever only echoes the thread answers about the mail, also after a restart
+            self._chats.note_thread(chat.to, thread_of_mail(chat.about), chat.about)
+        if patience is Patience.UNTIL_THERE:
+            expires_at = expires_at or now + 3600.0 * self._settings[keys.KEEP_HOURS]
+        return self._store.add_chat(message, patience=patience, expires_at=expires_at)
+
+    def _keep_file(self, account: Account, person: Person, chat: OutgoingChat, file: OutgoingFile) -> Outgoing:
+        message = self._chats.add_outgoing(account.id, person.id, chat, self._clock.now())
+        return self._store.add_file(message, file)
+
+    async def _along(
+        self, order: HistoryOrder | None, subject: str, about: str, jid: str
+    ) -> tuple[OutgoingChat, OutgoingFile] | None:
+        if order is None or order.choice.scope is HistoryScope.NOTHING:
+            return None
+        bundle, data = await self._bundler.build(order, self._clock.now(), by_mail=False)
+        if not data:
+            return None
+        linked = LinkedFile("", HISTORY_NAME, HISTORY_TYPE, len(data))
+        chat = OutgoingChat(jid, announcement(bundle), str(uuid.uuid4()), about, subject, file=linked)
+        return chat, OutgoingFile(HISTORY_NAME, HISTORY_TYPE, data)
+
+    def _release(self, jid: str) -> None:
+        """Who says something now, though the person is away, has earlier messages go too: their order is kept."""
+        for entry in self._store.waiting():
+            if entry.patience is Patience.UNTIL_THERE and entry.to == (jid,):
+                self._store.put_off(entry.id, not_before=0.0, patience=Patience.NOW)
+
+    def _said(self, person: Person, entries: list[Outgoing]) -> None:
+        self._address_book.list_person(person)
+        for entry in entries:
+            self._bus.publish(ChatArrived(self._chats.message(entry.chat_id)))
+            self._ledger.tell(entry)
+        self._ledger.tell_count()
+        self._outbox.wake()
+
+    def _route(self, person: Person) -> tuple[Account, str]:
+        """By which account, and to which address."""
+        address = person.first(AddressKind.XMPP)
+        if address is None:
+            raise NotFound(f"No chat address of {person.name} is known. Enter one to chat.")
+        networks = self._connections.networks()
+        if not networks:
+            raise NotFound("None of your accounts has chat. Add a chat address to an account first.")
+        near = [account for account, _ in networks if account.jid.rpartition("@")[2] == address.domain]
+        return (near[0] if near else networks[0][0]), address.value
+
+
+def _read(path: Path) -> OutgoingFile:
+    try:
+        if path.stat().st_size > LARGEST:
+            raise Refused(f"“{path.name}” is too large to be sent. Put it somewhere and send a link.")
+        data = path.read_bytes()
+    except OSError as error:
+        raise NotFound(f"“{path.name}” cannot be read: {error.strerror}.") from error
+    return OutgoingFile(path.name, mimetypes.guess_type(path.name)[0] or "application/octet-stream", data)
