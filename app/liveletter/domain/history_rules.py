@@ -5,6 +5,7 @@ those of the other party, both in comparable form.
 """
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -13,15 +14,20 @@ from liveletter.domain.addresses import Address, AddressKind
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import AddressError
-from liveletter.domain.history import HistoryChoice, HistoryItem, HistoryScope
+from liveletter.domain.history import BundledChat, HistoryChoice, HistoryItem, HistoryScope
 from liveletter.domain.mail import Mailbox, MailDigest
 
 GAP = 8 * 3600.0  # seconds of silence that end a chat
 EVER = 253_402_300_799.0  # the end of the year 9999: later than anything
 TITLE = 60  # characters of a chat message that stand for it
+MOST_MAILS, MOST_CHATS = 5_000, 20_000  # that go along at once
 SLACK = 24 * 3600.0  # clocks differ, but nothing was written a day after it was sent along
 _FRAME, _MAIL_LINE, _CHAT_LINE = 4096, 1024, 1024  # bytes in a bundle beside the texts themselves
 NO_ID = "@no-message-id.invalid"  # ends the Message-IDs that stand for those of mails without one
+_KEY = re.compile(r"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]{1,1000}")
+_MESSAGE_ID = re.compile(r"[^\s<>\x00-\x20\x7f\ud800-\udfff]{1,1000}")
+_LINK = re.compile(r"(?:https?|aesgcm)://[^\s\x00-\x20\x7f<>\"\ud800-\udfff]{1,1900}", re.IGNORECASE)
+_SUBJECT = 1000  # characters
 _HASHED = "sha256:"
 _PASSED = frozenset({DeliveryState.HANDED_OVER, DeliveryState.DELIVERED, DeliveryState.READ})
 
@@ -127,6 +133,29 @@ def hashed_key(sender: str, at: float, body: str) -> str:
 def is_hashed(key: str) -> bool:
     """Whether a key was made by `hashed_key`: another archive may have made another one of the same message."""
     return not key or key.startswith(_HASHED)
+
+
+def bundled(chat: ChatMessage, own: str) -> BundledChat:
+    """A message as it goes along; `own` is the user's chat address. What a peer made up for an id, or a link that leads
+    nowhere, does not keep the message from going."""
+    sender, recipient = (own, chat.peer) if chat.outgoing else (chat.peer, own)
+    has_key = bool(_KEY.fullmatch(chat.origin_id))
+    return BundledChat(
+        key=chat.origin_id if has_key else hashed_key(sender, chat.at, chat.body),
+        at=chat.at,
+        sender=Address(AddressKind.XMPP, sender).uri,
+        recipient=Address(AddressKind.XMPP, recipient).uri,
+        body=chat.body,
+        about=chat.about if _MESSAGE_ID.fullmatch(chat.about) else "",
+        subject=chat.subject[:_SUBJECT],
+        file=chat.file if chat.file and _LINK.fullmatch(chat.file.url) else None,
+    )
+
+
+def too_many(items: Iterable[HistoryItem]) -> bool:
+    """Whether these are more than can go along at once."""
+    kinds = [item.is_mail for item in items]
+    return sum(kinds) > MOST_MAILS or len(kinds) - sum(kinds) > MOST_CHATS
 
 
 def title(body: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from liveletter.domain.errors import MailError
 from liveletter.domain.history import Bundle, BundledChat, BundledMail, HistoryOrder, Party
 from liveletter.domain.history_rules import readable_size
+from liveletter.domain.history_text import counted, summary_text
 from liveletter.domain.people import Person
 from liveletter.ports import HistoryBundles, MailStore, PeopleStore, WishStore
 from liveletter.services.history.choosing import HistoryChooser
@@ -67,6 +68,12 @@ class HistoryBundler:
             chats=chats,
         )
 
+    def summary(self, bundle: Bundle) -> str:
+        """The bundle in plain text, for the body of the mail that it is attached to."""
+        found = {mail.message_id: self._mails.by_message_id(mail.message_id) for mail in bundle.mails}
+        digests = {name: self._mails.digest(number) for name, number in found.items() if number is not None}
+        return summary_text(bundle, digests)
+
     async def _fitted(self, mails: Sequence[ChosenMail]) -> tuple[BundledMail, ...]:
         fitted: list[BundledMail] = []
         size = 0
@@ -121,11 +128,4 @@ def _too_large(size: int, limit: int, whose: str, *, at_least: bool = False) -> 
 
 def history_words(bundle: Bundle) -> str:
     """What a chat message says of the file that it links to; the link follows."""
-    counts = [_counted(len(bundle.mails), "mail"), _counted(len(bundle.chats), "message")]
-    return f"Earlier conversation: {', '.join(filter(None, counts))}"
-
-
-def _counted(count: int, noun: str) -> str:
-    if not count:
-        return ""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    return f"Earlier conversation: {counted(len(bundle.mails), len(bundle.chats))}"

@@ -1,9 +1,7 @@
 """What goes along with a message, item by item (MISSION B4)."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
-from liveletter.domain.addresses import Address, AddressKind
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.history import (
     BundledChat,
@@ -14,7 +12,17 @@ from liveletter.domain.history import (
     chat_key,
     mail_key,
 )
-from liveletter.domain.history_rules import Sides, estimated_size, hashed_key, is_empty, is_third_party, title
+from liveletter.domain.history_rules import (
+    MOST_CHATS,
+    MOST_MAILS,
+    Sides,
+    bundled,
+    estimated_size,
+    is_empty,
+    is_third_party,
+    title,
+    too_many,
+)
 from liveletter.domain.mail import Attachment, MailDigest
 from liveletter.domain.people import Person
 from liveletter.ports import MailStore, PeopleStore
@@ -23,6 +31,8 @@ from liveletter.services.history.enclosures import Enclosures
 from liveletter.services.history.gathering import Gathering, require_person
 from liveletter.services.history.limits import Limits
 from liveletter.services.history.parties import Parties
+
+TOO_MANY = f"At most {MOST_MAILS:,} mails and {MOST_CHATS:,} chat messages go along at once. Choose a shorter time."
 
 
 class HistoryChooser:
@@ -56,7 +66,7 @@ class HistoryChooser:
             size=estimated_size(items),
             limit=limit.size,
             limit_of=limit.of,
-            trouble=limit.trouble if items else "",
+            trouble=TOO_MANY if too_many(items) else limit.trouble if items else "",
         )
 
     async def items(self, order: HistoryOrder) -> list[Chosen]:
@@ -67,10 +77,11 @@ class HistoryChooser:
         gathered = await self._gathering.gather(order, person)
         struck = frozenset(order.struck)
         sides = self._parties.sides(person)
+        once = {mail_key(mail.message_id): number for number, mail in reversed(gathered.mails.items())}
         chosen: list[Chosen] = [
-            await self._mail(number, mail, order, person, sides)
-            for number, mail in gathered.mails.items()
-            if mail_key(mail.message_id) not in struck
+            await self._mail(number, gathered.mails[number], order, person, sides)
+            for key, number in once.items()
+            if key not in struck
         ]
         chosen += (one for one in self._chats(gathered.chats, person) if one.item.key not in struck)
         return sorted(chosen, key=lambda one: (one.item.at, not one.item.is_mail))
@@ -104,21 +115,15 @@ class HistoryChooser:
         return ChosenMail(number, mail, item, tuple(one.part for one in stays))
 
     def _chats(self, chats: Iterable[ChatMessage], person: Person) -> Iterator[ChosenChat]:
-        """Keys are unique: a peer that echoes an origin-id has written another message."""
-        own_name = self._parties.own_name()
-        seen: set[str] = set()
+        """Keys are unique for each writer; a message that is there twice goes along once."""
+        seen: set[tuple[str, str]] = set()
         for chat in chats:
             own = self._parties.jid(chat.account_id)
-            if not own:
-                continue
-            bundled = _bundled(chat, own)
-            if bundled.key in seen:
-                bundled = replace(bundled, key=_hashed(bundled))
-            if bundled.key not in seen:
-                seen.add(bundled.key)
-                yield ChosenChat(
-                    bundled, _chat_item(bundled, chat.outgoing, own_name if chat.outgoing else person.name)
-                )
+            message = bundled(chat, own) if own else None
+            if message is not None and (message.sender, message.key) not in seen:
+                seen.add((message.sender, message.key))
+                writer = self._parties.own_name() if chat.outgoing else person.name
+                yield ChosenChat(message, _chat_item(message, chat.outgoing, writer))
 
 
 def _written_by_user(mail: MailDigest, sides: Sides) -> bool:
@@ -128,24 +133,6 @@ def _written_by_user(mail: MailDigest, sides: Sides) -> bool:
 def _size_without(size: int, left_out: Iterable[Attachment]) -> int:
     """A mail's size without these attachments, which stand in it as base64 (RFC 2045 section 6.8)."""
     return max(size - sum(one.size * 78 // 57 for one in left_out), 0)
-
-
-def _bundled(chat: ChatMessage, own: str) -> BundledChat:
-    sender, recipient = (own, chat.peer) if chat.outgoing else (chat.peer, own)
-    return BundledChat(
-        key=chat.origin_id or hashed_key(sender, chat.at, chat.body),
-        at=chat.at,
-        sender=Address(AddressKind.XMPP, sender).uri,
-        recipient=Address(AddressKind.XMPP, recipient).uri,
-        body=chat.body,
-        about=chat.about,
-        subject=chat.subject,
-        file=chat.file,
-    )
-
-
-def _hashed(chat: BundledChat) -> str:
-    return hashed_key(chat.sender.removeprefix("xmpp:"), chat.at, chat.body)
 
 
 def _chat_item(chat: BundledChat, outgoing: bool, writer: str) -> HistoryItem:
