@@ -200,6 +200,15 @@ def test_a_chat_message_from_the_network_takes_the_place_of_the_claim(archive: A
 def test_no_receipt_moves_a_claim(archive: Archive, bob: int) -> None:
     archive.chats.file_along(1, bob, said("Mine?", origin_id="a", outgoing=True), by=BY, at=99.0)
     assert archive.chats.advance("a", DeliveryState.READ, 100.0) is None
+    assert archive.chats.by_origin("bob@example.org", "a") is None
+
+
+def test_what_the_user_sends_takes_the_place_of_a_claim(archive: Archive, bob: int) -> None:
+    claim = archive.chats.file_along(1, bob, said("Ferry", origin_id="a", outgoing=True), by=BY, at=99.0)
+    assert claim is not None
+    message = archive.chats.add_outgoing(1, bob, saying("Train", "a"), 5.0)
+    assert (message.id, message.body, message.state) == (claim.id, "Train", DeliveryState.QUEUED)
+    assert (message.sent_along_by, archive.search.search("ferry", 5)) == ("", [])
 
 
 REPORT = MailReport("m@x.org", (RecipientReport("bob@example.org", Outcome.FAILED, "550 No"),), "mx.example.org")

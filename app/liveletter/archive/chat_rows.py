@@ -33,8 +33,9 @@ def many(sql: sqlite3.Connection, where: str, *values: int | float | str) -> lis
 
 
 def sent(sql: sqlite3.Connection, origin_id: str, peer: str) -> ChatMessage | None:
-    """The user's message with this origin-id; to this peer only, where one is given."""
-    found = many(sql, "c.origin_id = ? AND c.origin_id <> '' AND c.outgoing ORDER BY c.id DESC", origin_id)
+    """The user's message with this origin-id, as observed here; to this peer only, where one is given."""
+    where = "c.origin_id = ? AND c.origin_id <> '' AND c.outgoing AND c.sent_along_by = '' ORDER BY c.id DESC"
+    found = many(sql, where, origin_id)
     return next((message for message in found if not peer or message.peer == normal(peer)), None)
 
 

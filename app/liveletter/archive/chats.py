@@ -50,10 +50,13 @@ class Chats(ThreadStore):
         with self._db.writing() as sql:
             peer = self._peer(sql, chat.to, person_id)
             known = chat_rows.by_origin(sql, peer, chat.origin_id, outgoing=True)
-            if known:
+            if known and not chat_rows.one(sql, known).sent_along_by:
                 return chat_rows.one(sql, known)
+            if known:
+                self._withdraw(sql, known)
             return self._insert(
                 sql,
+                id=known or None,
                 account_id=account_id,
                 address_id=peer,
                 outgoing=True,
