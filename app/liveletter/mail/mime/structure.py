@@ -43,6 +43,7 @@ class Part:
     kind: str = "text/plain"
     children: "list[Part]" = field(default_factory=list)
     broken: str = ""  # what is malformed, a sentence
+    head: int = 0  # where its header begins in `source`
 
     def first(self, name: str) -> str:
         """The raw value of the topmost field of this name; empty where there is none."""
@@ -109,11 +110,16 @@ def take_apart(raw: bytes) -> Part:
         if depth > DEPTH_LIMIT or room <= 0:
             part.broken, part.kind = "It is nested too deep to be read in full.", "application/octet-stream"
             continue
-        default = "message/rfc822" if part.kind == "multipart/digest" else "text/plain"
-        part.children = [_part(raw, start, end, default=default) for start, end in _pieces(part, room)]
+        part.children = split(part, room)
         room -= len(part.children)
         waiting += [(child, depth + 1) for child in part.children]
     return root
+
+
+def split(part: Part, limit: int) -> list[Part]:
+    """The parts directly in a multipart, at most so many, not opened any further."""
+    default = "message/rfc822" if part.kind == "multipart/digest" else "text/plain"
+    return [_part(part.source, start, end, default=default) for start, end in _pieces(part, limit)]
 
 
 def leaves(root: Part) -> list[Part]:
@@ -136,7 +142,7 @@ def header_of(raw: bytes) -> Part:
 
 def _part(raw: bytes, start: int, end: int, *, default: str) -> Part:
     fields, body = _cut(raw, start, end)
-    part = Part(fields, raw, body, end)
+    part = Part(fields, raw, body, end, head=start)
     stated = clean(part.first("content-type")).partition(";")[0].strip().lower()
     if not stated:
         part.kind = default
