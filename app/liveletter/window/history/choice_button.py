@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from liveletter.window.parts import icons
 
 _ICON = 16
-_ARROW = 18
+_ARROW = 22
 _ROOM = 6 + _ICON + 6 + _ARROW  # pixels beside the words: edge, icon, gap, arrow
 _LEAST = 11  # letters that are always shown
 
@@ -68,7 +68,7 @@ class ChoiceButton(QToolButton):
     def _draw_arrow(self, painter: QStylePainter) -> None:
         option = QStyleOption()
         option.initFrom(self)
-        place = self.rect().adjusted(self.width() - _ARROW - 4, 0, -6, 0)
+        place = self.rect().adjusted(self.width() - _ARROW + 2, 0, -6, 0)
         option.rect = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
         painter.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorArrowDown, option)
 

@@ -18,7 +18,6 @@ Index = QModelIndex | QPersistentModelIndex
 Row = tuple[int, int]  # an item's number and its file's; -1: the item itself
 WHAT, WHO, WHEN, LAST = range(4)
 _WHOLE = -1
-_TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _ROOT = QModelIndex()
 
 
@@ -108,7 +107,7 @@ class ItemModel(QAbstractItemModel):
         item, file, column = self.item_at(index), self.file_at(index), index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._words(item, file, column)
+                return self._words(item, file, column, is_inner=bool(index.internalId()))
             case Qt.ItemDataRole.ToolTipRole:
                 return self._words(item, file, column) or None
             case Qt.ItemDataRole.AccessibleTextRole if column == WHAT:
@@ -121,13 +120,13 @@ class ItemModel(QAbstractItemModel):
                 return self.font_of(item, file, column)
         return None
 
-    def _words(self, item: HistoryItem, file: HistoryFile | None, column: int) -> str:
+    def _words(self, item: HistoryItem, file: HistoryFile | None, column: int, *, is_inner: bool = False) -> str:
         if column == LAST:
             return self.last_words(item, file)
-        if file is not None:
-            return isolated(file.name) if column == WHAT else ""
         if column == WHAT:
-            return isolated(item_words.title_words(item))
+            return isolated(item_words.title_words(item) if file is None else file.name)
+        if is_inner:
+            return ""  # the item above says so
         return item_words.writer_words(item) if column == WHO else item_words.when_words(item.at)
 
     # ---- what those who derive from it say

@@ -1,7 +1,9 @@
 """The list of items: a tree with attachments beneath their mails, quiet, and used by keyboard alone."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from liveletter.window.history.item_model import LAST, WHAT, WHEN, WHO, ItemModel
@@ -10,15 +12,14 @@ from liveletter.window.parts import theme
 from liveletter.window.parts.naming import named
 
 MANY = 400  # items: more are shown with their attachments folded away
-_LEAST = {WHO: 14, WHEN: 14, LAST: 9}  # letters
+_LIGHTER = 140  # per cent: Fusion outlines the boxes of ticks by so much darker than the window's ground
+_LEAST = {WHO: 20, WHEN: 14, LAST: 9}  # letters
 
 
 class ItemView(QTreeView):
     """Space ticks and unticks all chosen rows alike."""
 
-    def __init__(
-        self, *, name: str, spoken: str, model: ItemModel, last: int = 0, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, *, name: str, spoken: str, model: ItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, name, spoken)
         self._model = model
@@ -31,7 +32,7 @@ class ItemView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setIconSize(QSize(16, 16))
         self.setTabKeyNavigation(False)
-        self._make_header(last)
+        self._make_header()
         self._color()
         model.modelReset.connect(self._on_reset)
 
@@ -55,11 +56,16 @@ class ItemView(QTreeView):
         self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _color(self) -> None:
-        shades = theme.colors(self.palette())
+        palette = self.palette()
+        shades = theme.colors(palette)
         self._model.shades, self._model.font = shades, self.font()
+        if palette.color(QPalette.ColorRole.Window) != (outline := shades.edge.lighter(_LIGHTER)):
+            palette.setColor(QPalette.ColorRole.Window, outline)
+            self.setPalette(palette)
         sheet = (
             f"QTreeView {{ border: 1px solid {shades.edge.name()}; border-radius: 6px; }}"
             f"QTreeView::item {{ padding: 4px 3px; }}"
+            f"QTreeView::item:hover {{ background: {shades.hover.name()}; }}"
             f"QTreeView::item:selected {{ background: {shades.chosen.name()}; color: {shades.text.name()}; }}"
             f"QHeaderView::section {{ background: {shades.window.name()}; color: {shades.dim.name()}; border: none;"
             f" border-bottom: 1px solid {shades.line.name()}; padding: 4px 6px; }}"
@@ -67,7 +73,13 @@ class ItemView(QTreeView):
         if self.styleSheet() != sheet:
             self.setStyleSheet(sheet)
 
-    def _make_header(self, last: int) -> None:
+    def widen_last(self, words: Iterable[str]) -> None:
+        """Give the last column room for these words, as far as the others can do without."""
+        metrics = QFontMetrics(theme.scaled(self.font(), 1.0, bold=True))
+        wanted = max((metrics.horizontalAdvance(one) for one in words), default=0) + 2 * theme.PAD
+        self.setColumnWidth(LAST, min(max(wanted, self.columnWidth(LAST)), self.viewport().width() // 2))
+
+    def _make_header(self) -> None:
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
@@ -75,4 +87,4 @@ class ItemView(QTreeView):
         letter = self.fontMetrics().averageCharWidth()
         for column, letters in _LEAST.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self.setColumnWidth(column, letter * (last if last and column == LAST else letters) + 24)
+            self.setColumnWidth(column, letter * letters + 2 * theme.PAD)

@@ -26,7 +26,6 @@ from liveletter.window.parts.lifetime import run_for
 from liveletter.window.parts.naming import named
 
 _PASSING = (Unreachable, UnknownHost, EngineUnavailable, ArchiveLocked, DiskFull)
-_STANDING = 34  # letters of the last column
 
 
 class OfferDialog(QDialog):
@@ -40,8 +39,7 @@ class OfferDialog(QDialog):
         self._ids = (mail_id, chat_id)
         self._offer: HistoryOffer | None = None
         self.model = OfferModel(parent=self)
-        spoken = self.tr("What was sent along")
-        self.view = ItemView(name="offerItems", spoken=spoken, model=self.model, last=_STANDING)
+        self.view = ItemView(name="offerItems", spoken=self.tr("What was sent along"), model=self.model)
         self._title = heading("offerTitle", self.tr("Earlier conversation"), factor=1.15)
         self._from = sentence("offerFrom", dim=True)
         self._doubt = Bar(name="offerDoubt", icon="warning", trouble=True)
@@ -89,6 +87,8 @@ class OfferDialog(QDialog):
         self._sum.setText(offer_words.sum_words(offer.items))
         self._stack.setCurrentWidget(self.view)
         self._show_parts(True)
+        sender = offer_words.name_of(offer)
+        self.view.widen_last({offer_words.standing_words(item, sender) for item in offer.items})
         doubt = offer_words.doubt_words(offer)
         self._doubt.setVisible(bool(doubt))
         if doubt:
@@ -165,6 +165,7 @@ class OfferDialog(QDialog):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(self._sum, 1)
+        buttons.addStretch(1)
         buttons.addWidget(self._close)
         buttons.addWidget(self._file)
         self._stack.addWidget(self._blank)
@@ -180,7 +181,7 @@ class OfferDialog(QDialog):
         for widget in (self._told, self._trouble):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.resize(780, 560)
+        self.resize(960, 600)
 
 
 def open_offer(ctx: Context, parent: QWidget, *, mail_id: int = 0, chat_id: int = 0) -> OfferDialog:

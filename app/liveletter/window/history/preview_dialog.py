@@ -71,8 +71,8 @@ class PreviewDialog(QDialog):
         return order
 
     def accept(self) -> None:
-        """Tell the order, once it can be seen what it means."""
-        if self._preview is not None:
+        """Tell the order, once it can be seen what it means and the way there takes it."""
+        if self._accept.isEnabled():
             self.order_chosen.emit(self.order())
             super().accept()
 
@@ -92,7 +92,6 @@ class PreviewDialog(QDialog):
         self._preview = preview
         self.model.show_preview(preview)
         self._show_rows()
-        self._accept.setEnabled(bool(preview.items))
         if preview.items:
             self._stack.setCurrentWidget(self.view)
         else:
@@ -106,7 +105,8 @@ class PreviewDialog(QDialog):
     def _on_ticked(self) -> None:
         if self._preview is None:
             return
-        self._sum.show_sum(self.ticks, self._preview)
+        fits = self._sum.show_sum(self.ticks, self._preview)
+        self._accept.setEnabled(bool(self._preview.items) and fits)
         told = item_words.others_words(self.ticks.kept(), self._name)
         if told != self._others.sentence:
             self._others.say(told)
@@ -172,7 +172,7 @@ class PreviewDialog(QDialog):
         column.addWidget(self._stack, 1)
         column.addWidget(self._sum)
         column.addLayout(buttons)
-        self.resize(760, 600)
+        self.resize(820, 620)
 
 
 def open_preview(

@@ -12,6 +12,8 @@ from liveletter.window.history.item_model import LAST, WHAT, WHO, Index, ItemMod
 from liveletter.window.history.ticks import Ticks
 from liveletter.window.parts import theme
 
+_TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
 
 class PreviewModel(ItemModel):
     """An unticked item is struck out, an unticked attachment left out of its item. Ticks outlive a change of scope."""
@@ -67,11 +69,16 @@ class PreviewModel(ItemModel):
             return flags & ~Qt.ItemFlag.ItemIsEnabled
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == WHAT else flags
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == LAST:
+            return _TRAILING
+        return super().headerData(section, orientation, role)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == WHAT:
             return Qt.CheckState.Checked if self.is_ticked(index) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == LAST:
-            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+            return _TRAILING
         return super().data(index, role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -96,7 +103,7 @@ class PreviewModel(ItemModel):
         if not self._ticks.goes(item, file):
             return self.shades.dim
         if column == WHO and item.third_party:
-            return self.shades.busy
+            return self.shades.on_trouble
         return super().color(item, file, column)
 
     def font_of(self, item: HistoryItem, file: HistoryFile | None, column: int) -> QFont | None:

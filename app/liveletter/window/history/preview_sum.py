@@ -41,8 +41,8 @@ class PreviewSum(QWidget):
         self._trouble.say("")
         self._less.hide()
 
-    def show_sum(self, ticks: Ticks, preview: HistoryPreview) -> None:
-        """Say what goes along and how large it is."""
+    def show_sum(self, ticks: Ticks, preview: HistoryPreview) -> bool:
+        """Say what goes along and how large it is; False where that is too large."""
         kept, size = ticks.kept(), ticks.size()
         words = history_words.sum_words(kept, ticks.kept_files(), len(ticks.items) - len(kept), size)
         limit = history_words.limit_words(preview.limit, preview.limit_of)
@@ -51,3 +51,4 @@ class PreviewSum(QWidget):
         told = history_words.too_large_words(size, preview.limit, preview.limit_of) if too_large else ""
         self._trouble.say(preview.trouble or told)
         self._less.setVisible(too_large and not preview.trouble and bool(ticks.kept_files()))
+        return not too_large
