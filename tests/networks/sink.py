@@ -27,6 +27,7 @@ class RecordingSink:
         self.told: list[IncomingChat] = []
         self.messages: list[IncomingChat] = []
         self.progress: list[tuple[str, str, DeliveryState, str]] = []
+        self.tellers: dict[tuple[str, DeliveryState], str] = {}
         self.typing: list[tuple[str, bool]] = []
         self.cards: list[VCard] = []
         self._changed = asyncio.Condition()
@@ -95,8 +96,11 @@ class RecordingSink:
             self.messages.append(chat)
         await self._tell()
 
-    async def message_progressed(self, peer: str, origin_id: str, state: DeliveryState, trouble: str) -> None:
+    async def message_progressed(
+        self, peer: str, origin_id: str, state: DeliveryState, trouble: str, by: str = ""
+    ) -> None:
         self.progress.append((peer, origin_id, state, trouble))
+        self.tellers[origin_id, state] = by
         await self._tell()
 
     async def typing_changed(self, peer: str, typing: bool) -> None:

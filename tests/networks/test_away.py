@@ -52,9 +52,11 @@ class Outbox(RecordingSink):
             self.waiting.pop(chat.origin_id, None)
         await super().message_received(chat)
 
-    async def message_progressed(self, peer: str, origin_id: str, state: DeliveryState, trouble: str) -> None:
+    async def message_progressed(
+        self, peer: str, origin_id: str, state: DeliveryState, trouble: str, by: str = ""
+    ) -> None:
         self.waiting.pop(origin_id, None)
-        await super().message_progressed(peer, origin_id, state, trouble)
+        await super().message_progressed(peer, origin_id, state, trouble, by)
 
     async def _drain(self) -> None:
         for origin_id, (to, body) in tuple(self.waiting.items()):

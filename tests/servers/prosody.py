@@ -19,6 +19,8 @@ import trustme
 from tests.servers.dovecot import free_port
 
 DOMAIN = "lab.test"
+UPLOAD_DOMAIN = f"upload.{DOMAIN}"
+UPLOAD_LIMIT = 10_000_000  # bytes
 START_DEADLINE = 20.0  # seconds
 _CONFIG = """\
 run_as_root = true
@@ -29,14 +31,15 @@ log = {{ {{ levels = {{ min = "info" }}, to = "file", filename = "{home}/prosody
 admins = {{ }}
 network_backend = "epoll"
 modules_enabled = {{ {modules} }}
-modules_disabled = {{ "s2s", "posix" }}
+modules_disabled = {{ "s2s" }}
 interfaces = {{ "127.0.0.1" }}
 local_interfaces = {{ "127.0.0.1" }}
 c2s_ports = {{ {c2s} }}
 c2s_direct_tls_ports = {{ {tls} }}
 s2s_ports = {{ }}
 http_ports = {{ }}
-https_ports = {{ }}
+https_ports = {{ {https} }}
+https_ssl = {{ key = "{home}/certs/server.key"; certificate = "{home}/certs/server.pem" }}
 c2s_require_encryption = {encrypted}
 allow_unencrypted_plain_auth = false
 authentication = "internal_plain"
@@ -44,9 +47,19 @@ storage = "internal"
 archive_expires_after = "never"
 default_archive_policy = true
 smacks_hibernation_time = 300
+c2s_close_timeout = 0.2
 {extra}
 ssl = {{ key = "{home}/certs/server.key"; certificate = "{home}/certs/server.pem" }}
 VirtualHost "{domain}"
+{upload}
+"""
+_UPLOAD = """\
+Component "{upload_domain}" "http_file_share"
+modules_disabled = {{ "s2s" }}
+http_host = "localhost"
+http_external_url = "https://localhost:{https}/"
+http_file_share_size_limit = {limit}
+http_file_share_daily_quota = 1024*1024*1024
 """
 MODULES = (
     *("roster", "saslauth", "tls", "disco", "carbons", "pep", "mam", "smacks", "offline"),
@@ -56,20 +69,30 @@ MODULES = (
 
 @dataclass(frozen=True)
 class Ports:
-    """Where clients connect on 127.0.0.1. STARTTLS is offered on `c2s`, and clear text where it is allowed."""
+    """Where clients connect on 127.0.0.1. STARTTLS is offered on `c2s`, and clear text where it is allowed; uploaded
+    files are at `https`."""
 
     c2s: int
     tls: int
+    https: int
 
 
 class Prosody:
     """XMPP for `lab.test` on loopback, without connections to other servers. A context manager; `stop` removes its
     folder. The certificate is for lab.test and is signed by the CA in `ca_pem`. Passwords are taken by SCRAM; by PLAIN
-    over TLS too."""
+    over TLS too. With `upload`, files up to `upload_limit` bytes are taken (XEP-0363)."""
 
-    def __init__(self, *, encrypted: bool = False, without: tuple[str, ...] = (), extra: str = "") -> None:
+    def __init__(
+        self,
+        *,
+        encrypted: bool = False,
+        without: tuple[str, ...] = (),
+        extra: str = "",
+        upload: bool = True,
+        upload_limit: int = UPLOAD_LIMIT,
+    ) -> None:
         self.home = Path(tempfile.mkdtemp(prefix="ll-prosody-"))
-        self.ports = Ports(free_port(), free_port())
+        self.ports = Ports(free_port(), free_port(), free_port())
         self.domain = DOMAIN
         self._process: subprocess.Popen[bytes] | None = None
         modules = ", ".join(f'"{module}"' for module in MODULES if module not in without)
@@ -81,8 +104,10 @@ class Prosody:
                 c2s=self.ports.c2s,
                 tls=self.ports.tls,
                 encrypted=str(encrypted).lower(),
+                https=self.ports.https,
                 extra=extra,
                 domain=DOMAIN,
+                upload=self._upload_part(upload_limit) if upload else "",
             )
         )
 
@@ -148,6 +173,9 @@ class Prosody:
         path = self.home / "prosody.log"
         return path.read_text(errors="replace") if path.exists() else ""
 
+    def _upload_part(self, limit: int) -> str:
+        return _UPLOAD.format(upload_domain=UPLOAD_DOMAIN, https=self.ports.https, limit=limit)
+
     def _end(self, how: signal.Signals) -> None:
         if self._process is not None:
             self._process.send_signal(how)
@@ -156,7 +184,7 @@ class Prosody:
 
     def _write_certificate(self) -> None:
         authority = trustme.CA()
-        shown = authority.issue_cert(DOMAIN, "localhost", "127.0.0.1")
+        shown = authority.issue_cert(DOMAIN, UPLOAD_DOMAIN, "localhost", "127.0.0.1")
         certs = self.home / "certs"
         certs.mkdir()
         authority.cert_pem.write_to_path(self.home / "ca.pem")

@@ -1,9 +1,9 @@
-"""The stanzas that the user sends (RFC 6121 section 5; XEP-0085, 0172, 0184, 0333, 0334, 0359). Pure."""
+"""The stanzas that the user sends (RFC 6121 section 5; XEP-0066, 0085, 0172, 0184, 0333, 0334, 0359, 0447). Pure."""
 
 from xml.etree.ElementTree import Element
 
 from liveletter.domain.chat import OutgoingChat
-from liveletter.networks.xmpp import mail_reference
+from liveletter.networks.xmpp import files, mail_reference
 from liveletter.networks.xmpp.stanza_xml import (
     CHAT_STATES,
     CLIENT,
@@ -33,6 +33,8 @@ def message(chat: OutgoingChat, *, first: bool, nick: str = "") -> Element:
     add(element, RECEIPTS, "request")
     add(element, MARKERS, "markable")
     add(element, CHAT_STATES, "active")
+    if chat.file is not None and chat.file.url:
+        files.attach(element, chat.file)
     if chat.about:
         if first and nick:
             add(element, NICK, "nick", nick)

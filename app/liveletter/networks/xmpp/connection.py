@@ -43,7 +43,7 @@ class Connection:
         self._ended: asyncio.Future[ServerError] | None = None
         self._refusal = ""
         self._must_encrypt = True
-        jid = f"{account.jid}/liveletter-{secrets.token_hex(4)}"
+        jid = f"{account.jid}/Liveletter.{secrets.token_hex(4)}"
         self.client = Client(jid, password, context=tls_context(account.trusted_pem), take=take)
         self._watch()
 

@@ -16,8 +16,10 @@ from liveletter.networks.xmpp.stanza_xml import (
     DISCO_INFO,
     MARKERS,
     NICK,
+    OOB,
     PING,
     RECEIPTS,
+    SFS,
     SHIM,
     STABLE_IDS,
     add,
@@ -29,7 +31,23 @@ CAPS = "http://jabber.org/protocol/caps"
 NODE = "https://liveletter.org"
 VCARD_NOTIFY = "urn:xmpp:vcard4+notify"
 FEATURES = tuple(
-    sorted((CAPS, CARBONS, CHAT_STATES, DISCO_INFO, MARKERS, NICK, PING, RECEIPTS, SHIM, STABLE_IDS, VCARD_NOTIFY))
+    sorted(
+        (
+            CAPS,
+            CARBONS,
+            CHAT_STATES,
+            DISCO_INFO,
+            MARKERS,
+            NICK,
+            OOB,
+            PING,
+            RECEIPTS,
+            SFS,
+            SHIM,
+            STABLE_IDS,
+            VCARD_NOTIFY,
+        )
+    )
 )
 _IDENTITY = ("client", "pc", "Liveletter")
 

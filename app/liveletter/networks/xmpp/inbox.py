@@ -13,7 +13,8 @@ from liveletter.settings import RECEIPTS, Settings
 
 
 class Inbox:
-    """Hands readings to the sink. `visible`: whether the user shows to be there; if not, nothing is answered."""
+    """Hands readings to the sink. `visible`: whether the user shows to be there; if not, nothing is answered. `server`:
+    the user's own, as it is called when it has a message."""
 
     def __init__(
         self,
@@ -21,18 +22,21 @@ class Inbox:
         sink: NetworkSink,
         settings: Settings,
         sent: Sent,
-        send: Callable[[Element], None],
+        prove: Callable[[Element], None],
         visible: Callable[[], bool],
+        server: str,
     ) -> None:
         self._sink = sink
         self._settings = settings
         self._sent = sent
-        self._send = send
+        self._prove = prove
         self._visible = visible
+        self._server = server
 
     async def deliver(self, reading: Reading, *, acknowledge: bool) -> None:
         """Tell the sink all that a stanza says. When this returns, a message is on disk and, where `acknowledge` and
-        the sender is a contact who asked for it, its arrival is proven to them."""
+        the sender is a contact who asked for it, its arrival is proven to them: once more, where the message is known
+        already, for its sender may not have seen the first proof."""
         if reading.chat is not None:
             await self._sink.message_received(replace(reading.chat, about=self._sent.about(reading.chat)))
         if reading.failed:
@@ -40,9 +44,9 @@ class Inbox:
         if reading.outgoing:
             return
         if reading.chat is not None and acknowledge and reading.receipt_wanted and self.may_answer(reading.peer):
-            self._send(composing.receipt(reading.peer, reading.receipt_wanted))
-        await self._progress(reading.peer, reading.delivered, DeliveryState.DELIVERED)
-        await self._progress(reading.peer, reading.displayed, DeliveryState.READ)
+            self._prove(composing.receipt(reading.peer, reading.receipt_wanted))
+        await self._progress(reading, reading.delivered, DeliveryState.DELIVERED)
+        await self._progress(reading, reading.displayed, DeliveryState.READ)
         if reading.typing is not None and reading.live:
             await self._sink.typing_changed(reading.peer, reading.typing and reading.chat is None)
 
@@ -50,11 +54,12 @@ class Inbox:
         """Whether somebody may be told, without the user's doing, that the user is there."""
         return self._visible() and self._settings[RECEIPTS] and self._sink.is_known(peer)
 
-    async def _progress(self, peer: str, origin_id: str, state: DeliveryState) -> None:
+    async def _progress(self, reading: Reading, origin_id: str, state: DeliveryState) -> None:
+        peer = reading.peer
         if origin_id and self._sent.may_speak_of(peer, origin_id):
             if self._sent.acknowledged(origin_id):  # the receipt was faster than the server's own word
-                await self._sink.message_progressed(peer, origin_id, DeliveryState.HANDED_OVER, "")
-            await self._sink.message_progressed(peer, origin_id, state, "")
+                await self._sink.message_progressed(peer, origin_id, DeliveryState.HANDED_OVER, "", self._server)
+            await self._sink.message_progressed(peer, origin_id, state, "", reading.device)
 
     async def _failed(self, reading: Reading) -> None:
         """An error comes from the one written to, or, without a sender, from the user's own server."""

@@ -1,4 +1,5 @@
-"""What a message stanza says (RFC 6121 section 5; XEP-0085, 0184, 0203, 0280, 0297, 0333, 0359). Pure, never raises.
+"""What a message stanza says (RFC 6121 section 5; XEP-0066, 0085, 0184, 0203, 0280, 0297, 0333, 0359, 0447). Pure,
+never raises.
 
 A stanza comes live, or wrapped: as a carbon of what the user's other device sent or got, or out of the server's
 archive. Who sent it is the `from` that the servers vouch for; all else is the sender's claim. Carbons count only from
@@ -10,7 +11,8 @@ from datetime import UTC, datetime
 from xml.etree.ElementTree import Element
 
 from liveletter.domain.chat import IncomingChat
-from liveletter.networks.xmpp import errors, mail_reference
+from liveletter.networks.xmpp import errors, files, mail_reference
+from liveletter.networks.xmpp.devices import device_name
 from liveletter.networks.xmpp.stanza_xml import (
     CARBONS,
     CHAT_STATES,
@@ -25,6 +27,7 @@ from liveletter.networks.xmpp.stanza_xml import (
     child,
     clean,
     name,
+    resource,
     text_of,
 )
 
@@ -55,6 +58,8 @@ class Reading:
     trouble: str = ""
     typing: bool | None = None
     receipt_wanted: str = ""  # the id to acknowledge
+    device: str = ""  # the sender's, as a person would name it
+    archive_id: str = ""  # the stanza's place in the archive of the user's own server
 
 
 def read(stanza: Element, reader: Reader, now: float) -> Reading | None:
@@ -116,11 +121,14 @@ def _read(stanza: Element, reader: Reader, at: float, *, live: bool) -> Reading 
         displayed=_named(stanza, MARKERS, "displayed"),
         typing=_typing(stanza),
         receipt_wanted=_id(stanza.get("id")) if child(stanza, RECEIPTS, "request") is not None else "",
+        device=device_name(resource(stanza.get("from"))),
+        archive_id=_stanza_id(stanza, reader),
     )
 
 
 def _chat(stanza: Element, reader: Reader, peer: str, outgoing: bool, at: float) -> IncomingChat | None:
-    body = _body(stanza)
+    file = files.read(stanza)
+    body = _body(stanza) or (file.url if file is not None else "")
     if not body:
         return None
     written, delayed = _written(stanza, reader, peer, at)
@@ -136,6 +144,7 @@ def _chat(stanza: Element, reader: Reader, peer: str, outgoing: bool, at: float)
         thread=mail_reference.thread_of(stanza),
         delayed=delayed,
         nick=text_of(stanza, NICK, "nick", 200),
+        file=file,
     )
 
 

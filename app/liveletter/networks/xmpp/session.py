@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
+import secrets
 import time
+from copy import deepcopy
 from typing import Any, cast
 from xml.etree.ElementTree import Element
 
@@ -19,8 +21,9 @@ from liveletter.domain.presence import Presence, Show
 from liveletter.networks.xmpp import disco, messages, own_presence, presence, roster, vcard
 from liveletter.networks.xmpp.connection import Connection
 from liveletter.networks.xmpp.contacts import Contacts
+from liveletter.networks.xmpp.cursor import Cursor
 from liveletter.networks.xmpp.inbox import Inbox
-from liveletter.networks.xmpp.intake import Intake
+from liveletter.networks.xmpp.intake import Intake, Work
 from liveletter.networks.xmpp.mam import Archive
 from liveletter.networks.xmpp.sent import Sent
 from liveletter.networks.xmpp.stanza_xml import (
@@ -28,12 +31,15 @@ from liveletter.networks.xmpp.stanza_xml import (
     CLIENT,
     MAM,
     NICK,
+    PING,
     ROSTER,
     STABLE_IDS,
+    STREAM_MANAGEMENT,
     bare,
     name,
     text_of,
 )
+from liveletter.networks.xmpp.targets import domain_of
 from liveletter.networks.xmpp.timing import Timing
 from liveletter.ports import NetworkSink
 from liveletter.settings import Settings
@@ -55,7 +61,9 @@ class Session:
         self._timing = timing
         self._own_jid = bare(account.jid)
         self.own = Presence(Show.ONLINE)
+        self._server = domain_of(account)
         self._reader = messages.Reader(self._own_jid)
+        self._cursor = Cursor(sent=sent, advance=sink.catch_up_advanced)
         self._caught_up = False
         self._has_archive = False
         self._acked = asyncio.Event()
@@ -67,7 +75,14 @@ class Session:
         self.intake = Intake(hold=client.hold, release=client.release, emptied=self._worked_off)
         self.contacts = Contacts(sink=sink)
         self._archive = Archive(connection=self.connection, own=self._own_jid)
-        self.inbox = Inbox(sink=sink, settings=settings, sent=sent, send=self.send, visible=lambda: self.visible)
+        self.inbox = Inbox(
+            sink=sink,
+            settings=settings,
+            sent=sent,
+            prove=self.prove,
+            visible=lambda: self.visible,
+            server=self._server,
+        )
         client.add_event_handler("stanza_acked", self._on_acked)
         client.remove_handler("Roster Update")  # slixmpp's own answers with what it cannot write
         client.register_handler(
@@ -86,6 +101,15 @@ class Session:
         if self._client.transport is not None:
             self._client.send(kind(self._client, element))
 
+    def prove(self, proof: Element) -> None:
+        """Send a receipt or marker; kept until the server has it, and sent again after a break."""
+        proof.set("id", secrets.token_hex(8))
+        if self.connection.managed or self._client.transport is None:
+            self._sent.note_proof(proof)
+        self.send(deepcopy(proof))
+        if self.intake.oldest is None:
+            self._ask_about_proofs()
+
     async def flush(self) -> None:
         """Wait until all stanzas are written, and ask the server to acknowledge them (XEP-0198)."""
         async with asyncio.timeout(self._timing.answer):
@@ -103,20 +127,26 @@ class Session:
         else:
             self._sent.forget_waiting()
             await self._begin_anew()
+        self._prove_again()
+        await self._optional("get", Element(name(PING, "ping")), self._server)  # what it has kept comes before this
         await self.intake.join()
+        if self.connection.managed:
+            await self._all_acknowledged()
+            await self.intake.join()
 
     async def catch_up(self) -> None:
         """Take in what the server's archive has (XEP-0313); nothing where it has none or refuses."""
         self._caught_up = False
         if not self._has_archive:
             return
+        self._cursor.forget()
         cursor = self._sink.catch_up_cursor()
 
         async def take(result: Element) -> None:
             await self._take_archived(result, acknowledge=bool(cursor))
 
         try:
-            await self._archive.catch_up(cursor, time.time(), take, self._sink.catch_up_advanced)
+            await self._archive.catch_up(cursor, time.time(), take, self._cursor.reach)
         except Refused as error:
             log.warning("The chat server's archive was not read: %s", error.detail)
         else:
@@ -157,6 +187,22 @@ class Session:
         except TimeoutError:
             raise Unreachable("The chat server does not acknowledge what it is sent.") from None
 
+    def _prove_again(self) -> None:
+        """Send the proofs that a break has swallowed; slixmpp sends those again that it still holds itself."""
+        if not self.visible:
+            return
+        held = {str(stanza["id"]) for _, stanza in self._stream.unacked_queue}
+        for proof in self._sent.proofs():
+            if proof.get("id") not in held:
+                self.send(deepcopy(proof))
+            if not self.connection.managed:
+                self._sent.proof_acknowledged(proof.get("id", ""))  # as far as will ever be known
+
+    def _ask_about_proofs(self) -> None:
+        """Ask the server to acknowledge them, behind them in the stream."""
+        if self.connection.managed and any(self._sent.proofs()):
+            self._client.send(f"<r xmlns='{STREAM_MANAGEMENT}'/>")
+
     def _asked_to_acknowledge(self) -> None:
         """The server asks what has arrived; the answer waits until it is on disk, but a long time of work does not
         make the server believe that nobody is there."""
@@ -168,6 +214,7 @@ class Session:
     def _worked_off(self) -> None:
         if self._owes_word:
             self._acknowledge()
+        self._ask_about_proofs()
 
     def _acknowledge(self) -> None:
         """Tell the server which stanzas it need not keep: those before the oldest that is not on disk yet."""
@@ -176,11 +223,15 @@ class Session:
         oldest = self.intake.oldest
         self._owes_word = oldest is not None
         count = self._stream.handled if oldest is None else oldest - 1
-        self._client.send_raw(f"<a xmlns='urn:xmpp:sm:3' h='{count % 2**32}'/>")
+        self._client.send_raw(f"<a xmlns='{STREAM_MANAGEMENT}' h='{count % 2**32}'/>")
 
     def _on_acked(self, stanza: Any) -> None:
         self._acked.set()
-        if isinstance(stanza, Message):
+        if not isinstance(stanza, Message):
+            return
+        if self._sent.proof_acknowledged(str(stanza["id"])):
+            self._in_order(self._settle)
+        else:
             self.handed_over(str(stanza["id"]))
 
     def handed_over(self, origin_id: str) -> None:
@@ -188,9 +239,16 @@ class Session:
 
         async def tell() -> None:
             if peer := self._sent.acknowledged(origin_id):
-                await self._sink.message_progressed(peer, origin_id, DeliveryState.HANDED_OVER, "")
+                await self._sink.message_progressed(peer, origin_id, DeliveryState.HANDED_OVER, "", self._server)
+            await self._settle()
 
-        self.intake.put(self._stream.handled + 1, tell)  # no stanza waits for this to be acknowledged
+        self._in_order(tell)
+
+    async def _settle(self) -> None:
+        self._cursor.settle()
+
+    def _in_order(self, work: Work) -> None:
+        self.intake.put(self._stream.handled + 1, work)  # no stanza waits for this to be acknowledged
 
     def _on_roster(self, iq: Any) -> None:
         """A roster push; only the user's own account may send one (RFC 6121 section 2.1.6)."""
@@ -222,9 +280,8 @@ class Session:
         if reading is None:
             return
         await self.inbox.deliver(reading, acknowledge=reading.live)
-        archived = reading.chat.stanza_id if reading.chat is not None and not reading.outgoing else ""
-        if archived and self._caught_up and self.visible:
-            self._sink.catch_up_advanced(archived)
+        if reading.archive_id and not reading.outgoing and self._caught_up and self.visible:
+            self._cursor.reach(reading.archive_id)
 
     async def _take_archived(self, result: Element, *, acknowledge: bool) -> None:
         message, delay = messages.forwarded(result)
