@@ -1,5 +1,6 @@
 """Writing a mail: a window of its own. What is typed is never lost: closed, it is kept as a draft."""
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -16,6 +17,9 @@ from liveletter.window.composer.composer_header import ComposerHeader
 from liveletter.window.composer.composer_tools import ComposerTools
 from liveletter.window.composer.draft_keeper import DraftKeeper
 from liveletter.window.composer.draft_rules import Question
+from liveletter.window.composer.earlier_talk import EarlierTalk
+from liveletter.window.composer.send_later import past_words
+from liveletter.window.composer.sending_choices import SendingChoices
 from liveletter.window.context import Context
 from liveletter.window.parts.ask_bar import AskBar
 from liveletter.window.parts.layouts import line
@@ -49,9 +53,12 @@ class Composer(QWidget):
         self.header.show_draft(draft)
         self.body.setPlainText(draft.text)
         self.strip.show_attachments(draft.attachments)
+        self.choices = SendingChoices(draft=draft, over=self)
+        self.earlier = EarlierTalk(ctx=ctx, draft=draft, parent=self)
         self._keeper = DraftKeeper(ctx=ctx, draft=self.draft(), take=self.draft, parent=self)
         self._lay_out()
         self._connect()
+        self._on_time_changed()
         self._name_window()
         self._place_keyboard()
 
@@ -59,7 +66,7 @@ class Composer(QWidget):
 
     def draft(self) -> Draft:
         """The mail as it is typed now."""
-        return replace(
+        typed = replace(
             self._given,
             account_id=self.header.account_id,
             to=self.header.to.text(),
@@ -68,7 +75,9 @@ class Composer(QWidget):
             subject=" ".join(self.header.subject.text().splitlines()),
             text=self.body.toPlainText(),
             attachments=self.strip.attachments,
+            history=self.earlier.order,
         )
+        return self.choices.applied(typed)
 
     @property
     def changed(self) -> bool:
@@ -86,7 +95,9 @@ class Composer(QWidget):
         """Send it, or ask what is missing."""
         if self._sending:
             return
-        asked = draft_rules.question(self.draft(), self._answered)
+        asked = draft_rules.question(
+            self.draft(), self._answered, now=time.time(), history_problem=self.earlier.problem
+        )
         if asked is None:
             run_for(self, self._ctx, self._send())
         else:
@@ -145,7 +156,7 @@ class Composer(QWidget):
 
     def _set_sending(self, sending: bool) -> None:
         self._sending = sending
-        for part in (self.header, self.body, self.strip):
+        for part in (self.header, self.earlier.row, self.choices.line, self.body, self.strip):
             part.setEnabled(not sending)
         self._tools.say_sending(sending=sending)
         if sending:
@@ -174,6 +185,26 @@ class Composer(QWidget):
                     (self.tr("Attach a file…"), self._choose_files),
                     (self.tr("Send without"), lambda: self._send_all_the_same(asked)),
                 )
+            case Question.PAST_DATE:
+                self._bar.ask(
+                    past_words(),
+                    (self.tr("Change…"), self.choices.ask_date),
+                    (self.tr("Send now"), self._send_now),
+                )
+            case Question.HISTORY:
+                self._bar.ask(
+                    self.tr("The earlier conversation cannot go along. {why}").format(why=self.earlier.problem),
+                    (self.tr("Go back"), self.body.setFocus),
+                    (self.tr("Send without"), self._send_without_history),
+                )
+
+    def _send_now(self) -> None:
+        self.choices.set_time(0.0)
+        self.send()
+
+    def _send_without_history(self) -> None:
+        self.earlier.drop()
+        self.send()
 
     def _send_all_the_same(self, asked: Question) -> None:
         self._answered.add(asked)
@@ -224,6 +255,9 @@ class Composer(QWidget):
         self.strip.refused.connect(lambda told: self._bar.show_trouble("", None, told))
         self.strip.changed.connect(self._bar.hide)
         self.header.changed.connect(self._name_window)
+        self.header.changed.connect(lambda: self.earlier.follow(self.draft()))
+        self._tools.set_menus(later=self.choices.later_menu, options=self.choices.options_menu)
+        self.choices.changed.connect(self._on_time_changed)
         self._keeper.kept.connect(self._tools.say_kept)
         self._keeper.kept.connect(self._bar.hide)
         self._keeper.not_kept.connect(
@@ -232,6 +266,7 @@ class Composer(QWidget):
         for keys, slot in (
             (QKeySequence("Ctrl+Return"), self.send),
             (QKeySequence("Ctrl+Enter"), self.send),
+            (QKeySequence("Ctrl+Shift+Return"), self._tools.pop_later),
             (QKeySequence(QKeySequence.StandardKey.Save), self.keep),
             (QKeySequence("Ctrl+Shift+A"), self._choose_files),
             (QKeySequence(QKeySequence.StandardKey.Close), self.close),
@@ -243,6 +278,10 @@ class Composer(QWidget):
         action.setShortcut(keys)
         action.triggered.connect(lambda: slot())
         self.addAction(action)
+
+    def _on_time_changed(self) -> None:
+        self._bar.hide()
+        self._tools.say_when(later=self.choices.send_at > 0)
 
     def _name_window(self) -> None:
         self.setWindowTitle(draft_rules.title(self.draft()) or self.tr("New mail"))
@@ -262,7 +301,9 @@ class Composer(QWidget):
         column.addWidget(self._tools)
         column.addWidget(line())
         column.addWidget(self._bar)
+        column.addWidget(self.choices.line)
         column.addWidget(self.header)
+        column.addWidget(self.earlier.row)
         column.addWidget(self.body, 1)
         column.addWidget(self.strip)
         self.strip.setAutoFillBackground(True)

@@ -33,13 +33,18 @@ class Question(Enum):
     WRONG_ADDRESS = auto()
     NO_SUBJECT = auto()
     NO_ATTACHMENT = auto()
+    PAST_DATE = auto()
+    HISTORY = auto()
 
 
 MAY_BE_ANSWERED = frozenset({Question.NO_SUBJECT, Question.NO_ATTACHMENT})  # the user may send all the same
 
 
-def question(draft: Draft, answered: Container[Question] = ()) -> Question | None:
-    """The first thing to ask before sending; `answered` are those that the user has said yes to."""
+def question(
+    draft: Draft, answered: Container[Question] = (), *, now: float = 0.0, history_problem: str = ""
+) -> Question | None:
+    """The first thing to ask before sending; `answered` are those that the user has said yes to. `history_problem`: why
+    the earlier conversation cannot go along."""
     fields = (draft.to, draft.cc, draft.bcc)
     asked = {
         Question.NO_ACCOUNT: draft.account_id == 0,
@@ -47,6 +52,8 @@ def question(draft: Draft, answered: Container[Question] = ()) -> Question | Non
         Question.NO_RECIPIENT: not any(recipients.pieces(field) for field in fields),
         Question.NO_SUBJECT: not draft.subject.strip(),
         Question.NO_ATTACHMENT: not draft.attachments and speaks_of_attachment(draft.subject, draft.text),
+        Question.PAST_DATE: 0 < draft.send_at <= now,
+        Question.HISTORY: bool(history_problem),
     }
     return next((one for one, applies in asked.items() if applies and one not in answered), None)
 

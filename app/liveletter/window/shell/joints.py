@@ -59,7 +59,7 @@ def join_sidebar(sidebar: Sidebar, *, pages: Pages, navigation: Navigation, open
 
 def join_writing(*, mails: MailActions, opener: Opener, outbox: OutboxBar, status: Status) -> None:
     """A mail goes from its draft to the composer, to the outbox, and back where that is wanted."""
-    mails.draft_made.connect(opener.compose)
+    mails.draft_made.connect(opener.begin)
     opener.mail_queued.connect(outbox.note_queued)
     opener.told.connect(lambda words: status.showMessage(words, TOLD))
     outbox.draft_returned.connect(opener.compose)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from liveletter.bridge.commands import MergePersons
 from liveletter.domain.mail import Draft
+from liveletter.settings import ASK_RECEIPT
 from liveletter.window.context import Context
 
 
@@ -29,6 +32,11 @@ class Opener(QObject):
     def windows(self) -> tuple[QWidget, ...]:
         """What is open."""
         return tuple(self._open)
+
+    def begin(self, draft: Draft) -> None:
+        """Open the composer with a mail that is new: as the settings want new mails."""
+        wanted = self._ctx.settings[ASK_RECEIPT] and not draft.draft_id
+        self.compose(replace(draft, ask_receipt=draft.ask_receipt or wanted))
 
     def compose(self, draft: Draft) -> None:
         """Open the composer; a draft that is being written already comes to the front."""
