@@ -18,9 +18,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from liveletter.bridge.commands import Command, GetWishes, PreviewHistory, Wishes
+from liveletter.bridge.commands import AskReach, Command, GetWishes, PreviewHistory, Wishes
 from liveletter.domain.history import HistoryChoice, HistoryPreview, HistoryScope
-from liveletter.domain.outbox import WhenAway
+from liveletter.domain.outbox import Reach, WhenAway
+from liveletter.domain.presence import Presence, Show
 from liveletter.events import EventBus
 from liveletter.settings import Settings
 from liveletter.tasks import TaskGroup
@@ -55,8 +56,9 @@ class FakeEngine:
 
 @pytest.fixture
 def engine() -> FakeEngine:
-    """It knows no wishes of the user's: nothing of the earlier conversation goes along."""
+    """It knows no wishes of the user's: nothing of the earlier conversation goes along. Everybody is there."""
     engine = FakeEngine()
+    engine.answer(AskReach, lambda _: Reach(Presence(Show.ONLINE), True))
     engine.answer(GetWishes, lambda _: Wishes(WhenAway.ASK, HistoryChoice(scope=HistoryScope.NOTHING)))
     engine.answer(PreviewHistory, lambda _: HistoryPreview())
     return engine

@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from liveletter.archive.archive import Archive
 from liveletter.archive.reader import ArchiveReader
-from liveletter.bridge.commands import FindAll, LookUp, MarkRead, SendChat
+from liveletter.bridge.commands import AskReach, FindAll, GetWishes, LookUp, MarkRead, SendChat, Wishes
 from liveletter.domain.accounts import Account
 from liveletter.domain.addresses import Address
 from liveletter.domain.chat import IncomingChat, OutgoingChat
 from liveletter.domain.delivery import DeliveryState
+from liveletter.domain.history import HistoryChoice, HistoryScope
+from liveletter.domain.outbox import Reach, WhenAway
 from liveletter.domain.people import Person, Source
 from liveletter.domain.presence import Presence
 from liveletter.events import ChatArrived, ChatChanged, ChatsRead
@@ -48,6 +50,10 @@ class Engine:
                 self.ctx.bus.publish(ChatsRead(person_id))
             case LookUp():
                 return Presence()
+            case AskReach():
+                return Reach(Presence(), True)
+            case GetWishes():
+                return Wishes(WhenAway.ASK, HistoryChoice(HistoryScope.NOTHING))
             case FindAll(query, limit):
                 return self.archive.search.search(query, limit)
         return None

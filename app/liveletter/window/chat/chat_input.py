@@ -1,7 +1,7 @@
 """Where a chat message is written."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from liveletter.window.chat.chat_text import clean
@@ -17,11 +17,13 @@ class ChatInput(QPlainTextEdit):
     """Grows from one to six lines. Enter sends, Shift+Enter begins a line; an input method's Enter stays its own."""
 
     submitted = Signal(str)  # the cleaned text, never empty
+    held_back = Signal()  # Enter, while nothing may be sent
     typing_changed = Signal(bool)  # the user began or ceased to write
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chatInput")
+        self.is_held = False  # what is written may not be sent by Enter: the user is asked about it
         self._is_composing = False
         self._is_typing = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -49,7 +51,9 @@ class ChatInput(QPlainTextEdit):
 
     def submit(self) -> None:
         """Send what is written, if anything is, and empty the field."""
-        if text := self.text():
+        if self.is_held:
+            self.held_back.emit()
+        elif text := self.text():
             self._pause.stop()
             self._is_typing = False
             self.put("")
@@ -70,6 +74,12 @@ class ChatInput(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
             self.insertPlainText(clean(source.text()).strip("\n"))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _has_files(event.mimeData()):
+            event.ignore()  # not its path is meant: the talk takes files
+        else:
+            super().dragEnterEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -109,3 +119,7 @@ class ChatInput(QPlainTextEdit):
         height = round(lines * self.fontMetrics().lineSpacing() + margins + 1)
         if height != self.height():
             self.setFixedHeight(height)
+
+
+def _has_files(data: QMimeData) -> bool:
+    return any(url.isLocalFile() for url in data.urls())

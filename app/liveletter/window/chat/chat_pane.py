@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from liveletter.domain.conversation import ItemKind
 from liveletter.domain.people import Person
 from liveletter.settings import CHAT_PLACE
-from liveletter.window.chat.talk import Matter, Talk
+from liveletter.window.chat.matter import Matter
+from liveletter.window.chat.talk import Talk
 from liveletter.window.chat.timeline_words import subject_words
 from liveletter.window.context import Context
 from liveletter.window.parts import icons, theme
@@ -22,6 +23,7 @@ class ChatPane(QWidget):
     reply_by_mail_requested = Signal(int, list)  # person id, chat ids (empty: the whole chat)
     popout_requested = Signal(int, str, str, int, str)  # person id, about, subject, mail id, what is typed
     mail_requested = Signal(int)  # person id: write them a mail
+    mail_instead_requested = Signal(int, str, str, str, tuple)  # person id, text, about, subject, outgoing ids
     mail_activated = Signal(int)  # mail id
     beside_requested = Signal(bool)  # stand beside the mail (else beneath)
     watched_changed = Signal(int)  # the person whose chat the user looks at; 0: nobody's
@@ -83,6 +85,7 @@ class ChatPane(QWidget):
         self.talk.person_changed.connect(self._on_person_changed)
         self.talk.presence.presence_changed.connect(self._show_header)
         self.talk.mail_requested.connect(self.mail_requested)
+        self.talk.mail_instead_requested.connect(self.mail_instead_requested)
         self.talk.timeline.mail_activated.connect(self.mail_activated)
         self.talk.timeline.reply_by_mail_requested.connect(self.reply_by_mail_requested)
         self.talk.attention.watched_changed.connect(self.watched_changed)

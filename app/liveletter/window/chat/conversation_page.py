@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from liveletter.domain.addresses import AddressKind
 from liveletter.domain.conversation import ItemKind
 from liveletter.domain.people import Person
-from liveletter.window.chat.talk import Matter, Talk
+from liveletter.window.chat.matter import Matter
+from liveletter.window.chat.talk import Talk
 from liveletter.window.context import Context
 from liveletter.window.parts.buttons import flat_button, icon_button
 from liveletter.window.people.person_header import PersonHeader
@@ -19,6 +20,7 @@ class ConversationPage(QWidget):
     reply_by_mail_requested = Signal(int, list)  # person id, chat ids (empty: the whole chat)
     edit_requested = Signal(int)  # person id
     popout_requested = Signal(int, str, str, int, str)  # person id, about, subject, mail id, what is typed
+    mail_instead_requested = Signal(int, str, str, str, tuple)  # person id, text, about, subject, outgoing ids
     mail_activated = Signal(int)  # mail id
     watched_changed = Signal(int)  # the person whose chat the user looks at; 0: nobody's
 
@@ -50,6 +52,7 @@ class ConversationPage(QWidget):
         self.talk.person_changed.connect(self._on_person_changed)
         self.talk.presence.presence_changed.connect(self._show_header)
         self.talk.mail_requested.connect(self.write_mail_requested)
+        self.talk.mail_instead_requested.connect(self.mail_instead_requested)
         self.talk.timeline.mail_activated.connect(self.mail_activated)
         self.talk.timeline.reply_by_mail_requested.connect(self.reply_by_mail_requested)
         self.talk.attention.watched_changed.connect(self.watched_changed)

@@ -35,6 +35,11 @@ class PresenceFollower(QObject):
         if self._person_id:
             self._ctx.run(self._look_up(self._person_id))
 
+    def note(self, person_id: int, presence: Presence) -> None:
+        """The engine has told it with something else."""
+        if person_id == self._person_id:
+            self._tell(presence)
+
     async def _look_up(self, person_id: int) -> None:
         try:
             presence = await self._ctx.client.call(LookUp(person_id))

@@ -1,0 +1,72 @@
+"""The row in which one writes: paper clip, text, send."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from liveletter.window.chat.chat_input import ChatInput
+from liveletter.window.parts import icons, theme
+from liveletter.window.parts.buttons import icon_button
+
+ATTACH_KEYS = "Ctrl+Shift+F"
+
+
+class Entry(QWidget):
+    """Tells of texts (`input.submitted`) and of files that are to be sent."""
+
+    files_chosen = Signal(list)  # paths
+    history_wanted = Signal()  # send the earlier conversation along
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("chatEntry")
+        self.input = ChatInput(parent=self)
+        self.attach = icon_button("chatAttach", "attach", self.tr("Attach"), size=theme.ICON)
+        self.attach.setToolTip(self.tr("Send a file, or the earlier conversation; files can be dropped here too"))
+        self.attach.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.attach.setMenu(self._make_menu())
+        self.send = icon_button("sendChat", "send", self.tr("Send (Enter)"), size=theme.ICON + 2)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GAP, theme.GAP, theme.PAD, 4)
+        row.setSpacing(theme.GAP // 2)
+        row.addWidget(self.attach, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.input, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignBottom)
+        self.setTabOrder(self.input, self.send)
+        self.setTabOrder(self.send, self.attach)
+        self.send.clicked.connect(self.input.submit)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("chatAttachMenu")
+        files = menu.addAction(icons.icon("file"), self.tr("Send a file…"), self.choose_files)
+        files.setObjectName("chatAttachFile")
+        files.setShortcut(QKeySequence(ATTACH_KEYS))
+        files.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown here; it works by `add_shortcut`
+        history = menu.addAction(icons.icon("history"), self.tr("Send along the earlier conversation…"))
+        history.setObjectName("chatAttachHistory")
+        history.triggered.connect(self.history_wanted)
+        return menu
+
+    def add_shortcut(self, place: QWidget) -> None:
+        """Let the keys for a file work in all of `place`."""
+        keys = QShortcut(QKeySequence(ATTACH_KEYS), place)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(lambda: self.choose_files() if self.isVisible() else None)
+
+    def choose_files(self) -> None:
+        """Ask which files to send."""
+        dialog = QFileDialog(self, self.tr("Send a file"), str(Path.home()))
+        dialog.setObjectName("chatFileDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self.files_chosen)
+        dialog.open()
+
+
+def dropped_files(data: QMimeData) -> list[str]:
+    """The local files in what is dragged; folders cannot be sent."""
+    paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if Path(path).is_file()]
