@@ -22,7 +22,7 @@ EVER = 253_402_300_799.0  # the end of the year 9999: later than anything
 TITLE = 60  # characters of a chat message that stand for it
 MOST_MAILS, MOST_CHATS = 5_000, 20_000  # that go along at once
 SLACK = 24 * 3600.0  # clocks differ, but nothing was written a day after it was sent along
-_FRAME, _MAIL_LINE, _CHAT_LINE = 4096, 1024, 1024  # bytes in a bundle beside the texts themselves
+_FRAME, _MAIL_LINE, _CHAT_LINE = 4096, 1500, 700  # bytes in a bundle beside the texts themselves
 NO_ID = "@no-message-id.invalid"  # ends the Message-IDs that stand for those of mails without one
 _KEY = re.compile(r"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]{1,1000}")
 _MESSAGE_ID = re.compile(r"[^\s<>\x00-\x20\x7f\ud800-\udfff]{1,1000}")
@@ -183,10 +183,16 @@ def own_message_id(read: str, told: str) -> str:
     return told if read.endswith(NO_ID) and told.endswith(NO_ID) else read
 
 
-def estimated_size(items: Iterable[HistoryItem]) -> int:
-    """About how many bytes the bundle of these items has: a mail once as it is and once, named, in the transcript; a
-    chat message once for people and once for programs; all of it written as text of seven bits."""
-    return _FRAME + sum(item.size + _MAIL_LINE if item.is_mail else 3 * item.size + _CHAT_LINE for item in items)
+def encoded_size(size: int) -> int:
+    """How many bytes these become as base64 in lines of 76 characters (RFC 2045 section 6.8)."""
+    return size * 78 // 57 + 2
+
+
+def estimated_size(mails: Iterable[int], chats: Iterable[int]) -> int:
+    """About how many bytes the bundle of mails and chat messages of these sizes has: a mail once as it travels, and its
+    beginning once in the transcript for people; a chat message twice for people and once for programs."""
+    of_mails = sum(size + encoded_size(min(size, 2000)) + _MAIL_LINE for size in mails)
+    return _FRAME + of_mails + sum(3 * encoded_size(size) + _CHAT_LINE for size in chats)
 
 
 def readable_size(size: int) -> str:

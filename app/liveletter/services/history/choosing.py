@@ -17,6 +17,7 @@ from liveletter.domain.history_rules import (
     MOST_MAILS,
     Sides,
     bundled,
+    encoded_size,
     estimated_size,
     is_empty,
     is_third_party,
@@ -27,7 +28,7 @@ from liveletter.domain.mail import Attachment, MailDigest
 from liveletter.domain.people import Person
 from liveletter.ports import MailStore, PeopleStore
 from liveletter.services.history.chosen import Chosen, ChosenChat, ChosenMail
-from liveletter.services.history.enclosures import Enclosures
+from liveletter.services.history.enclosures import Enclosed, Enclosures
 from liveletter.services.history.gathering import Gathering, require_person
 from liveletter.services.history.limits import Limits
 from liveletter.services.history.parties import Parties
@@ -63,7 +64,10 @@ class HistoryChooser:
         limit = await self._limits.of(order, by_mail=by_mail, account_id=account_id)
         return HistoryPreview(
             items=items,
-            size=estimated_size(items),
+            size=estimated_size(
+                (one.travels for one in chosen if isinstance(one, ChosenMail)),
+                (one.item.size for one in chosen if isinstance(one, ChosenChat)),
+            ),
             limit=limit.size,
             limit_of=limit.of,
             trouble=TOO_MANY if too_many(items) else limit.trouble if items else "",
@@ -91,28 +95,24 @@ class HistoryChooser:
     ) -> ChosenMail:
         key = mail_key(mail.message_id)
         row = self._mails.row(number)
-        enclosed = await self._enclosures.of(number) if mail.has_attachments else ()
-        files = [(HistoryFile(f"{key}#{one.part}", one.name, one.type, one.size), one) for one, _ in enclosed]
-        never = {one.part for one, is_history in enclosed if is_history}
-        goes = [
-            file
-            for file, one in files
-            if order.choice.attachments and one.part not in never and file.key not in order.without_files
-        ]
-        stays = [one for file, one in files if file not in goes]
-        writer = self._parties.writer(mail, person)
+        inside = await self._enclosures.of(number) if mail.has_attachments else Enclosed()
+        files = {one: HistoryFile(f"{key}#{one.part}", one.name, one.type, one.size) for one in inside.attachments}
+        goes = {one: file for one, file in files.items() if _may_go(one, file, inside, order)}
+        stays = [one for one in files if one not in goes]
+        size = _size_without(row.size, stays)
         item = HistoryItem(
             key=key,
             is_mail=True,
             at=row.date,
             outgoing=_written_by_user(mail, sides),
-            writer=writer,
+            writer=self._parties.writer(mail, person),
             title=mail.subject,
-            size=_size_without(row.size, stays),
+            size=size,
             third_party=is_third_party(mail, sides),
-            files=tuple(goes),
+            files=tuple(goes.values()),
         )
-        return ChosenMail(number, mail, item, tuple(one.part for one in stays))
+        travels = size if inside.is_ascii else encoded_size(size)
+        return ChosenMail(number, mail, item, tuple(one.part for one in stays), travels)
 
     def _chats(self, chats: Iterable[ChatMessage], person: Person) -> Iterator[ChosenChat]:
         """Keys are unique for each writer; a message that is there twice goes along once."""
@@ -126,13 +126,18 @@ class HistoryChooser:
                 yield ChosenChat(message, _chat_item(message, chat.outgoing, writer))
 
 
+def _may_go(one: Attachment, file: HistoryFile, inside: Enclosed, order: HistoryOrder) -> bool:
+    """An earlier conversation never goes along again: each answer would be twice as large as the one before."""
+    return order.choice.attachments and one.part not in inside.histories and file.key not in order.without_files
+
+
 def _written_by_user(mail: MailDigest, sides: Sides) -> bool:
     return mail.sender.address.lower() in sides.own
 
 
 def _size_without(size: int, left_out: Iterable[Attachment]) -> int:
-    """A mail's size without these attachments, which stand in it as base64 (RFC 2045 section 6.8)."""
-    return max(size - sum(one.size * 78 // 57 for one in left_out), 0)
+    """A mail's size without these attachments, which stand in it as base64."""
+    return max(size - sum(encoded_size(one.size) for one in left_out), 0)
 
 
 def _chat_item(chat: BundledChat, outgoing: bool, writer: str) -> HistoryItem:

@@ -14,6 +14,7 @@ class ChosenMail:
     digest: MailDigest
     item: HistoryItem
     without: tuple[int, ...]  # the numbers of the attachments that stay behind
+    travels: int  # bytes that it is likely to have in a bundle
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,22 @@
 """The attachments of the mails that may go along."""
 
 import asyncio
+from dataclasses import dataclass
 
 from liveletter.domain.mail import Attachment
 from liveletter.ports import HistoryBundles, Letters, MailStore
 
-Enclosed = tuple[tuple[Attachment, bool], ...]
-
 _KEPT = 20_000  # mails whose attachments are remembered
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """What is in a mail. `histories`: the numbers of attachments that are earlier conversations themselves. `is_ascii`:
+    it travels as it is; another one, or one that nobody has looked into, has to be encoded first."""
+
+    attachments: tuple[Attachment, ...] = ()
+    histories: frozenset[int] = frozenset()
+    is_ascii: bool = False
 
 
 class Enclosures:
@@ -20,19 +29,20 @@ class Enclosures:
         self._known: dict[int, Enclosed] = {}
 
     async def of(self, mail_id: int) -> Enclosed:
-        """A mail's attachments, and whether each is an earlier conversation itself: such a one never goes along again,
-        or each answer would be twice as large as the one before."""
+        """What is in a mail."""
         if mail_id not in self._known:
             raw = self._mails.raw(mail_id)
             if raw is None:
-                return ()
+                return Enclosed()
             if len(self._known) >= _KEPT:
                 self._known.clear()
             self._known[mail_id] = await asyncio.to_thread(self._look, raw)
         return self._known[mail_id]
 
     def _look(self, raw: bytes) -> Enclosed:
-        return tuple((one, self._is_history(raw, one)) for one in self._bundles.attachments(raw))
+        found = self._bundles.attachments(raw)
+        histories = frozenset(one.part for one in found if self._is_history(raw, one))
+        return Enclosed(found, histories, raw.isascii())
 
     def _is_history(self, raw: bytes, attachment: Attachment) -> bool:
         if attachment.type != "message/rfc822":
