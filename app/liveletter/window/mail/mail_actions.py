@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 
 from liveletter.bridge.commands import (
     ComposeForward,
+    ComposeInstead,
     ComposeReply,
     DeleteMails,
     MoveMails,
@@ -24,6 +25,7 @@ class MailActions(QObject):
     """Runs actions on mails. What must be shown then is told by signals."""
 
     draft_made = Signal(object)  # Draft: to be opened in the composer
+    turned_into_mail = Signal(int, str, str)  # person id, about, text: a composer has it now
     person_found = Signal(int)  # person id
 
     def __init__(self, *, ctx: Context, parent: QObject) -> None:
@@ -55,6 +57,13 @@ class MailActions(QObject):
     def reply_by_mail(self, person_id: int, chat_ids: list[int]) -> None:
         """Answer chat messages by mail (MISSION B2)."""
         self._ctx.run(self._draft(ReplyByMail(person_id, list(chat_ids))))
+
+    def compose_instead(
+        self, person_id: int, text: str, about: str, subject: str, outgoing_ids: tuple[int, ...]
+    ) -> None:
+        """Turn what was to be said by chat into a mail (MISSION B6 c)."""
+        command = ComposeInstead(person_id, text, about, subject, tuple(outgoing_ids))
+        self._ctx.run(self._turn_into_mail(command))
 
     def set_flag(self, rows: list[MailRow], flag: Flag, *, on: bool) -> None:
         """Set or take a flag."""
@@ -123,6 +132,10 @@ class MailActions(QObject):
 
     async def _draft(self, command: ComposeReply | ComposeForward | ReplyByMail) -> None:
         self.draft_made.emit(await self._ctx.client.call(command))
+
+    async def _turn_into_mail(self, command: ComposeInstead) -> None:
+        self.draft_made.emit(await self._ctx.client.call(command))
+        self.turned_into_mail.emit(command.person_id, command.about, command.text)
 
     async def _fail(self, sentence: str) -> None:
         raise NotFound(sentence)

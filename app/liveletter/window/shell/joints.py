@@ -177,6 +177,8 @@ class ChatJoints(QObject):
 
     def _join_talk(self, talk: ChatPane | ConversationPage) -> None:
         talk.reply_by_mail_requested.connect(self._mails.reply_by_mail)
+        talk.mail_instead_requested.connect(self._mails.compose_instead)
+        self._mails.turned_into_mail.connect(talk.talk.forget)
         talk.mail_activated.connect(self._on_mail_activated)
         talk.watched_changed.connect(self._watching.look_at)
 
