@@ -43,11 +43,17 @@ class Letters:
         name, kind, data = attachment_bytes(raw, part)
         return DraftAttachment(name, kind, data=data)
 
-    def build(self, draft: Draft, *, account: Account, now: float, jabber_id: bool) -> BuiltMail:
+    def build(self, draft: Draft, *, account: Account, now: float, jabber_id: bool, history: bytes = b"") -> BuiltMail:
         """The bytes to send. Raises AddressError and MailError."""
         from liveletter.mail.mime.build import build
 
-        return build(draft, account=account, now=now, jabber_id=jabber_id)
+        return build(draft, account=account, now=now, jabber_id=jabber_id, history=history)
+
+    def read_receipt(self, digest: MailDigest, *, account: Account, now: float) -> BuiltMail:
+        """The mail that tells a sender who asked that theirs was read. Raises AddressError."""
+        from liveletter.mail.mime.read_receipt import read_receipt
+
+        return read_receipt(digest, account=account, now=now)
 
     def reply(
         self, mail: OpenedMail, digest: MailDigest, *, account_id: int, own: frozenset[str], to_all: bool

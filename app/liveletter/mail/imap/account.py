@@ -21,7 +21,7 @@ from liveletter.mail.imap.actions import Replay
 from liveletter.mail.imap.bodies import Bodies
 from liveletter.mail.imap.idle import changes
 from liveletter.mail.imap.intake import Digest
-from liveletter.mail.imap.mailboxes import folder_status, list_folders
+from liveletter.mail.imap.mailboxes import folder_status, folders_of_sent, list_folders
 from liveletter.mail.imap.mirror import Mirror
 from liveletter.mail.imap.plan import is_unchanged
 from liveletter.mail.imap.protocol import first_of
@@ -114,6 +114,15 @@ class ImapAccount:
                 if folder.account_id == self._account.id and await self._bring(session, folder, uid, mail_id):
                     return
         raise Refused("This mail is no longer on the server.")
+
+    async def was_sent(self, message_id: str) -> bool:
+        """See ports.MailServer. Uses a connection of its own: somebody waits for the answer."""
+        async with self._session() as session:
+            for name in await folders_of_sent(session):
+                await session.select(name, read_only=True)
+                if await session.search_message_id(message_id):
+                    return True
+        return False
 
     # Within
 

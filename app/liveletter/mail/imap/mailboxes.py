@@ -56,11 +56,23 @@ class _Listed:
 
 async def list_folders(session: Session) -> list[FolderSeen]:
     """All folders of the account with their roles. Raises ServerError."""
+    return _with_roles(await _listed(session))
+
+
+async def folders_of_sent(session: Session) -> list[str]:
+    """The names of the folders that hold what was sent: Sent, and the one of all mails (RFC 6154) where there is one.
+    Raises ServerError."""
+    listed = await _listed(session)
+    sent = [folder.name for folder in _with_roles(listed) if folder.role is FolderRole.SENT and folder.selectable]
+    return sent + [found.name for found in listed if b"\\all" in found.attributes]
+
+
+async def _listed(session: Session) -> list[_Listed]:
     extended = session.can("SPECIAL-USE") and session.can("LIST-EXTENDED")
     options = [b"RETURN (SPECIAL-USE)"] if extended else []
     reply = await session.do("The mail server does not list its folders.", b'LIST "" "*"', *options, wants=[b"LIST"])
     listed = {found.name: found for untagged in reply.untagged if (found := _read_list(untagged)) is not None}
-    return _with_roles(list(listed.values()))
+    return list(listed.values())
 
 
 async def folder_status(session: Session, names: list[str]) -> dict[str, FolderStatus]:

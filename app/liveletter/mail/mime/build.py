@@ -15,13 +15,15 @@ from liveletter.mail.mime import writing
 from liveletter.mail.mime.attachments import safe_name
 from liveletter.mail.mime.typed import typed_mailboxes, wire_address
 
+HISTORY_NAME = "Earlier conversation.eml"
 SIZE_LIMIT = 100_000_000  # bytes of all attached files: what no server takes need not be built
 _ID = re.compile(r"[^\s<>@\x00-\x20\x7f]{1,250}@[^\s<>@\x00-\x20\x7f]{1,250}")
 _TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+")
 
 
-def build(draft: Draft, *, account: Account, now: float, jabber_id: bool) -> BuiltMail:
-    """Write a mail. Raises AddressError (naming the wrong address) and MailError (naming the file).
+def build(draft: Draft, *, account: Account, now: float, jabber_id: bool, history: bytes = b"") -> BuiltMail:
+    """Write a mail, with an earlier conversation (a bundle, 7-bit) attached where there is one. Raises AddressError
+    (naming the wrong address) and MailError (naming the file).
 
     `raw` is 7-bit with CRLF line ends and no Bcc (8-bit headers only where an address itself is not ASCII, RFC 6532);
     `filed` is the same with Bcc. The Message-ID is the draft's, or a new one that tells nothing of this computer.
@@ -34,7 +36,7 @@ def build(draft: Draft, *, account: Account, now: float, jabber_id: bool) -> Bui
     message_id = draft.message_id or new_message_id(sender.address)
     before = _header(draft, sender, to, cc, message_id=message_id, now=now)
     hidden = writing.header("Bcc", *writing.mailboxes(bcc)) if bcc else ""
-    after = _more(draft, account, jabber_id=jabber_id).encode("utf-8") + _body(draft)
+    after = _more(draft, account, jabber_id=jabber_id).encode("utf-8") + _body(draft, history)
     return BuiltMail(
         message_id=message_id,
         sender=sender.address,
@@ -75,18 +77,25 @@ def _more(draft: Draft, account: Account, *, jabber_id: bool) -> str:
     out += writing.header("References", *(f"<{one}>" for one in chain)) if chain else ""
     if jabber_id and account.jid:
         out += writing.header("Jabber-ID", *writing.words(Address.xmpp(account.jid).value))
+    if draft.ask_receipt:  # RFC 8098
+        out += writing.header("Disposition-Notification-To", wire_address(account.mail_address))
     return f"{out}User-Agent: Liveletter\r\nMIME-Version: 1.0\r\n"
 
 
-def _body(draft: Draft) -> bytes:
+def _body(draft: Draft, history: bytes) -> bytes:
     text = _text_part(draft.text)
-    if not draft.attachments:
+    if not draft.attachments and not history:
         return text
-    parts = [text, *_files(draft.attachments)]
-    boundary = f"=_{secrets.token_hex(16)}"  # cannot occur in quoted-printable or base64
-    mark = f"--{boundary}".encode()
-    head = writing.header("Content-Type", "multipart/mixed;", f'boundary="{boundary}"').encode()
-    return head + b"\r\n" + b"".join(mark + b"\r\n" + part + b"\r\n" for part in parts) + mark + b"--\r\n"
+    return writing.multipart(["multipart/mixed;"], [text, *_files(draft.attachments), *_history(history)])
+
+
+def _history(bundle: bytes) -> list[bytes]:
+    """The earlier conversation as a mail attached: it may not be encoded, so that it has to be 7-bit already."""
+    if not bundle:
+        return []
+    data = _plain_mail(bundle)
+    assert data is not None, "a bundle is a mail in 7 bits"
+    return [_file_part(DraftAttachment(HISTORY_NAME, "message/rfc822"), data)]
 
 
 def _text_part(text: str) -> bytes:

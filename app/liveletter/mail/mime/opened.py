@@ -13,8 +13,10 @@ from liveletter.mail.mime.authentication import vouched
 from liveletter.mail.mime.blocks import Block, Contents, sort_out
 from liveletter.mail.mime.charsets import knows
 from liveletter.mail.mime.header import date_of, message_id_of, recipients_of, sender_of, subject_of
+from liveletter.mail.mime.history_part import history_part
 from liveletter.mail.mime.raster import is_safe_picture
 from liveletter.mail.mime.readable import breakable, text_of_html, unflow
+from liveletter.mail.mime.reports.disposition import receipt_to
 from liveletter.mail.mime.sanitise import Sanitised, sanitise
 from liveletter.mail.mime.structure import Part, leaves, take_apart
 
@@ -71,6 +73,8 @@ def open_mail(
         remote_blocked=len(shown.remote),
         sender_vouched=vouched(root, sender, authserv_ids),
         notes=tuple(dict.fromkeys(contents.notes + shown.notes + _header_notes(root))),
+        receipt_to=receipt_to(root),
+        history_part=history_part(parts),
     )
 
 

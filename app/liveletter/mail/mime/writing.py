@@ -3,7 +3,8 @@
 import base64
 import binascii
 import re
-from collections.abc import Iterable
+import secrets
+from collections.abc import Iterable, Sequence
 from email.utils import formatdate
 from urllib.parse import quote
 
@@ -106,6 +107,14 @@ def encoded(text: str) -> tuple[str, bytes]:
         return "base64", based(data.replace(b"\n", b"\r\n"))
     quoted = binascii.b2a_qp(data, istext=True, quotetabs=False)
     return "quoted-printable", quoted.replace(b"\n", b"\r\n")
+
+
+def multipart(kind: Sequence[str], parts: Sequence[bytes]) -> bytes:
+    """Parts as one body, beginning with its Content-Type in pieces; the boundary cannot occur in them."""
+    boundary = f"=_{secrets.token_hex(16)}"
+    mark = f"--{boundary}".encode()
+    head = header("Content-Type", *kind, f'boundary="{boundary}"').encode()
+    return head + b"\r\n" + b"".join(mark + b"\r\n" + part + b"\r\n" for part in parts) + mark + b"--\r\n"
 
 
 def based(data: bytes) -> bytes:

@@ -35,7 +35,8 @@ def disposition(root: Part, parts: Sequence[Part]) -> MailReport | None:
 def receipt_to(header: Part) -> str:
     """Who asks to be told that this mail was read: one address, or empty. Lists, programs and reports are not told
     (RFC 8098 section 2.1); people always by leave of the user, so that Return-Path need not be compared."""
-    if not header.first("disposition-notification-to") or is_automatic(header) or header.kind == "multipart/report":
+    is_report = header.first("content-type").strip().lower().startswith("multipart/report")
+    if not header.first("disposition-notification-to") or is_report or is_automatic(header):
         return ""
     asking = [box for value in header.all("disposition-notification-to") for box in mailboxes(value)]
     if len(asking) != 1:
