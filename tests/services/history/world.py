@@ -1,5 +1,6 @@
 """Two people with an archive each, and the services for what goes along between them."""
 
+import hashlib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.message import EmailMessage
@@ -313,7 +314,7 @@ def letter(
 def with_bundle(bundle: bytes, sender: str, to: str, message_id: str) -> bytes:
     """A mail that a bundle is attached to."""
     head = letter(sender, to, message_id, at=NOW, subject="See below").partition(b"Content-Type")[0]
-    edge = f"edge-{message_id}".replace("@", "-").encode()
+    edge = hashlib.sha256(bundle).hexdigest()[:40].encode()
     parts = (
         head + b'Content-Type: multipart/mixed; boundary="' + edge + b'"\r\n\r\n--' + edge + b"\r\n",
         b"Content-Type: text/plain\r\n\r\nSee below.\r\n--" + edge + b"\r\n",
