@@ -28,7 +28,7 @@ def states(world: World) -> list[DeliveryState | None]:
 async def test_a_message_is_on_disk_before_it_is_shown_and_then_sent(world: World) -> None:
     person_id = befriend(world)
     await world.online()
-    message = world.chat_outbox.send(person_id, "Yes", "offer@lab.test", "The offer")
+    message = await world.chatting.send(person_id, "Yes", about="offer@lab.test", subject="The offer")
     assert world.archive.chats.message(message.id).state is DeliveryState.QUEUED
     assert world.net.sent == []
     await world.settle()
@@ -41,7 +41,7 @@ async def test_a_message_is_on_disk_before_it_is_shown_and_then_sent(world: Worl
 async def test_offline_messages_wait_and_go_out_in_order(world: World) -> None:
     person_id = befriend(world)
     for word in ("one", "two", "three"):
-        world.chat_outbox.send(person_id, word, "", "")
+        await world.chatting.send(person_id, word)
     await world.settle()
     assert world.net.sent == []
     await world.online()
@@ -52,7 +52,7 @@ async def test_offline_messages_wait_and_go_out_in_order(world: World) -> None:
 async def test_what_was_under_way_when_the_connection_broke_is_sent_again_under_the_same_id(world: World) -> None:
     person_id = befriend(world)
     await world.online()
-    message = world.chat_outbox.send(person_id, "once", "", "")
+    message = await world.chatting.send(person_id, "once")
     await world.settle()
     await world.online(False)
     await world.online()
@@ -63,7 +63,7 @@ async def test_what_was_under_way_when_the_connection_broke_is_sent_again_under_
 async def test_what_the_servers_archive_knows_is_not_sent_again(world: World) -> None:
     person_id = befriend(world)
     await world.online()
-    message = world.chat_outbox.send(person_id, "once", "", "")
+    message = await world.chatting.send(person_id, "once")
     await world.settle()
     await world.online(False)
     await world.sink.message_received(
@@ -78,7 +78,7 @@ async def test_what_the_servers_archive_knows_is_not_sent_again(world: World) ->
 async def test_a_receipt_from_somebody_else_proves_nothing(world: World) -> None:
     person_id = befriend(world)
     await world.online()
-    message = world.chat_outbox.send(person_id, "secret", "", "")
+    message = await world.chatting.send(person_id, "secret")
     await world.settle()
     await world.sink.message_progressed("eve@lab.test", message.origin_id, DeliveryState.DELIVERED, "")
     assert world.archive.chats.message(message.id).state is DeliveryState.TRYING
@@ -93,8 +93,8 @@ async def test_a_refused_message_says_why_and_lets_the_next_go(world: World) -> 
 
     world.net.fate = refuse_first
     await world.online()
-    first = world.chat_outbox.send(person_id, "first", "", "")
-    world.chat_outbox.send(person_id, "second", "", "")
+    first = await world.chatting.send(person_id, "first")
+    await world.chatting.send(person_id, "second")
     await world.settle()
     assert world.archive.chats.message(first.id).trouble == "The server does not take it."
     assert [chat.body for chat in world.net.sent] == ["second"]
@@ -103,15 +103,15 @@ async def test_a_refused_message_says_why_and_lets_the_next_go(world: World) -> 
 async def test_nothing_and_too_much_are_refused(world: World) -> None:
     person_id = befriend(world)
     with pytest.raises(Refused, match="nothing to send"):
-        world.chat_outbox.send(person_id, " \n ", "", "")
+        await world.chatting.send(person_id, " \n ")
     with pytest.raises(Refused, match="as a mail"):
-        world.chat_outbox.send(person_id, "x" * 70_000, "", "")
+        await world.chatting.send(person_id, "x" * 70_000)
 
 
 async def test_without_an_address_or_an_account_it_is_said(world: World) -> None:
     mail_only = world.people.add("Carol", [Address.mail("carol@lab.test")])
     with pytest.raises(NotFound, match="No chat address of Carol"):
-        world.chat_outbox.send(mail_only.id, "Hello", "", "")
+        await world.chatting.send(mail_only.id, "Hello")
 
 
 async def test_a_message_is_kept_once_however_often_it_comes(world: World) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from liveletter.archive.archive import Archive
 from liveletter.domain.accounts import Account, LinkState, Security, Server
-from liveletter.domain.chat import OutgoingChat
+from liveletter.domain.chat import LinkedFile, OutgoingChat
 from liveletter.domain.errors import LiveletterError, Unreachable
 from liveletter.domain.mail import (
     BuiltMail,
@@ -20,14 +20,19 @@ from liveletter.domain.mail import (
     Submission,
 )
 from liveletter.domain.presence import Presence, Show
+from liveletter.engine.history_parts import HistoryParts
 from liveletter.engine.letters import Letters
+from liveletter.engine.outbox_parts import OutboxParts
 from liveletter.events import Event, EventBus
 from liveletter.ports import MailListener, MailServer, MailSubmitter, Network, NetworkCapabilities, NetworkSink, Notice
 from liveletter.services.account_states import AccountStates
 from liveletter.services.chat_intake import ChatIntake
-from liveletter.services.chat_outbox import ChatOutbox
+from liveletter.services.chat_sending import ChatSending
 from liveletter.services.connections import Connections
+from liveletter.services.delivery_notices import DeliveryNotices
 from liveletter.services.mail_arrivals import MailArrivals
+from liveletter.services.mail_desk import MailDesk
+from liveletter.services.mail_sending import MailSending
 from liveletter.services.notices import NoticeService
 from liveletter.services.people import PeopleService
 from liveletter.services.presence import PresenceService
@@ -86,6 +91,9 @@ class FakeNetwork:
         self.told: list[tuple[str, object]] = []
         self.presences: dict[str, Presence] = {}
         self.fate: Callable[[OutgoingChat], None] = lambda chat: None
+        self.keeps = True
+        self.limit: int | None = 10_000_000
+        self.uploaded: list[tuple[str, str, bytes]] = []
 
     async def run(self) -> None:
         return
@@ -108,6 +116,21 @@ class FakeNetwork:
     async def look_up(self, peer: str) -> Presence:
         return self.presences.get(peer, Presence())
 
+    async def keeps_messages(self, peer: str) -> bool:
+        return self.keeps
+
+    async def upload_limit(self) -> int | None:
+        return self.limit
+
+    async def upload(self, name: str, kind: str, data: bytes) -> LinkedFile:
+        if not self.online:
+            raise Unreachable("Not online.")
+        self.uploaded.append((name, kind, data))
+        return LinkedFile(f"https://files.lab.test/{len(self.uploaded)}/{name}", name, kind, len(data))
+
+    async def download(self, file: LinkedFile, limit: int) -> bytes:
+        return self.uploaded[int(file.url.split("/")[3]) - 1][2]
+
     async def answer_subscription(self, jid: str, accept: bool) -> None:
         self.told.append(("answer", (jid, accept)))
 
@@ -127,6 +150,7 @@ class FakeMailServer:
     def __init__(self) -> None:
         self.woken = 0
         self.bring: Callable[[int], None] = lambda mail_id: None
+        self.sent: set[str] | LiveletterError = set()  # Message-IDs in its folder of sent mails
 
     async def run(self) -> None:
         return
@@ -140,6 +164,11 @@ class FakeMailServer:
     async def bring_body(self, mail_id: int) -> None:
         self.bring(mail_id)
 
+    async def was_sent(self, message_id: str) -> bool:
+        if isinstance(self.sent, LiveletterError):
+            raise self.sent
+        return message_id in self.sent
+
 
 class FakeSubmitter:
     """Takes mails, or says why not: `answers` are used up in turn."""
@@ -147,8 +176,13 @@ class FakeSubmitter:
     def __init__(self) -> None:
         self.taken: list[BuiltMail] = []
         self.answers: list[Submission | LiveletterError] = []
+        self.limit = 20_000_000
 
-    async def submit(self, mail: BuiltMail) -> Submission:
+    async def size_limit(self) -> int:
+        return self.limit
+
+    async def submit(self, mail: BuiltMail, handing_over: Callable[[], None] = lambda: None) -> Submission:
+        handing_over()
         answer = self.answers.pop(0) if self.answers else Submission()
         if isinstance(answer, LiveletterError):
             raise answer
@@ -188,7 +222,7 @@ class World:
 
     def __post_init__(self) -> None:
         self.bus.subscribe(Event, self.events.append)
-        self.account = self.archive.accounts.save(ALICE)
+        [self.account] = self.archive.accounts.accounts() or [self.archive.accounts.save(ALICE)]
         self.secrets.kept = {"account/1/mail": "secret", "account/1/chat": "secret"}
         self.letters = Letters(accounts=self.archive.accounts, bus=self.bus)
         self.states = AccountStates(bus=self.bus)
@@ -214,16 +248,62 @@ class World:
             listener=self.arrivals,
             sink_for=self.sink_for,
         )
-        self.chat_outbox = ChatOutbox(
-            together=self.archive.together,
-            chats=self.archive.chats,
-            people=self.archive.people,
-            address_book=self.people,
+        self.desk = MailDesk(
+            mails=self.archive.mails,
+            actions=self.archive.actions,
+            letters=self.letters,
             connections=self.connections,
+            settings=self.settings,
+            bus=self.bus,
+        )
+        self.outbox = OutboxParts(
+            archive=self.archive,
+            connections=self.connections,
+            mail_desk=self.desk,
+            presence=lambda person_id: self.presence.of(self.archive.people.person(person_id)),
+            is_online=self.states.is_chat_online,
+            settings=self.settings,
             clock=self.clock,
             bus=self.bus,
             tasks=self.tasks,
         )
+        self.history = HistoryParts(
+            archive=self.archive,
+            connections=self.connections,
+            letters=self.letters,
+            clock=self.clock,
+            bus=self.bus,
+        )
+        self.chatting = ChatSending(
+            together=self.archive.together,
+            store=self.archive.outbox,
+            ledger=self.outbox.ledger,
+            outbox=self.outbox.runner,
+            chats=self.archive.chats,
+            people=self.archive.people,
+            address_book=self.people,
+            bundler=self.history.bundler,
+            connections=self.connections,
+            settings=self.settings,
+            clock=self.clock,
+            bus=self.bus,
+        )
+        self.mailing = MailSending(
+            together=self.archive.together,
+            store=self.archive.outbox,
+            ledger=self.outbox.ledger,
+            outbox=self.outbox.runner,
+            drafts=self.archive.drafts,
+            mails=self.archive.mails,
+            accounts=self.archive.accounts,
+            letters=self.letters,
+            bundler=self.history.bundler,
+            address_book=self.people,
+            settings=self.settings,
+            clock=self.clock,
+            bus=self.bus,
+        )
+        self.delivery_notices = DeliveryNotices(people=self.archive.people, notices=self.notices, bus=self.bus)
         self.requests = SubscriptionRequests()
         self.connections.open(run=False)
         self.sink = self.sink_for(self.account)
@@ -246,7 +326,9 @@ class World:
             address_book=self.people,
             presence=self.presence,
             requests=self.requests,
-            outbox=self.chat_outbox,
+            store=self.archive.outbox,
+            ledger=self.outbox.ledger,
+            outbox=self.outbox.runner,
             notices=self.notices,
             states=self.states,
             clock=self.clock,
@@ -263,9 +345,16 @@ class World:
         await self.sink.state_changed(LinkState.ONLINE if online else LinkState.OFFLINE, "")
 
     async def settle(self) -> None:
-        """Let what runs in the background come to its end."""
+        """Let the outbox send what is due, and all that runs in the background come to its end."""
+        self.outbox.runner.turn()
         while self.tasks.running:
             await self.tasks.wait()
+            self.outbox.runner.turn()
+
+    async def pass_time(self, seconds: float) -> None:
+        """Move the clock, and let happen what is due by then."""
+        self.clock.time += seconds
+        await self.settle()
 
     def folder(self, role: FolderRole, name: str) -> Folder:
         """A folder of the account, made where there is none."""

@@ -43,8 +43,12 @@ class Ledger:
         self.tell(changed)
         return changed
 
+    def announce(self, entry: Outgoing) -> None:
+        """An entry is new; its chat message has been told of already."""
+        self._bus.publish(OutgoingChanged(entry))
+
     def tell(self, entry: Outgoing) -> None:
-        """An entry is new, or another than it was."""
+        """An entry is another than it was."""
         self._bus.publish(OutgoingChanged(entry))
         if entry.chat_id:
             self._bus.publish(ChatChanged(self._chats.message(entry.chat_id)))

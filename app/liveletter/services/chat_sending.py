@@ -18,7 +18,7 @@ from liveletter.domain.people import Person
 from liveletter.events import ChatArrived, EventBus
 from liveletter.ports import ChatStore, Clock, Outbox, OutboxStore, OutgoingFile, PeopleStore, Together
 from liveletter.services.connections import Connections
-from liveletter.services.history.bundling import HistoryBundler
+from liveletter.services.history.bundling import HistoryBundler, history_words
 from liveletter.services.people import PeopleService
 from liveletter.settings import Settings
 
@@ -134,7 +134,7 @@ class ChatSending:
         if not data:
             return None
         linked = LinkedFile("", HISTORY_NAME, HISTORY_TYPE, len(data))
-        chat = OutgoingChat(jid, announcement(bundle), str(uuid.uuid4()), about, subject, file=linked)
+        chat = OutgoingChat(jid, history_words(bundle), str(uuid.uuid4()), about, subject, file=linked)
         return chat, OutgoingFile(HISTORY_NAME, HISTORY_TYPE, data)
 
     def _release(self, jid: str) -> None:
@@ -147,7 +147,7 @@ class ChatSending:
         self._address_book.list_person(person)
         for entry in entries:
             self._bus.publish(ChatArrived(self._chats.message(entry.chat_id)))
-            self._ledger.tell(entry)
+            self._ledger.announce(entry)
         self._ledger.tell_count()
         self._outbox.wake()
 

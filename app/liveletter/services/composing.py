@@ -55,8 +55,8 @@ class Composing:
         return await asyncio.to_thread(self._letters.forward, opened, digest, raw, account_id=account_id)
 
     def reply_by_mail(self, person_id: int, chat_ids: Sequence[int]) -> Draft:
-        """A mail to a person that quotes their chat, threaded to the mail the chat belongs to, with the history that was
-        last chosen to go along. Raises NotFound."""
+        """A mail to a person that quotes their chat, threaded to the mail the chat belongs to, with the history that
+        was last chosen to go along. Raises NotFound."""
         person, address = self._reachable(person_id)
         messages = self._messages(person_id, chat_ids)
         about = next((message.about for message in reversed(messages) if message.about), "")

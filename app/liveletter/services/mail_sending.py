@@ -9,7 +9,6 @@ from liveletter.domain.accounts import Account
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import AddressError, NotFound
 from liveletter.domain.history import HistoryScope
-from liveletter.domain.history_text import summary_text
 from liveletter.domain.mail import BuiltMail, Draft
 from liveletter.domain.outbox import STUCK, Outgoing, OutgoingKind
 from liveletter.events import EventBus, PeopleChanged
@@ -94,7 +93,7 @@ class MailSending:
             bundle, history = await self._bundler.build(
                 draft.history, now, by_mail=True, account_id=account.id, beside=_size(draft)
             )
-            text = f"{text.rstrip()}\n\n{summary_text(bundle)}\n" if history else text
+            text = f"{text.rstrip()}\n\n{self._bundler.summary(bundle)}\n" if history else text
         return await asyncio.to_thread(
             self._letters.build,
             replace(draft, text=text),
