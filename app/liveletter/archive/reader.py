@@ -136,6 +136,12 @@ class ArchiveReader:
         with self._reading() as sql:
             return entries.one(sql, outgoing_id)
 
+    def entry_of_mail(self, message_id: str) -> Outgoing | None:
+        """The latest entry by which a mail with this Message-ID left."""
+        with self._reading() as sql:
+            found = entries.select(sql, "o.key = ? AND o.kind = 'mail' ORDER BY o.id DESC LIMIT 1", message_id)
+        return found[0] if found else None
+
     def attempts(self, outgoing_id: int) -> list[Attempt]:
         """An entry's log, oldest first."""
         with self._reading() as sql:

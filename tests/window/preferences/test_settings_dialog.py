@@ -55,8 +55,8 @@ def test_a_choice_and_a_number_hold_at_once(qtbot: QtBot, engine: FakeEngine, di
     assert isinstance(theme, QComboBox)
     assert isinstance(seconds, QSpinBox)
     theme.setCurrentIndex(theme.findData("dark"))
-    seconds.setValue(10)
-    wanted = [ChangeSetting("window.theme", "dark"), ChangeSetting("mail.undo_seconds", 10)]
+    seconds.setValue(20)
+    wanted = [ChangeSetting("window.theme", "dark"), ChangeSetting("mail.undo_seconds", 20)]
     qtbot.waitUntil(lambda: engine.asked == wanted)
 
 

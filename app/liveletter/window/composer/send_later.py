@@ -75,7 +75,7 @@ class SendLaterDialog(QDialog):
     def _lay_out(self) -> None:
         kind = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kind.Ok | kind.Cancel)
-        buttons.button(kind.Ok).setText(self.tr("&Send then"))
+        buttons.button(kind.Ok).setText(self.tr("&Take this time"))
         buttons.button(kind.Ok).setProperty("role", "main")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

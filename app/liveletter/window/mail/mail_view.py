@@ -8,9 +8,11 @@ from liveletter.domain.errors import LiveletterError
 from liveletter.domain.mail import Flag, MailRow, OpenedMail
 from liveletter.events import MailsChanged
 from liveletter.window.context import Context
+from liveletter.window.mail.delivery_line import DeliveryLine
 from liveletter.window.mail.history_bar import HistoryBar
 from liveletter.window.mail.mail_body import MailBody
 from liveletter.window.mail.mail_header import MailHeader
+from liveletter.window.mail.receipt_bar import ReceiptBar
 from liveletter.window.mail.received_files import ReceivedFiles
 from liveletter.window.parts.bar import Bar
 from liveletter.window.parts.blank import Blank
@@ -39,6 +41,8 @@ class MailView(QWidget):
         self._body = MailBody()
         self._blank = Blank(name="mailBlank")
         self._pictures = Bar(name="picturesBar", icon="picture")
+        self._delivery = DeliveryLine(ctx=ctx)
+        self._receipt = ReceiptBar(ctx=ctx)
         self._history = HistoryBar(ctx=ctx)
         self._notes = Bar(name="mailNotes", icon="warning", trouble=True)
         self._stack = QStackedWidget()
@@ -77,6 +81,7 @@ class MailView(QWidget):
         self._header.show_row(row)
         self._header.show()
         self._hide_extras()
+        self._delivery.show_mail(row)
         self._slow_timer.start()
         self._ctx.run(self._open(row.id, pictures=False))
 
@@ -114,6 +119,7 @@ class MailView(QWidget):
                             mail.remote_blocked)  # fmt: skip
             self._pictures.say(words)
         self._pictures.setVisible(mail.remote_blocked > 0)
+        self._receipt.show_mail(mail)
         self._notes.say("\n".join(mail.notes)) if mail.notes else None
         self._notes.setVisible(bool(mail.notes))
         if self._row is not None and not self._row.seen:
@@ -129,6 +135,8 @@ class MailView(QWidget):
         self._strip.hide()
         self._history.hide()
         self._pictures.hide()
+        self._receipt.forget()
+        self._delivery.forget()
         self._notes.hide()
 
     def _on_slow(self) -> None:
@@ -175,7 +183,8 @@ class MailView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._header, self._history, self._notes, self._pictures, self._strip, line):
+        bars = (self._history, self._notes, self._receipt, self._pictures)
+        for widget in (self._header, self._delivery, *bars, self._strip, line):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self._stack.currentChanged.connect(lambda _: self._take_keyboard_where_shown())

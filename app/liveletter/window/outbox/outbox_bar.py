@@ -155,7 +155,7 @@ class OutboxBar(QWidget):
     def _show_failed(self, number: int) -> None:
         subject, sentence = self._failed[number]
         words = self.tr("“{subject}” could not be sent. {sentence}")
-        if any(step.state is DeliveryState.HANDED_OVER for step in self._ctx.reader.attempts(number)):
+        if self._had_left(number):
             words = self.tr("“{subject}” did not arrive. {sentence}")
         self.bar.tell(
             words.format(subject=self._name(subject), sentence=sentence),
@@ -176,7 +176,13 @@ class OutboxBar(QWidget):
         self.bar.ask(told, *choices)
 
     def _take_back_words(self, number: int) -> str:
-        return self.tr("Edit again") if number in self._drafts else self.tr("Do not send…")
+        if number in self._drafts:
+            return self.tr("Edit again")
+        return self.tr("Put aside") if self._had_left(number) else self.tr("Do not send…")
+
+    def _had_left(self, number: int) -> bool:
+        """Whether a server had taken it: then it came back."""
+        return any(step.state is DeliveryState.HANDED_OVER for step in self._ctx.reader.attempts(number))
 
     def _name(self, subject: str) -> str:
         return subject or self.tr("A mail without subject")
@@ -193,7 +199,7 @@ class OutboxBar(QWidget):
         run_for(self, self._ctx, self._ctx.client.call(RetryOutgoing(number)))
 
     def _ask_cancel(self, number: int) -> None:
-        if number in self._drafts:
+        if number in self._drafts or self._had_left(number):
             self._cancel(number)
             return
         words = self.tr("Take “{subject}” out of the outbox? It will not be sent.")

@@ -21,7 +21,13 @@ DESCRIPTIONS = (
     QT_TRANSLATE_NOOP("Settings", "Tell people in your list that their message arrived"),
     QT_TRANSLATE_NOOP("Settings", "Tell people in your list that you are writing"),
     QT_TRANSLATE_NOOP("Settings", "How often mail is looked for where the server cannot push it"),
-    QT_TRANSLATE_NOOP("Settings", "How long a mail waits before it is really sent"),
+    QT_TRANSLATE_NOOP("Settings", "How many seconds a mail can be taken back before it is sent"),
+    QT_TRANSLATE_NOOP("Settings", "Ask mail servers to report what became of a mail (RFC 3461)"),
+    QT_TRANSLATE_NOOP("Settings", "Ask to be told when your mails are read (RFC 8098)"),
+    QT_TRANSLATE_NOOP("Settings", "After how many hours a mail that cannot be sent is given up"),
+    QT_TRANSLATE_NOOP("Settings", "First pause, in minutes, of what waits for somebody"),
+    QT_TRANSLATE_NOOP("Settings", "Longest pause, in minutes, of what waits"),
+    QT_TRANSLATE_NOOP("Settings", "After how many hours what waits for somebody is given up"),
     QT_TRANSLATE_NOOP("Settings", "Tell your chat address in the mails that you write (RFC 7259)"),
     QT_TRANSLATE_NOOP("Settings", "Senders whose remote pictures are always shown, comma-separated"),
 )
@@ -39,7 +45,20 @@ def groups() -> list[tuple[str, str, tuple[AnySetting, ...]]]:
         (
             translate("Settings", "Mail"),
             "mail",
-            (keys.UNDO_SECONDS, keys.POLL_MINUTES, keys.JABBER_ID, keys.PICTURES_FROM),
+            (keys.POLL_MINUTES, keys.JABBER_ID, keys.PICTURES_FROM),
+        ),
+        (
+            translate("Settings", "Sending"),
+            "send",
+            (
+                keys.UNDO_SECONDS,
+                keys.DELIVERY_REPORTS,
+                keys.ASK_RECEIPT,
+                keys.MAIL_EXPIRY_HOURS,
+                keys.KEEP_HOURS,
+                keys.RETRY_FIRST_MINUTES,
+                keys.RETRY_LONGEST_MINUTES,
+            ),
         ),
     ]
 
@@ -74,4 +93,8 @@ def bounds(key: str) -> tuple[int, int, str]:
     return {
         keys.POLL_MINUTES.key: (1, 240, translate("Settings", " min")),
         keys.UNDO_SECONDS.key: (0, 120, translate("Settings", " s")),
+        keys.MAIL_EXPIRY_HOURS.key: (1, 24 * 30, translate("Settings", " h")),
+        keys.KEEP_HOURS.key: (1, 24 * 30, translate("Settings", " h")),
+        keys.RETRY_FIRST_MINUTES.key: (1, 60, translate("Settings", " min")),
+        keys.RETRY_LONGEST_MINUTES.key: (1, 24 * 60, translate("Settings", " min")),
     }.get(key, (0, 1_000_000, ""))
