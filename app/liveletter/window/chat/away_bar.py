@@ -57,6 +57,7 @@ class AwayBar(QFrame):
         column.addLayout(head)
         column.addWidget(self._choices)
         column.addWidget(self.always)
+        self.until.setMinimumHeight(self.keep.sizeHint().height())
         for button in (self.send, self.keep, self.server, self.mail, self.back):
             button.setAutoDefault(True)  # Return presses it
 
@@ -173,3 +174,6 @@ class AwayBar(QFrame):
     def _draw(self) -> None:
         shades = theme.colors(self.palette())
         self._picture.setPixmap(icons.icon("clock", color=shades.on_notice).pixmap(QSize(18, 18)))
+        palette = self.always.palette()  # the box's edge is made of it, and must be seen on the bar
+        palette.setColor(palette.ColorRole.Window, shades.on_notice.lighter(120))
+        self.always.setPalette(palette)

@@ -46,7 +46,7 @@ def file_detail(item: TimelineItem) -> str:
 def file_icon(item: TimelineItem) -> str:
     """The card's icon."""
     if is_history(item):
-        return "drafts"
+        return "history"
     return "picture" if item.file is not None and item.file.type.startswith("image/") else "file"
 
 

@@ -45,8 +45,6 @@ class ItemActs(QObject):
                 self._ctx.run(self._ctx.client.call(CancelOutgoing(item.outgoing_id)))
             case Deed.AS_MAIL:
                 self._turn_into_mail(item)
-            case Deed.UNTIL:
-                self.expiry_menu(item).popup(self._over.cursor().pos())
             case Deed.SAVE:
                 self._choose_folder(item)
             case Deed.COPY_LINK:

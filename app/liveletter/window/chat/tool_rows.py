@@ -3,7 +3,7 @@
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
@@ -15,6 +15,8 @@ from liveletter.window.parts.buttons import flat_button
 from liveletter.window.parts.flow_layout import FlowLayout
 
 Key = tuple[ItemKind, int]
+_GAP = 2
+_SLIM = 'QToolButton[role="flat"] { padding: 2px 1px; }'
 
 
 class ToolRow(QWidget):
@@ -24,9 +26,10 @@ class ToolRow(QWidget):
         super().__init__()
         self.setObjectName("itemTools")
         self.item = item
+        self.setStyleSheet(_SLIM)
         self._acts = acts
         self._why = acts.why_not(Deed.AS_MAIL)
-        layout = FlowLayout(self)
+        layout = FlowLayout(self, gap=_GAP)
         self._buttons = [self._button(deed) for deed in deeds_of(item)]
         for button in self._buttons:
             layout.addWidget(button)
@@ -34,7 +37,7 @@ class ToolRow(QWidget):
     def sizeHint(self) -> QSize:
         """All beside each other."""
         sizes = [button.sizeHint() for button in self._buttons]
-        gaps = theme.GAP * max(0, len(sizes) - 1)
+        gaps = _GAP * max(0, len(sizes) - 1)
         return QSize(sum(size.width() for size in sizes) + gaps, max((size.height() for size in sizes), default=0))
 
     def fits(self, item: TimelineItem) -> bool:
@@ -50,13 +53,16 @@ class ToolRow(QWidget):
         button.setToolTip(why)
         button.setCursor(Qt.CursorShape.ArrowCursor)
         if deed is Deed.UNTIL:
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            menu = self._acts.expiry_menu(self.item)
-            menu.setParent(button, menu.windowFlags())
-            button.setMenu(menu)
+            button.setText(self.tr("Until…"))
+            button.clicked.connect(lambda: self._pop_expiries(button))
         else:
             button.clicked.connect(partial(self._acts.run, deed, self.item))
         return button
+
+    def _pop_expiries(self, button: QToolButton) -> None:
+        menu = self._acts.expiry_menu(self.item)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
 
 class ToolRows(QObject):

@@ -9,9 +9,10 @@ from liveletter.window.parts import theme
 class FlowLayout(QLayout):
     """For rows of buttons whose words are longer in other languages. Hidden widgets take no room."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = theme.GAP) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
+        self._gap = gap
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -58,9 +59,9 @@ class FlowLayout(QLayout):
                 continue
             size = item.sizeHint()
             if line and left + size.width() > rect.right() + 1:
-                left, top, line = rect.left(), top + line + theme.GAP, 0
+                left, top, line = rect.left(), top + line + self._gap, 0
             if move:
                 item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(left, top), size)))
-            left += size.width() + theme.GAP
+            left += size.width() + self._gap
             line = max(line, size.height())
         return top + line - rect.top()
