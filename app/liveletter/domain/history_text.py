@@ -9,6 +9,7 @@ from liveletter.domain.mail import MailDigest
 
 LINES = 40  # the newest that a summary shows
 WORDS = 400  # characters of one message in a summary
+BEGINNING = 2_000  # characters of a mail's text in a transcript for people
 LATEST = 253402300800.0  # the year 10000
 
 
@@ -36,8 +37,19 @@ def summary_text(bundle: Bundle, digests: Mapping[str, MailDigest], *, most: int
 
 
 def full_text(bundle: Bundle, digests: Mapping[str, MailDigest]) -> str:
-    """All of it, nothing cut; mails by their subjects only."""
-    return "\n".join([f"{heading(bundle)}.", "", *(_line(line, 0) for line in history_lines(bundle, digests))]) + "\n"
+    """All of it, mails with the beginning of their text."""
+    out = [f"{heading(bundle)}.", ""]
+    for line in history_lines(bundle, digests):
+        out.append(_line(line, 0))
+        text = beginning(digests[line.mail.message_id].text) if line.mail else ""
+        out += [f"    {one}".rstrip() for one in text.splitlines()]
+    return "\n".join(out) + "\n"
+
+
+def beginning(text: str) -> str:
+    """What of a mail's text a transcript shows."""
+    text = text.strip()
+    return text if len(text) <= BEGINNING else text[:BEGINNING].rstrip() + "…"
 
 
 def heading(bundle: Bundle) -> str:

@@ -25,11 +25,16 @@ def json_part(data: bytes, name: str) -> bytes:
 def mail_part(raw: bytes, number: int, subject: str) -> bytes:
     """A mail, so that its bytes come out as they went in. RFC 2046 section 5.2.1 lets message/rfc822 travel unencoded
     only; what a server on the way might change goes as a file, which mail programs open as a mail by its name."""
-    title = safe_name(subject)[:TITLE].rstrip()
-    name = f"{number:04} {title}.eml" if title else f"{number:04}.eml"
+    name = mail_name(number, subject)
     if is_plain(raw):
         return _file("message/rfc822", name, "7bit") + raw
     return _file("application/octet-stream", name, "base64") + writing.based(raw)
+
+
+def mail_name(number: int, subject: str) -> str:
+    """The file name of a mail in the bundle: `0001 The plan.eml`."""
+    title = safe_name(subject)[:TITLE].rstrip()
+    return f"{number:04} {title}.eml" if title else f"{number:04}.eml"
 
 
 def is_plain(raw: bytes) -> bool:
