@@ -235,6 +235,7 @@ class World:
         )
         self.arrivals = MailArrivals(
             mails=self.archive.mails,
+            outbox=self.archive.outbox,
             address_book=self.people,
             notices=self.notices,
             states=self.states,

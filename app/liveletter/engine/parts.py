@@ -67,7 +67,12 @@ class Parts:
         )
         letters = Letters(accounts=archive.accounts, bus=bus)
         arrivals = MailArrivals(
-            mails=archive.mails, address_book=self.people, notices=self.notices, states=self.states, bus=bus
+            mails=archive.mails,
+            outbox=archive.outbox,
+            address_book=self.people,
+            notices=self.notices,
+            states=self.states,
+            bus=bus,
         )
         adapters = Adapters(archive=archive, letters=letters, settings=self.settings)
         self.connections = Connections(

@@ -10,11 +10,16 @@ from liveletter.mail.imap.wire import Literal, flag_list, mailbox, uid_set
 async def store_flags(
     session: Session, uids: Iterable[int], *, add: frozenset[str] = frozenset(), take: frozenset[str] = frozenset()
 ) -> None:
-    """Set and take flags of mails in the selected folder. UIDs that are gone are passed over."""
+    """Set and take flags of mails in the selected folder. UIDs that are gone are passed over, and so is a server that
+    keeps no keywords (RFC 3501 section 2.3.2)."""
     wanted = uid_set(uids)
     for sign, flags in ((b"+FLAGS.SILENT", add), (b"-FLAGS.SILENT", take)):
         if flags and wanted:
-            await session.do("The mail server did not take a flag.", b"UID STORE", wanted, sign, flag_list(flags))
+            command = (b"UID STORE", wanted, sign, flag_list(flags))
+            if all(flag.startswith("\\") for flag in flags):
+                await session.do("The mail server did not take a flag.", *command)
+            else:
+                await session.call(*command)
 
 
 async def move(session: Session, uids: Iterable[int], target: str) -> None:
