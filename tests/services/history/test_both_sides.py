@@ -5,6 +5,7 @@ import pytest
 from liveletter.domain.chat import ChatMessage, LinkedFile
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.history import Standing
+from liveletter.domain.mail import Draft
 from liveletter.domain.people import Person
 from liveletter.events import MailsChanged, PeopleChanged
 from tests.services.history.world import DAY, NOW, Side, letter
@@ -117,3 +118,17 @@ async def test_what_bob_holds_himself_is_recognised(alice: Side, bob: Side) -> N
     assert standings["No id here"] is Standing.KNOWN
     assert {item.standing for item in offer.items if item.is_mail} == {Standing.KNOWN}
     assert standings["Yes."] is Standing.NEW
+
+
+@pytest.mark.row("B7")
+async def test_the_mail_that_liveletter_builds_brings_it(alice: Side, bob: Side) -> None:
+    of_alice = fill(alice)
+    bob.knows("alice")
+    bundle = await alice.bundle(of_alice)
+    draft = Draft(1, to="bob@lab.test", subject="Re: The offer", text="As we said.", message_id="reply@test")
+    mail = alice.letters.build(draft, account=alice.account, now=NOW, jabber_id=True, history=bundle)
+    mail_id = bob.holds(mail.raw)
+    opened = await bob.letters.open(mail_id, mail.raw, complete=True, pictures=False)
+    assert opened.history_part is not None
+    assert bob.letters.attachment(mail.raw, opened.history_part).data == bundle
+    assert len((await bob.receiver.file(mail_id=mail_id)).items) == 7
