@@ -17,7 +17,7 @@ from slixmpp.xmlstream.handler import Callback
 from slixmpp.xmlstream.matcher import MatchXPath
 
 from liveletter.domain.accounts import Account, Security
-from liveletter.domain.errors import ProtocolTrouble, Refused, ServerError, Unreachable
+from liveletter.domain.errors import ProtocolTrouble, ServerError, Unreachable
 from liveletter.networks.xmpp import errors
 from liveletter.networks.xmpp.client import Client
 from liveletter.networks.xmpp.targets import Target, domain_of, find_targets
@@ -92,7 +92,8 @@ class Connection:
             answer = await iq.send(timeout=timeout or self._timing.answer)
         except IqError as error:
             condition = str(error.condition)
-            raise Refused(errors.stanza_sentence(condition, to or self._domain), condition) from None
+            sentence = errors.stanza_sentence(condition, to or self._domain)
+            raise errors.RequestRefused(sentence, condition, error.iq.xml) from None
         except IqTimeout:
             raise Unreachable(f"The chat server {self._host} does not answer.") from None
         xml: Element = answer.xml

@@ -14,6 +14,8 @@ from liveletter.networks.xmpp.stanza_xml import (
     CHAT_STATES,
     CLIENT,
     DISCO_INFO,
+    DISCO_ITEMS,
+    FORMS,
     MARKERS,
     NICK,
     OOB,
@@ -24,7 +26,9 @@ from liveletter.networks.xmpp.stanza_xml import (
     STABLE_IDS,
     add,
     child,
+    domain_in,
     name,
+    text_of,
 )
 
 CAPS = "http://jabber.org/protocol/caps"
@@ -78,6 +82,28 @@ def information(node: str) -> Element:
 def question() -> Element:
     """Asks what somebody can do."""
     return Element(name(DISCO_INFO, "query"))
+
+
+def items_question() -> Element:
+    """Asks what belongs to a server."""
+    return Element(name(DISCO_ITEMS, "query"))
+
+
+def items_of(answer: Element) -> list[str]:
+    """The addresses that an answer names, without nodes."""
+    query = child(answer, DISCO_ITEMS, "query")
+    found = query.findall(name(DISCO_ITEMS, "item")) if query is not None else []
+    return [jid for item in found if not item.get("node") and (jid := domain_in(item.get("jid", "")))]
+
+
+def form_of(answer: Element, kind: str) -> dict[str, str]:
+    """The first value of each field of the form of this type (XEP-0128); nothing where there is none."""
+    query = child(answer, DISCO_INFO, "query")
+    for form in query.findall(name(FORMS, "x")) if query is not None else []:
+        fields = {each.get("var", ""): text_of(each, FORMS, "value") for each in form.findall(name(FORMS, "field"))}
+        if fields.get("FORM_TYPE") == kind:
+            return fields
+    return {}
 
 
 def features_of(answer: Element) -> frozenset[str]:

@@ -51,6 +51,14 @@ _STANZA = {
 }
 
 
+class RequestRefused(Refused):
+    """A request was answered with an error; `detail` is its condition, `stanza` all of the answer."""
+
+    def __init__(self, sentence: str, condition: str, stanza: Element) -> None:
+        super().__init__(sentence, condition)
+        self.stanza = stanza
+
+
 def log_in_error(condition: str, jid: str) -> ServerError:
     """The error that a SASL failure stands for (RFC 6120 section 6.5)."""
     if condition == "temporary-auth-failure":

@@ -74,6 +74,12 @@ def safe_url(text: str) -> str:
     return url if parts.hostname and "@" not in parts.netloc else ""
 
 
+def safe_type(kind: str) -> str:
+    """A media type without parameters; the unknown one where the text is none."""
+    told = kind.partition(";")[0].strip().lower()
+    return told if _TYPE.fullmatch(told) else UNKNOWN_TYPE
+
+
 def name_in(url: str) -> str:
     """The name at the end of a link, made safe."""
     try:
@@ -92,12 +98,12 @@ def _source(sharing: Element) -> str:
 def _told(metadata: Element | None, url: str) -> LinkedFile:
     if metadata is None:
         return LinkedFile(url, name_in(url))
-    kind = text_of(metadata, METADATA, "media-type", 200).lower()
+    kind = text_of(metadata, METADATA, "media-type", 200)
     size = text_of(metadata, METADATA, "size", 20)
     return LinkedFile(
         url=url,
         name=safe_file_name(text_of(metadata, METADATA, "name")) or name_in(url),
-        type=kind if _TYPE.fullmatch(kind) else UNKNOWN_TYPE,
+        type=safe_type(kind),
         size=int(size) if _DIGITS.fullmatch(size) and int(size) <= LARGEST_SIZE else 0,
         sha256=_sha256(metadata),
     )

@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element
 
 from liveletter.domain.errors import Refused
 from liveletter.networks.xmpp.connection import Connection
-from liveletter.networks.xmpp.stanza_xml import MAM, RSM, add, bare, child, name, text_of
+from liveletter.networks.xmpp.stanza_xml import FORMS, MAM, RSM, add, bare, child, name, text_of
 
 log = logging.getLogger(__name__)
 
@@ -111,12 +111,12 @@ class Archive:
 def _query(identifier: str, after: str, since: float | None, before: str | None, most: int) -> Element:
     query = Element(name(MAM, "query"), {"queryid": identifier})
     if since is not None:
-        form = add(query, "jabber:x:data", "x", type="submit")
+        form = add(query, FORMS, "x", type="submit")
         start = datetime.fromtimestamp(since, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         for variable, value, kind in (("FORM_TYPE", MAM, "hidden"), ("start", start, "text-single")):
-            field = add(form, "jabber:x:data", "field", type=kind)
+            field = add(form, FORMS, "field", type=kind)
             field.set("var", variable)
-            add(field, "jabber:x:data", "value", value)
+            add(field, FORMS, "value", value)
     paging = add(query, RSM, "set")
     add(paging, RSM, "max", str(most))
     if after:

@@ -1,85 +1,28 @@
 """XMPP as a network: one account, kept connected; slixmpp stands behind this one adapter."""
 
 import asyncio
-import contextlib
-import logging
-import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 
-from liveletter.domain.accounts import Account, LinkState
-from liveletter.domain.chat import OutgoingChat
-from liveletter.domain.errors import LiveletterError, Refused, ServerError, Unreachable
+from liveletter.domain.chat import LinkedFile, OutgoingChat
+from liveletter.domain.errors import Refused
 from liveletter.domain.people import VCard
 from liveletter.domain.presence import Presence, Show
-from liveletter.networks.xmpp import composing, errors, own_presence, roster, vcard
-from liveletter.networks.xmpp.sent import Sent
-from liveletter.networks.xmpp.session import Session
+from liveletter.networks.xmpp import composing, own_presence, roster, vcard
+from liveletter.networks.xmpp.online import OnlineAccount
 from liveletter.networks.xmpp.stanza_xml import bare
-from liveletter.networks.xmpp.targets import domain_of
-from liveletter.networks.xmpp.timing import Pauses, Timing
-from liveletter.networks.xmpp.watchdog import Watchdog
-from liveletter.ports import NetworkCapabilities, NetworkSink
-from liveletter.settings import TYPING, Settings
-from liveletter.tasks import TaskGroup
-
-log = logging.getLogger(__name__)
-
-HIDDEN_LOOK = 30.0  # seconds: a hidden user is sent nothing by the server and must look into its archive
+from liveletter.ports import NetworkCapabilities
+from liveletter.settings import TYPING
 
 
-class XmppNetwork:
-    """One XMPP account (ports.Network). `run` does the work; everything else is refused or kept while it is offline."""
-
-    def __init__(
-        self,
-        *,
-        account: Account,
-        password: str,
-        sink: NetworkSink,
-        settings: Settings,
-        timing: Timing | None = None,
-    ) -> None:
-        self._account = account
-        self._password = password
-        self._sink = sink
-        self._settings = settings
-        self._timing = timing or Timing()
-        self._sent = Sent()
-        self._own = Presence(Show.ONLINE)
-        self._session: Session | None = None
-        self._watchdog: Watchdog | None = None
-        self._online = False
-        self._been_online = False
-        self._tasks = TaskGroup()
+class XmppNetwork(OnlineAccount):
+    """One XMPP account (ports.Network): what is asked of it. Everything but `download` is refused or kept while it is
+    offline."""
 
     @property
     def capabilities(self) -> NetworkCapabilities:
         """What this network can do. Whether messages are kept for somebody offline is their server's to say; nearly
         all do."""
         return NetworkCapabilities(receipts=True, typing=True, presence=True, server_keeps_messages=True)
-
-    async def run(self) -> None:
-        """Connect and stay connected (see ports.Network)."""
-        session = self._session = self._make_session()
-        background = TaskGroup()
-        background.spawn(session.intake.run(), name="chat intake")
-        pauses = Pauses(self._timing)
-        try:
-            while True:
-                error = await self._connected(session, pauses)
-                if errors.must_act(error, been_online=self._been_online):
-                    await self._sink.state_changed(LinkState.FAILED, error.sentence)
-                    return
-                await self._sink.state_changed(LinkState.OFFLINE, error.sentence)
-                await asyncio.sleep(pauses.next())
-        except asyncio.CancelledError:
-            await self._log_out(session)
-            await self._sink.state_changed(LinkState.OFFLINE, "")
-            raise
-        finally:
-            self._session = None
-            await session.connection.close()
-            await background.cancel()
 
     async def send(self, chat: OutgoingChat) -> None:
         """Hand a message to the server (see ports.Network). Raises Unreachable, and Refused for what is no address."""
@@ -121,7 +64,7 @@ class XmppNetwork:
         """Tell a contact that the user has read their message (XEP-0333), where receipts are allowed."""
         session = self._session
         if session is not None and self._online and origin_id and session.inbox.may_answer(peer):
-            session.send(composing.displayed(peer, origin_id))
+            session.prove(composing.displayed(peer, origin_id))
 
     async def look_up(self, peer: str) -> Presence:
         """The contact's presence as known now."""
@@ -168,86 +111,22 @@ class XmppNetwork:
         if card.name or card.mail_addresses:
             await self._sink.vcard_received(card)
 
-    def _make_session(self) -> Session:
-        session = Session(
-            account=self._account,
-            password=self._password,
-            sink=self._sink,
-            settings=self._settings,
-            timing=self._timing,
-            sent=self._sent,
-        )
-        session.own = self._own
-        return session
+    async def keeps_messages(self, peer: str) -> bool:
+        """Whether the peer's server keeps messages (see ports.Network); soon answered, and remembered for a while."""
+        session = self._session
+        return session is not None and self._online and await self._services.keeps_messages(session.connection, peer)
 
-    async def _connected(self, session: Session, pauses: Pauses) -> LiveletterError:
-        """One connection from the first try to its end; returns why it ended."""
-        await self._sink.state_changed(LinkState.CONNECTING, "")
-        connection, watch = session.connection, TaskGroup()
-        since: float | None = None
-        try:
-            await session.intake.join()
-            resumed = await connection.open()
-            self._watchdog = watchdog = Watchdog(
-                connection=connection,
-                server=domain_of(self._account),
-                timing=self._timing,
-                waiting=lambda: self._sent.waiting,
-                deaf=lambda: session.intake.held,
-            )
-            watch.spawn(watchdog.run(), name="chat watchdog")
-            await connection.within(session.begin(resumed=resumed))
-            since, self._online, self._been_online = time.monotonic(), True, True
-            watch.spawn(self._look_while_hidden(session), name="chat of a hidden user")
-            await self._sink.state_changed(LinkState.ONLINE, "")
-            error: LiveletterError = await connection.ended()
-        except LiveletterError as trouble:
-            error = trouble
-        finally:
-            self._online = False
-            await watch.cancel()
-        await connection.drop()
-        if since is not None and time.monotonic() - since >= self._timing.steady:
-            pauses.reset()
-        return error
+    async def upload_limit(self) -> int | None:
+        """How large a file may be (see ports.Network). Raises Unreachable."""
+        return await self._services.upload_limit(self._connected_session().connection)
 
-    async def _log_out(self, session: Session) -> None:
-        await self._tasks.cancel()
-        await session.connection.close()
+    async def upload(self, name: str, kind: str, data: bytes) -> LinkedFile:
+        """Put a file on the server (XEP-0363). Raises Refused and ServerError."""
+        return await self._services.upload(self._connected_session().connection, name, kind, data)
 
-    def _connected_session(self) -> Session:
-        if self._session is None or not self._online:
-            raise Unreachable(f"The chat account {self._account.jid} is offline now.")
-        return self._session
-
-    async def _written(self, session: Session) -> None:
-        with contextlib.suppress(TimeoutError):
-            await session.flush()
-        if self._watchdog is not None:
-            self._watchdog.stir()
-
-    async def _confirm(self, session: Session, chat: OutgoingChat) -> None:
-        """Without XEP-0198: a server that answers a ping has handled what came before it."""
-        watchdog = self._watchdog
-        if watchdog is None:
-            return
-        with contextlib.suppress(ServerError):
-            with contextlib.suppress(Refused):
-                await session.connection.within(watchdog.ping())
-            session.handed_over(chat.origin_id)
-
-    async def _while_online(self, session: Session, work: Callable[[], Awaitable[None]]) -> None:
-        async def awaited() -> None:
-            await work()
-
-        with contextlib.suppress(ServerError):
-            await session.connection.within(awaited())
-
-    async def _look_while_hidden(self, session: Session) -> None:
-        while True:
-            await asyncio.sleep(HIDDEN_LOOK)
-            if not session.visible:
-                await self._while_online(session, session.catch_up)
+    async def download(self, file: LinkedFile, limit: int) -> bytes:
+        """Get a linked file (see ports.Network). Raises ServerError."""
+        return await self._services.transfer.get(file, limit)
 
 
 async def _both(one: Awaitable[VCard], other: Awaitable[VCard]) -> tuple[VCard, VCard]:

@@ -13,6 +13,7 @@ CORRECTION = "urn:xmpp:message-correct:0"
 DELAY = "urn:xmpp:delay"
 DISCO_INFO = "http://jabber.org/protocol/disco#info"
 DISCO_ITEMS = "http://jabber.org/protocol/disco#items"
+FORMS = "jabber:x:data"
 FORWARD = "urn:xmpp:forward:0"
 HASHES = "urn:xmpp:hashes:2"
 HINTS = "urn:xmpp:hints"
@@ -71,6 +72,11 @@ def bare(text: str | None) -> str:
         return Address.xmpp(text or "").value
     except AddressError:
         return ""
+
+
+def domain_in(text: str) -> str:
+    """A domain, as servers and their services are addressed; empty where the text is none."""
+    return bare(f"x@{text}").removeprefix("x@") if text and not set(text) & set("@/") else ""
 
 
 def resource(text: str | None) -> str:
