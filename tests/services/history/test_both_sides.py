@@ -6,6 +6,7 @@ from liveletter.domain.chat import ChatMessage, LinkedFile
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.history import Standing
 from liveletter.domain.mail import Draft
+from liveletter.domain.mail_threads import thread_of_mail
 from liveletter.domain.people import Person
 from liveletter.events import MailsChanged, PeopleChanged
 from tests.services.history.world import DAY, NOW, Side, letter
@@ -63,7 +64,7 @@ async def test_after_filing_both_archives_hold_the_same(alice: Side, bob: Side) 
     assert [one.outgoing for one in his] == [not one.outgoing for one in hers]
     assert all(one.sent_along_by == "alice@lab.test" and one.sent_along_at == NOW and one.read for one in his)
     assert {one.peer for one in his} == {"alice@chat.test"}
-    assert bob.archive.chats.about_thread("alice@chat.test", "x") == ""
+    assert bob.archive.chats.about_thread("alice@chat.test", thread_of_mail("m1@test")) == "m1@test"
 
 
 @pytest.mark.row("B7")

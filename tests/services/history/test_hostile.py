@@ -7,6 +7,7 @@ from liveletter.domain.chat import LinkedFile
 from liveletter.domain.errors import MailError, NotFound, ServerError, Unreachable
 from liveletter.domain.history import Bundle, BundledChat, BundledMail, Party, Standing
 from liveletter.domain.people import Source
+from liveletter.events import MailsChanged
 from tests.services.history.world import DAY, NOW, Side, letter, mailbox, with_bundle
 
 ALICE, BOB, CAROL = "xmpp:alice@chat.test", "xmpp:bob@chat.test", "xmpp:carol@chat.test"
@@ -136,6 +137,13 @@ async def test_a_bundle_from_a_stranger_teaches_nobody(bob: Side) -> None:
     assert bob.archive.people.persons() == before
     number = bob.archive.mails.by_message_id("m1")
     assert bob.archive.mails.sent_along(number or 0) == ("alice@lab.test", NOW)
+
+
+async def test_the_mail_that_filed_messages_are_about_is_told(bob: Side) -> None:
+    bob.knows("alice")
+    held = bob.holds(letter("alice", "bob", "m1"))
+    await standings(bob, bundle(BundledChat("c1", NOW - DAY, ALICE, BOB, "About it", about="m1")))
+    assert bob.happened(MailsChanged) == [MailsChanged((held,))]
 
 
 async def test_what_would_come_from_the_future_is_left_out(bob: Side) -> None:
