@@ -22,6 +22,7 @@ from liveletter.events import OutgoingChanged
 from tests.services.world import World
 
 BOB = "bob@lab.test"
+MOODS = ["well", "gone", "later", "never", "half-taken", "half-lost", "hangs"]
 PROVEN = (DeliveryState.DELIVERED, DeliveryState.READ)
 GONE = {DeliveryState.HANDED_OVER, *PROVEN}
 
@@ -64,7 +65,7 @@ class Submitter:
         return Submission(server="smtp.lab.test", response="queued")
 
 
-@settings(max_examples=60, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=120, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck))
 class OutboxMachine(RuleBasedStateMachine):
     """Acknowledgements, receipts, bounces, time-outs, crashes and clock jumps in any order."""
 
@@ -107,13 +108,24 @@ class OutboxMachine(RuleBasedStateMachine):
 
     # ------------------------------------------------------------------ the user
 
-    @rule(later=st.sampled_from([0.0, 3600.0]))
-    def write_mail(self, later: float) -> None:
+    @rule(mood=st.sampled_from(MOODS), wait=st.sampled_from([0.0, 11.0, 11.0, 11.0]))
+    def write_mail(self, mood: str, wait: float) -> None:
+        """Several at once: what befalls one must not touch the others."""
+        self.smtp.mood = mood
+        for _ in range(2):
+            number = len(self.said["mail"])
+            draft = Draft(1, to=f"p{number % 3}@lab.test", subject=f"mail {number}", message_id=f"m{number}@lab.test")
+            self.do(self.world.mailing.send(draft))
+            self.said["mail"].append(draft.message_id)
+        self.world.clock.time += wait
+        self._work()
+
+    @rule()
+    def schedule_mail(self) -> None:
         number = len(self.said["mail"])
-        at = self.world.clock.now() + later if later else 0.0
-        draft = Draft(1, to=BOB, subject=f"mail {number}", message_id=f"m{number}@lab.test", send_at=at)
-        self.do(self.world.mailing.send(draft))
-        self.said["mail"].append(draft.message_id)
+        at = self.world.clock.now() + 3600.0
+        self.do(self.world.mailing.send(Draft(1, to=BOB, subject="x", message_id=f"m{number}@lab.test", send_at=at)))
+        self.said["mail"].append(f"m{number}@lab.test")
 
     @rule(patience=st.sampled_from(Patience), again=st.booleans())
     def say(self, patience: Patience, again: bool) -> None:
@@ -150,7 +162,7 @@ class OutboxMachine(RuleBasedStateMachine):
 
     # ------------------------------------------------------------------ the world
 
-    @rule(mood=st.sampled_from(["well", "well", "gone", "later", "never", "half-taken", "half-lost", "hangs"]))
+    @rule(mood=st.sampled_from(MOODS))
     def turn_mood(self, mood: str) -> None:
         self.smtp.mood = mood
 
@@ -182,6 +194,8 @@ class OutboxMachine(RuleBasedStateMachine):
                 self.do(self._catch_up())
             self.do(self.world.online(online))
         self._work()
+        under_way = [entry for entry in self._entries() if entry.chat_id and entry.state is DeliveryState.TRYING]
+        assert not self.world.net.online or all(self.sky.chats[entry.key] for entry in under_way)
 
     async def _catch_up(self) -> None:
         for origin in tuple(self.sky.chats):
