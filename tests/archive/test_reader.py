@@ -152,6 +152,15 @@ def test_what_became_of_a_sent_mail_is_told(stored: Archive, reader: ArchiveRead
     assert (item.state, item.state_at, item.trouble) == (DeliveryState.FAILED, 9.0, "No such user.")
 
 
+def test_the_latest_entry_of_a_mail_is_found_by_its_message_id(stored: Archive, reader: ArchiveReader) -> None:
+    making.folders(stored)
+    assert reader.entry_of_mail("s@x.org") is None
+    for at in (1.0, 2.0):
+        last = stored.outbox.add_mail(1, OutgoingMail(making.built("s@x.org")), title="Boats", at=at)
+    stored.outbox.add_mail(1, OutgoingMail(making.built("t@x.org")), title="Trains", at=3.0)
+    assert reader.entry_of_mail("s@x.org") == last
+
+
 def test_a_timeline_tells_of_the_latest_entry_of_a_mail(stored: Archive, reader: ArchiveReader) -> None:
     making.folders(stored)
     bob = bob_of(stored)

@@ -37,6 +37,7 @@ class SecondDrafts:
             references=digest.references,
             answers_mail_id=carried.answers_mail_id,
             forwards_mail_id=carried.forwards_mail_id,
+            ask_receipt=bool(digest.receipt_to),
         )
 
     def _files(self, mail: BuiltMail, parts: list[int]) -> tuple[DraftAttachment, ...]:

@@ -72,8 +72,8 @@ class DeliveryLine(QWidget):
         self._row = maker.row(entry)
         name = maker.first_name(entry)
         told = log_sentence(entry, self._ctx.reader.attempts(entry.id), name)
-        words = waits_why(entry, name) or entry.trouble or told or self._row.state
-        self._words.setText(words[:1].upper() + words[1:])
+        state = told or self._row.state
+        self._words.setText(waits_why(entry, name) or entry.trouble or state[:1].upper() + state[1:])
         self._draw()
         self.show()
 
