@@ -31,7 +31,7 @@ log = {{ {{ levels = {{ min = "info" }}, to = "file", filename = "{home}/prosody
 admins = {{ }}
 network_backend = "epoll"
 modules_enabled = {{ {modules} }}
-modules_disabled = {{ "s2s" }}
+modules_disabled = {{ {disabled} }}
 interfaces = {{ "127.0.0.1" }}
 local_interfaces = {{ "127.0.0.1" }}
 c2s_ports = {{ {c2s} }}
@@ -59,7 +59,7 @@ modules_disabled = {{ "s2s" }}
 http_host = "localhost"
 http_external_url = "https://localhost:{https}/"
 http_file_share_size_limit = {limit}
-http_file_share_daily_quota = 1024*1024*1024
+http_file_share_daily_quota = {quota}
 """
 MODULES = (
     *("roster", "saslauth", "tls", "disco", "carbons", "pep", "mam", "smacks", "offline"),
@@ -80,7 +80,8 @@ class Ports:
 class Prosody:
     """XMPP for `lab.test` on loopback, without connections to other servers. A context manager; `stop` removes its
     folder. The certificate is for lab.test and is signed by the CA in `ca_pem`. Passwords are taken by SCRAM; by PLAIN
-    over TLS too. With `upload`, files up to `upload_limit` bytes are taken (XEP-0363)."""
+    over TLS too. With `upload`, files up to `upload_limit` bytes are taken (XEP-0363), and
+    `daily_quota` bytes of each user."""
 
     def __init__(
         self,
@@ -90,24 +91,27 @@ class Prosody:
         extra: str = "",
         upload: bool = True,
         upload_limit: int = UPLOAD_LIMIT,
+        daily_quota: int = 1_000_000_000,
     ) -> None:
         self.home = Path(tempfile.mkdtemp(prefix="ll-prosody-"))
         self.ports = Ports(free_port(), free_port(), free_port())
         self.domain = DOMAIN
         self._process: subprocess.Popen[bytes] | None = None
+        disabled = ", ".join(f'"{module}"' for module in ("s2s", *without))  # some are there without being named
         modules = ", ".join(f'"{module}"' for module in MODULES if module not in without)
         self._write_certificate()
         self.config.write_text(
             _CONFIG.format(
                 home=self.home,
                 modules=modules,
+                disabled=disabled,
                 c2s=self.ports.c2s,
                 tls=self.ports.tls,
                 encrypted=str(encrypted).lower(),
                 https=self.ports.https,
                 extra=extra,
                 domain=DOMAIN,
-                upload=self._upload_part(upload_limit) if upload else "",
+                upload=self._upload_part(upload_limit, daily_quota) if upload else "",
             )
         )
 
@@ -173,8 +177,8 @@ class Prosody:
         path = self.home / "prosody.log"
         return path.read_text(errors="replace") if path.exists() else ""
 
-    def _upload_part(self, limit: int) -> str:
-        return _UPLOAD.format(upload_domain=UPLOAD_DOMAIN, https=self.ports.https, limit=limit)
+    def _upload_part(self, limit: int, quota: int) -> str:
+        return _UPLOAD.format(upload_domain=UPLOAD_DOMAIN, https=self.ports.https, limit=limit, quota=quota)
 
     def _end(self, how: signal.Signals) -> None:
         if self._process is not None:
