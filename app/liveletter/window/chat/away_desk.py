@@ -26,6 +26,7 @@ class AwayDesk(QObject):
 
     decided = Signal(str, object)  # the text, Plan: it is to be sent so
     mail_instead_requested = Signal(int, str, str, str, tuple)  # person id, text, about, subject, outgoing ids
+    hold_changed = Signal()  # what is written may be sent, or may not be sent any more
     turned_by_wish = Signal()  # a mail is made of it by a standing wish
 
     def __init__(self, *, ctx: Context, bar: AwayBar, field: ChatInput, parent: QObject) -> None:
@@ -53,7 +54,7 @@ class AwayDesk(QObject):
             return  # it is asked when the user comes back to it and sends
         away = self._away(absence, Away())
         if absence.wish is WhenAway.MAIL and away.has_mail:
-            self._turn_into_mail(said.text)
+            self._turn_into_mail(self._field.text())
             self.turned_by_wish.emit()
         else:
             self._open(away)
@@ -108,7 +109,9 @@ class AwayDesk(QObject):
         self._hold()
 
     def _hold(self) -> None:
-        self._field.is_held = self._bar.holds
+        if self._field.is_held != self._bar.holds:
+            self._field.is_held = self._bar.holds
+            self.hold_changed.emit()
 
     # ---- what is chosen
 

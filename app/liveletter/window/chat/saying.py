@@ -105,10 +105,12 @@ class Saying(QObject):
         """A text was typed; `plan`: the user has decided about it already."""
         known = self._unsure.get((said.matter, said.text))
         entry = _Entry(replace(said, origin_id=known) if known else said, plan)
-        queue = self._queues.setdefault(said.matter.person_id, deque())
-        queue.append(entry)
-        if len(queue) == 1:
-            self._ctx.run(self._work(said.matter.person_id, queue))
+        person_id = said.matter.person_id
+        if person_id in self._queues:
+            self._queues[person_id].append(entry)
+        else:
+            self._queues[person_id] = deque([entry])
+            self._ctx.run(self._work(person_id, self._queues[person_id]))
 
     def take_back(self, matter: Matter) -> str:
         """The texts about this matter that are not decided about yet; they are no longer sent."""
@@ -128,8 +130,7 @@ class Saying(QObject):
             self._hand_back(queue)
             raise
         finally:
-            if self._queues.get(person_id) is queue:
-                del self._queues[person_id]
+            del self._queues[person_id]
 
     async def _advance(self, entry: _Entry, queue: deque[_Entry]) -> None:
         if entry.plan is None:

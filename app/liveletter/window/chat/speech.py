@@ -52,6 +52,7 @@ class Speech(QObject):
         self._presence = presence
         self._drafts = Drafts()
         self._matter = Matter()
+        self._turns_by_wish = False  # a composer is being opened by a standing wish
         self._saying = Saying(ctx=ctx, parent=self)
         self._desk = AwayDesk(ctx=ctx, bar=bar, field=entry.input, parent=self)
         self._files = FileSender(ctx=ctx, parent=self)
@@ -62,7 +63,8 @@ class Speech(QObject):
         self._entry.history_wanted.connect(self._history.ask)
         self._entry.files_chosen.connect(self.send_files)
         self._desk.decided.connect(self._on_decided)
-        self._desk.turned_by_wish.connect(self._on_turned)
+        self._desk.hold_changed.connect(self.changed)
+        self._desk.turned_by_wish.connect(self._on_turned_by_wish)
         self._desk.mail_instead_requested.connect(self.mail_instead_requested)
         self._saying.returned.connect(self._on_returned)
         self._saying.away_met.connect(self._desk.meet)
@@ -80,6 +82,7 @@ class Speech(QObject):
         """What is written from now on is about this."""
         self._drafts.keep(self._matter, self._entry.input.toPlainText())
         self._matter = matter
+        self._turns_by_wish = False
         self._desk.follow(matter)
         self._history.follow(matter)
         self._entry.input.put(draft or self._drafts.take(matter))
@@ -98,6 +101,9 @@ class Speech(QObject):
         if (person_id, about) == (matter.person_id, matter.about) and self._entry.input.text() == text:
             self._entry.input.put("")
             self._desk.drop()
+            if self._turns_by_wish:
+                self._status.note(turned_note(self._name(person_id)))
+            self._turns_by_wish = False
             self.changed.emit()
 
     def send_files(self, paths: list[str]) -> None:
@@ -127,18 +133,19 @@ class Speech(QObject):
         else:
             self._drafts.put_before(matter, text)
 
-    def _on_turned(self) -> None:
-        person = self._ctx.reader.person(self._matter.person_id)
-        self._status.note(turned_note(person.name if person is not None else ""))
-        self.changed.emit()
+    def _on_turned_by_wish(self) -> None:
+        self._turns_by_wish = True
+
+    def _name(self, person_id: int) -> str:
+        person = self._ctx.reader.person(person_id)
+        return person.name if person is not None else ""
 
     def _on_message_sent(self, said: Said, message: ChatMessage, plan: Plan) -> None:
         if said.history is not None:
             self._history.settle(said.matter, gone=True)
         if said.matter.person_id != self._matter.person_id:
             return
-        person = self._ctx.reader.person(said.matter.person_id)
-        self._status.note(note_after(plan, message.id, person.name if person is not None else ""))
+        self._status.note(note_after(plan, message.id, self._name(message.person_id)))
         self._timeline.take(self._kept(item_of(message, ""), plan))
         self.changed.emit()
 
