@@ -7,9 +7,10 @@ import pytest
 from liveletter.domain.errors import Refused
 from liveletter.domain.mail import FolderCursor, FolderRole
 from liveletter.mail.imap import actions
+from liveletter.mail.imap.changes import store_flags
 from liveletter.mail.imap.session import Session
 from liveletter.ports import Action, ActionKind
-from tests.mail.imap.support import Profile, append, mail, new_profile, other_client
+from tests.mail.imap.support import Profile, append, mail, new_profile, other_client, session_of
 from tests.servers.dovecot import Dovecot
 
 pytestmark = pytest.mark.servers
@@ -140,3 +141,18 @@ async def test_after_renumbering_mails_are_found_by_message_id(profile: Profile)
     profile.actions.add(action(profile, ActionKind.DELETE, 2, message_id="5@test"))
     await profile.imap.sync_once()
     assert set(on_server(profile)) == {1, 2, 3, 4}
+
+
+async def test_a_keyword_is_kept_where_the_server_keeps_any(profile: Profile) -> None:
+    """And no reason for complaint where it does not; a flag that matters is."""
+    append(profile, mail(1))
+    keyword = frozenset({"$MDNSent"})
+    async with session_of(profile) as session:
+        await session.select("INBOX")
+        await store_flags(session, [1], add=keyword)
+        (fetched,) = await session.fetch([1], b"FLAGS")
+        assert keyword <= (fetched.flags or frozenset())
+    async with session_of(profile) as session:  # with no folder open, the server takes none at all
+        await store_flags(session, [1], take=keyword)
+        with pytest.raises(Refused):
+            await store_flags(session, [1], add=frozenset({"\\Seen"}))
