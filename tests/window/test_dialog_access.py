@@ -18,7 +18,16 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from liveletter.bridge.commands import GetState, ListDrafts, State
+from liveletter.bridge.commands import GetState, InspectHistory, ListDrafts, PreviewHistory, State
+from liveletter.domain.history import (
+    HistoryChoice,
+    HistoryFile,
+    HistoryItem,
+    HistoryOffer,
+    HistoryOrder,
+    HistoryPreview,
+    Standing,
+)
 from liveletter.domain.mail import Draft, DraftAttachment
 from liveletter.domain.presence import Presence
 from liveletter.settings import THEME, Settings
@@ -28,6 +37,8 @@ from liveletter.window.accounts.welcome_page import WelcomePage
 from liveletter.window.composer.composer import Composer
 from liveletter.window.composer.drafts_dialog import DraftsDialog
 from liveletter.window.context import Context
+from liveletter.window.history.offer_dialog import OfferDialog
+from liveletter.window.history.preview_dialog import PreviewDialog
 from liveletter.window.parts.theme import Theme
 from liveletter.window.people.merge_dialog import MergeDialog
 from liveletter.window.people.person_dialog import PersonDialog
@@ -36,6 +47,11 @@ from tests.window.composing import ALICE, BOB, fill, remove, show_active
 from tests.window.conftest import FakeEngine
 from tests.window.memory import MemoryReader
 
+BOBS = HistoryOrder(BOB.id, HistoryChoice())
+CLAIM = HistoryItem(
+    "mail:a", True, 1.0, True, "Alice", "The plan", 4_000,
+    files=(HistoryFile("mail:a#1", "plan.pdf", "application/pdf", 3_000),), standing=Standing.CLAIMED,
+)  # fmt: skip
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox)
 
 
@@ -66,6 +82,8 @@ BUILDERS: dict[str, Callable[[Context], QWidget]] = {
     "merge": lambda ctx: MergeDialog(ctx=ctx, person=BOB),
     "settings": lambda ctx: SettingsDialog(ctx=ctx),
     "drafts": lambda ctx: DraftsDialog(ctx=ctx),
+    "what goes along": lambda ctx: PreviewDialog(ctx=ctx, order=BOBS, by_mail=True),
+    "what was sent along": lambda ctx: OfferDialog(ctx=ctx, mail_id=7),
 }
 
 
@@ -76,8 +94,12 @@ def window(
     fill(archive)
     engine.answer(GetState, lambda _: State([], {}, Presence(), [], [], {}, 0, 0))
     engine.answer(ListDrafts, lambda _: [Draft(account_id=1, subject="The plan", draft_id=4)])
+    engine.answer(PreviewHistory, lambda _: HistoryPreview((CLAIM,), 5_000, limit=1_000))
+    engine.answer(InspectHistory, lambda _: HistoryOffer("Bob", "bob@example.org", 2.0, (CLAIM,)))
     window = BUILDERS[request.param](ctx)
     show_active(qtbot, window)
+    if isinstance(window, PreviewDialog | OfferDialog):
+        qtbot.waitUntil(window.view.isVisible)
     yield window
     remove(window)
 

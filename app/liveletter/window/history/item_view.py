@@ -80,7 +80,7 @@ class ItemView(QTreeView):
         self.setColumnWidth(LAST, min(max(wanted, self.columnWidth(LAST)), self.viewport().width() // 2))
 
     def _make_header(self) -> None:
-        header = self.header()
+        header = named(self.header(), f"{self.objectName()}Header", self.tr("Columns"))
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)

@@ -38,7 +38,10 @@ class PreviewDialog(QDialog):
         self._name = person.name if person is not None else self.tr("this person")
         self._preview: HistoryPreview | None = None
         self._asker = PreviewAsker(ctx=ctx, by_mail=by_mail, parent=self)
+        self._weigher = PreviewAsker(ctx=ctx, by_mail=by_mail, parent=self)
         self._wait = QTimer(self, singleShot=True, interval=IDLE)
+        self._weigh_wait = QTimer(self, singleShot=True, interval=IDLE)
+        self._begins_in_list = False
         self.ticks = Ticks(order)
         self.model = PreviewModel(ticks=self.ticks, parent=self)
         self.controls = ScopeControls(about=order.about, name=self._name, choice=order.choice)
@@ -57,7 +60,7 @@ class PreviewDialog(QDialog):
     def show_largest(self) -> None:
         """Show the largest attachments, to be left out."""
         self._largest.setChecked(True)
-        self.view.setFocus()
+        self._begins_in_list = True
 
     def ask_dates(self) -> None:
         """Put the keyboard where the first date is typed."""
@@ -81,6 +84,7 @@ class PreviewDialog(QDialog):
     def _ask(self) -> None:
         """Ask for everything in the scope: what is struck out is listed too."""
         self._wait.stop()
+        self._stop_weighing()
         self._preview = None
         self._accept.setEnabled(False)
         self._sum.clear()
@@ -88,12 +92,19 @@ class PreviewDialog(QDialog):
         self._stack.setCurrentWidget(self._blank)
         self._asker.ask(replace(self._order, choice=self.controls.choice(), struck=(), without_files=()))
 
+    def _on_scope(self) -> None:
+        self._accept.setEnabled(False)
+        self._wait.start()
+
     def _on_answered(self, preview: HistoryPreview) -> None:
         self._preview = preview
         self.model.show_preview(preview)
         self._show_rows()
         if preview.items:
             self._stack.setCurrentWidget(self.view)
+            if self._begins_in_list:
+                self._begins_in_list = False
+                self.view.setFocus()
         else:
             told = preview.trouble or self.tr("Nothing of this passed with {name}.").format(name=self._name)
             self._blank.show_words(told, icon="warning" if preview.trouble else "history")
@@ -103,10 +114,25 @@ class PreviewDialog(QDialog):
         self._blank.show_words(sentence, icon="warning", button=self.tr("Try again"))
 
     def _on_ticked(self) -> None:
+        """Tell at once about how much goes along; how much exactly, and whether the way takes it, is asked for."""
         if self._preview is None:
             return
-        fits = self._sum.show_sum(self.ticks, self._preview)
-        self._accept.setEnabled(bool(self._preview.items) and fits)
+        order = self.order()
+        self._stop_weighing()
+        self._tell(self._preview, self.ticks.size())
+        if (order.struck or order.without_files) and not self._wait.isActive():
+            self._weigh_wait.start()
+
+    def _on_weighed(self, exact: HistoryPreview) -> None:
+        self._tell(exact, exact.size)
+
+    def _stop_weighing(self) -> None:
+        self._weigh_wait.stop()
+        self._weigher.forget()
+
+    def _tell(self, preview: HistoryPreview, size: int) -> None:
+        fits = self._sum.show_sum(self.ticks, preview, size)
+        self._accept.setEnabled(bool(self.ticks.items) and fits and not self._wait.isActive())
         told = item_words.others_words(self.ticks.kept(), self._name)
         if told != self._others.sentence:
             self._others.say(told)
@@ -125,10 +151,12 @@ class PreviewDialog(QDialog):
     # ---- building
 
     def _connect(self) -> None:
-        self.controls.changed.connect(self._wait.start)
+        self.controls.changed.connect(self._on_scope)
         self._wait.timeout.connect(self._ask)
         self._asker.answered.connect(self._on_answered)
         self._asker.failed.connect(self._on_failed)
+        self._weigh_wait.timeout.connect(lambda: self._weigher.ask(self.order()))
+        self._weigher.answered.connect(self._on_weighed)
         self._blank.button_clicked.connect(self._ask)
         self._search.textChanged.connect(self._show_rows)
         self._largest.toggled.connect(self._show_rows)

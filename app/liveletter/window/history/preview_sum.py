@@ -41,9 +41,9 @@ class PreviewSum(QWidget):
         self._trouble.say("")
         self._less.hide()
 
-    def show_sum(self, ticks: Ticks, preview: HistoryPreview) -> bool:
+    def show_sum(self, ticks: Ticks, preview: HistoryPreview, size: int) -> bool:
         """Say what goes along and how large it is; False where that is too large."""
-        kept, size = ticks.kept(), ticks.size()
+        kept = ticks.kept()
         words = history_words.sum_words(kept, ticks.kept_files(), len(ticks.items) - len(kept), size)
         limit = history_words.limit_words(preview.limit, preview.limit_of)
         self._told.setText(f"{words} · {limit}" if limit and kept else words)

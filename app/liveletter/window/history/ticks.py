@@ -1,10 +1,10 @@
 """Which items and attachments of a conversation go along, and how much that is. Pure rules."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from liveletter.domain.history import HistoryFile, HistoryItem, HistoryOrder, HistoryPreview
-from liveletter.domain.history_rules import estimated_size
+from liveletter.domain.history_rules import encoded_size, estimated_size
 
 
 class Ticks:
@@ -49,7 +49,7 @@ class Ticks:
     def size(self) -> int:
         """How many bytes the bundle has with what is ticked; as good an estimate as that of the whole."""
         kept = [replace(item, size=self._weight(item)) for item in self.kept()]
-        return max(self._size - estimated_size(self.items) + estimated_size(kept), 0)
+        return max(self._size - bundle_size(self.items) + bundle_size(kept), 0)
 
     def leave_out_largest(self, limit: int) -> None:
         """Untick the largest attachments until what is left fits into so many bytes."""
@@ -58,13 +58,17 @@ class Ticks:
             if size <= limit:
                 break
             self._without.add(file.key)
-            size -= _encoded(file)
+            size -= encoded_size(file.size)
 
     def _weight(self, item: HistoryItem) -> int:
-        left = sum(_encoded(file) for file in item.files if file.key in self._without)
+        left = sum(encoded_size(file.size) for file in item.files if file.key in self._without)
         return max(item.size - left, 0)
 
 
-def _encoded(file: HistoryFile) -> int:
-    """What an attachment takes as base64 (RFC 2045 section 6.8)."""
-    return file.size * 78 // 57
+def bundle_size(items: Iterable[HistoryItem]) -> int:
+    """About how many bytes a bundle of these items has."""
+    mails: list[int] = []
+    chats: list[int] = []
+    for item in items:
+        (mails if item.is_mail else chats).append(item.size)
+    return estimated_size(mails, chats)
