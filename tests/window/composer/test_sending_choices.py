@@ -213,3 +213,16 @@ def test_every_button_is_named(make_composer: MakeComposer) -> None:
     composer = make_composer(replace(GOOD, send_at=FAR))
     for one in composer.findChildren(QPushButton):
         assert one.accessibleName() or one.text(), one.objectName()
+
+
+def test_the_date_is_taken_by_keyboard_alone(qtbot: QtBot, make_composer: MakeComposer) -> None:
+    composer = make_composer(replace(GOOD, send_at=FAR))
+    composer.choices.ask_date()
+    dialog = composer.findChild(SendLaterDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.edit.hasFocus()
+    QTest.keyClick(dialog.edit, Qt.Key.Key_Up)
+    QTest.keyClick(dialog.edit, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert composer.choices.send_at != FAR

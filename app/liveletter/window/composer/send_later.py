@@ -5,9 +5,10 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, Signal
-from PySide6.QtWidgets import QDateTimeEdit, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from liveletter.window.parts import dates, theme
+from liveletter.window.parts.buttons import push_button
 from liveletter.window.parts.labels import sentence
 from liveletter.window.parts.mistake_label import MistakeLabel
 from liveletter.window.parts.naming import named
@@ -73,12 +74,15 @@ class SendLaterDialog(QDialog):
         super().accept()
 
     def _lay_out(self) -> None:
-        kind = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kind.Ok | kind.Cancel)
-        buttons.button(kind.Ok).setText(self.tr("&Take this time"))
-        buttons.button(kind.Ok).setProperty("role", "main")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        take = push_button("sendLaterTake", self.tr("&Take this time"), main=True)
+        take.setDefault(True)
+        leave = push_button("sendLaterCancel", self.tr("&Cancel"))
+        take.clicked.connect(self.accept)
+        leave.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(leave)
+        buttons.addWidget(take)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.PAD * 2, theme.PAD * 2, theme.PAD * 2, theme.PAD * 2)
         column.setSpacing(theme.GAP)
@@ -86,7 +90,7 @@ class SendLaterDialog(QDialog):
         column.addWidget(self.edit)
         column.addWidget(self.mistake)
         column.addSpacing(theme.GAP)
-        column.addWidget(buttons)
+        column.addLayout(buttons)
         self.setMinimumWidth(340)
 
 
