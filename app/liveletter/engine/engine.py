@@ -40,6 +40,7 @@ class Engine:
     async def start(self, *, connect: bool = True) -> None:
         """Take up what a crash left; with `connect`, connect the accounts."""
         self.parts.outbox.runner.recover()
+        self.parts.outbox.reports.recover()
         self.parts.connections.open(run=connect)
         if connect:
             self.tasks.spawn(self.parts.outbox.runner.run(), name="outbox")

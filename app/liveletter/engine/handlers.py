@@ -10,7 +10,7 @@ from liveletter.domain.addresses import Address
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.conversation import ChatTarget, SearchHit
 from liveletter.domain.errors import Refused
-from liveletter.domain.mail import Draft
+from liveletter.domain.mail import Draft, OpenedMail
 from liveletter.domain.presence import Presence
 from liveletter.engine.parts import Parts
 from liveletter.events import SettingChanged
@@ -70,6 +70,9 @@ def _account_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
 def _mail_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
     desk, composing, drafts = engine.mail_desk, engine.composing, engine.archive.drafts
 
+    async def open_mail(command: c.OpenMail) -> OpenedMail:
+        return engine.read_receipts.unanswered(await desk.open(command.mail_id, pictures=command.pictures))
+
     async def sync(command: c.SyncNow) -> None:
         for link in engine.connections.links:
             if link.mail is not None and command.account_id in {0, link.account.id}:
@@ -82,7 +85,8 @@ def _mail_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
         return composing.reply_by_mail(command.person_id, command.chat_ids)
 
     return {
-        c.OpenMail: lambda command: desk.open(command.mail_id, pictures=command.pictures),
+        c.OpenMail: open_mail,
+        c.AnswerReceiptRequest: _now(lambda command: engine.read_receipts.answer(command.mail_id, command.tell)),
         c.SaveAttachment: lambda command: desk.save_attachment(command.mail_id, command.part, command.folder),
         c.SetFlag: _now(lambda command: desk.set_flag(command.mail_ids, command.flag, on=command.on)),
         c.MoveMails: _now(lambda command: desk.move(command.mail_ids, command.folder_id)),

@@ -18,6 +18,7 @@ from liveletter.ports import Clock, Mechanism
 from liveletter.services.connections import Connections
 from liveletter.services.mail_desk import MailDesk
 from liveletter.services.outbox_desk import OutboxDesk
+from liveletter.services.reports import Reports
 from liveletter.settings import Settings
 from liveletter.tasks import TaskGroup
 
@@ -40,13 +41,14 @@ class OutboxParts:
     ) -> None:
         store, chats = archive.outbox, archive.chats
         self.ledger = ledger = Ledger(store=store, chats=chats, clock=clock, bus=bus)
+        by_mail = MailMechanism(
+            store=store,
+            actions=archive.actions,
+            links=connections,
+            mark_answered=lambda mail_id: mail_desk.set_flag([mail_id], Flag.ANSWERED, on=True),
+        )
         mechanisms: dict[OutgoingKind, Mechanism] = {
-            OutgoingKind.MAIL: MailMechanism(
-                store=store,
-                actions=archive.actions,
-                links=connections,
-                mark_answered=lambda mail_id: mail_desk.set_flag([mail_id], Flag.ANSWERED, on=True),
-            ),
+            OutgoingKind.MAIL: by_mail,
             OutgoingKind.CHAT: ChatMechanism(chats=chats, network=connections.network, is_online=is_online),
             OutgoingKind.FILE: FileMechanism(
                 store=store, ledger=ledger, chats=chats, network=connections.network, is_online=is_online
@@ -64,5 +66,15 @@ class OutboxParts:
         waiting = Waiting(ledger=ledger, presence=presence, settings=settings, clock=clock)
         self.runner = OutboxRunner(
             store=store, ledger=ledger, tries=tries, waiting=waiting, clock=clock, bus=bus, tasks=tasks
+        )
+        self.reports = Reports(
+            together=archive.together,
+            store=store,
+            ledger=ledger,
+            mails=archive.mails,
+            desk=mail_desk,
+            sent=by_mail.sent,
+            clock=clock,
+            bus=bus,
         )
         self.desk = OutboxDesk(store=store, ledger=ledger, outbox=self.runner, settings=settings, clock=clock)

@@ -28,6 +28,7 @@ from liveletter.services.notices import NoticeService
 from liveletter.services.people import PeopleService
 from liveletter.services.presence import PresenceService
 from liveletter.services.reach import ReachService
+from liveletter.services.read_receipts import ReadReceipts
 from liveletter.services.reply_by_chat import ReplyByChat
 from liveletter.services.requests import SubscriptionRequests
 from liveletter.services.second_drafts import SecondDrafts
@@ -165,6 +166,20 @@ class Parts:
         )
         self.reach = ReachService(
             people=archive.people, desk=self.chat_desk, states=self.states, connections=self.connections
+        )
+        self.read_receipts = ReadReceipts(
+            together=archive.together,
+            store=archive.outbox,
+            ledger=self.outbox.ledger,
+            outbox=self.outbox.runner,
+            mails=archive.mails,
+            actions=archive.actions,
+            wishes=archive.wishes,
+            accounts=archive.accounts,
+            letters=letters,
+            connections=self.connections,
+            clock=clock,
+            bus=bus,
         )
         self.linked_files = LinkedFiles(chats=archive.chats, connections=self.connections)
         self.delivery_notices = DeliveryNotices(people=archive.people, notices=self.notices, bus=bus)

@@ -11,7 +11,7 @@ from liveletter.domain.accounts import Account
 from liveletter.domain.addresses import AddressKind
 from liveletter.domain.chat import ChatMessage, LinkedFile, OutgoingChat
 from liveletter.domain.errors import NotFound, Refused
-from liveletter.domain.history import HistoryOrder, HistoryScope
+from liveletter.domain.history import HistoryOrder
 from liveletter.domain.mail_threads import thread_of_mail
 from liveletter.domain.outbox import Outgoing, Patience
 from liveletter.domain.people import Person
@@ -89,7 +89,7 @@ class ChatSending:
         with self._together():
             message, *more = [self._keep(account, person, chat, patience, expires_at)]
             if along is not None:
-                more = [self._keep_file(account, person, *along)]
+                more = [self._keep_file(account, person, *along, patience=patience, expires_at=message.expires_at)]
             if patience is Patience.NOW:
                 self._release(jid)
         self._said(person, [message, *more])
@@ -121,14 +121,24 @@ class ChatSending:
             expires_at = expires_at or now + 3600.0 * self._settings[keys.KEEP_HOURS]
         return self._store.add_chat(message, patience=patience, expires_at=expires_at)
 
-    def _keep_file(self, account: Account, person: Person, chat: OutgoingChat, file: OutgoingFile) -> Outgoing:
+    def _keep_file(
+        self,
+        account: Account,
+        person: Person,
+        chat: OutgoingChat,
+        file: OutgoingFile,
+        *,
+        patience: Patience = Patience.NOW,
+        expires_at: float = 0.0,
+    ) -> Outgoing:
         message = self._chats.add_outgoing(account.id, person.id, chat, self._clock.now())
-        return self._store.add_file(message, file)
+        entry = self._store.add_file(message, file, expires_at=expires_at)
+        return self._store.put_off(entry.id, not_before=0.0, patience=patience)
 
     async def _along(
         self, order: HistoryOrder | None, subject: str, about: str, jid: str
     ) -> tuple[OutgoingChat, OutgoingFile] | None:
-        if order is None or order.choice.scope is HistoryScope.NOTHING:
+        if order is None:
             return None
         bundle, data = await self._bundler.build(order, self._clock.now(), by_mail=False)
         if not data:

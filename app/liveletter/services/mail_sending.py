@@ -8,7 +8,6 @@ from liveletter.delivery.ledger import Ledger
 from liveletter.domain.accounts import Account
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import AddressError, NotFound
-from liveletter.domain.history import HistoryScope
 from liveletter.domain.mail import BuiltMail, Draft
 from liveletter.domain.outbox import STUCK, Outgoing, OutgoingKind
 from liveletter.events import EventBus, PeopleChanged
@@ -89,7 +88,7 @@ class MailSending:
     async def _built(self, draft: Draft, account: Account) -> BuiltMail:
         now = self._clock.now()
         history, text = b"", draft.text
-        if draft.history is not None and draft.history.choice.scope is not HistoryScope.NOTHING:
+        if draft.history is not None:
             bundle, history = await self._bundler.build(
                 draft.history, now, by_mail=True, account_id=account.id, beside=_size(draft)
             )
