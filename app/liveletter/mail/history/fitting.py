@@ -19,9 +19,9 @@ def fit_mail(raw: bytes, without: Sequence[int]) -> tuple[bytes, tuple[str, ...]
     """A mail without Bcc and Resent-Bcc, and with these leaf parts replaced by lines that name them; the names."""
     chosen = set(without)
     gone = [(part, attachment_of(part, number)) for number, part in _numbered(raw) if number in chosen]
-    fitted, end = [], len(raw)
+    fitted, end, ends = [], len(raw), b"\r\n" if b"\r\n" in raw else b"\n"
     for part, attachment in sorted(gone, key=lambda one: one[0].head, reverse=True):
-        fitted += [raw[part.end : end], _replacement(raw, part, attachment)]
+        fitted += [raw[part.end : end], _replacement(raw, part, attachment, ends)]
         end = part.head
     fitted.append(raw[:end])
     return _without(b"".join(reversed(fitted)), _BLIND), tuple(attachment.name for _, attachment in gone)
@@ -39,7 +39,7 @@ def _numbered(raw: bytes) -> list[tuple[int, Part]]:
     return list(enumerate(leaves(take_apart(raw))))
 
 
-def _replacement(raw: bytes, part: Part, attachment: Attachment) -> bytes:
+def _replacement(raw: bytes, part: Part, attachment: Attachment, ends: bytes) -> bytes:
     """A part that says what was there. Where the attachment is the whole mail, the mail's header stays."""
     encoding, text = encoded(f"“{attachment.name}” ({attachment.type}, {attachment.size:,} bytes) was left out.\n")
     told = header("Content-Type", "text/plain;", "charset=utf-8") + header("Content-Transfer-Encoding", encoding)
@@ -49,7 +49,7 @@ def _replacement(raw: bytes, part: Part, attachment: Attachment) -> bytes:
         kept += b"\r\n" if kept else b""
     data = kept.replace(b"\r\n", b"\n") + told.replace("\r\n", "\n").encode() + b"\n" + text.replace(b"\r\n", b"\n")
     data = data if kept else data.removesuffix(b"\n")
-    return data.replace(b"\n", b"\r\n") if b"\r\n" in raw else data
+    return data.replace(b"\n", ends)
 
 
 def _without(raw: bytes, unwanted: re.Pattern[bytes]) -> bytes:
