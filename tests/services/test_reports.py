@@ -9,10 +9,18 @@ from hypothesis import strategies as st
 
 from liveletter.domain.delivery import DeliveryState, may_follow
 from liveletter.domain.errors import DiskFull
-from liveletter.domain.mail import Draft, Mailbox, MailDigest, MailReport, Outcome, RecipientReport
-from liveletter.domain.outbox import Outgoing
+from liveletter.domain.mail import (
+    Draft,
+    FetchedMail,
+    FolderRole,
+    Mailbox,
+    MailDigest,
+    MailReport,
+    Outcome,
+    RecipientReport,
+)
+from liveletter.domain.outbox import Outgoing, OutgoingKind
 from liveletter.events import MailFailed, OutgoingChanged
-from liveletter.services.reports import Reports
 from tests.mail.mime.reports.samples import FAILED, formal
 from tests.services.world import World
 
@@ -26,17 +34,7 @@ class Desk:
 
     def __init__(self, world: World) -> None:
         self.world = world
-        self.proven: list[int] = []
-        self.reports = Reports(
-            together=world.archive.together,
-            store=world.archive.outbox,
-            ledger=world.outbox.ledger,
-            mails=world.archive.mails,
-            desk=world.desk,
-            sent=lambda entry: self.proven.append(entry.id),
-            clock=world.clock,
-            bus=world.bus,
-        )
+        self.reports = world.outbox.reports
         self.came = 0
 
     async def sent(self, *to: str, states: tuple[DeliveryState, ...] = ()) -> Outgoing:
@@ -60,6 +58,13 @@ class Desk:
         self.came += 1
         digest = MailDigest(f"r{self.came}@lab.test", "Report", DAEMON, is_automatic=True, report=report)
         return self.world.receive(digest, uid=self.came).mail_id
+
+    @property
+    def proven(self) -> list[int]:
+        """The mails that were filed as sent because a report proves it."""
+        filed = [action.message_id for action in self.world.archive.actions.waiting(1) if action.raw]
+        found = (self.world.archive.outbox.known(OutgoingKind.MAIL, message_id) for message_id in filed)
+        return [entry.id for entry in found if entry is not None]
 
     def state(self, entry: Outgoing) -> DeliveryState:
         """Where it stands."""
@@ -220,7 +225,8 @@ async def test_a_report_is_acted_on_after_a_start(world: World) -> None:
     for state in (DeliveryState.TRYING, DeliveryState.HANDED_OVER):
         world.archive.outbox.advance(number, state, world.clock.now())
     raw = formal(FAILED.replace("b.example", "lab.test"))
-    mail = world.receive(world.letters.digest(raw, complete=True), raw=raw)
+    fetched = FetchedMail(1, frozenset(), world.clock.now(), len(raw), world.letters.digest(raw, complete=True), raw)
+    [mail] = world.archive.mails.add_mails(world.folder(FolderRole.INBOX, "INBOX").id, [fetched])
     assert world.archive.mails.reports_waiting() == [mail.mail_id]
     Desk(world).reports.recover()
     entry = world.archive.outbox.get(number)
