@@ -1,6 +1,5 @@
 """Writing a mail: a window of its own. What is typed is never lost: closed, it is kept as a draft."""
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -12,13 +11,12 @@ from liveletter.domain.errors import LiveletterError
 from liveletter.domain.mail import Draft
 from liveletter.window.composer import draft_rules
 from liveletter.window.composer.attached_files import AttachedFiles
+from liveletter.window.composer.before_sending import BeforeSending
 from liveletter.window.composer.body_edit import BodyEdit
 from liveletter.window.composer.composer_header import ComposerHeader
 from liveletter.window.composer.composer_tools import ComposerTools
 from liveletter.window.composer.draft_keeper import DraftKeeper
-from liveletter.window.composer.draft_rules import Question
 from liveletter.window.composer.earlier_talk import EarlierTalk
-from liveletter.window.composer.send_later import past_words
 from liveletter.window.composer.sending_choices import SendingChoices
 from liveletter.window.context import Context
 from liveletter.window.parts.ask_bar import AskBar
@@ -42,7 +40,6 @@ class Composer(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._ctx = ctx
         self._given = draft
-        self._answered: set[Question] = set()
         self._sending = False
         self._may_close = False
         self.header = ComposerHeader(ctx=ctx)
@@ -56,6 +53,9 @@ class Composer(QWidget):
         self.choices = SendingChoices(draft=draft, over=self)
         self.earlier = EarlierTalk(ctx=ctx, draft=draft, parent=self)
         self._keeper = DraftKeeper(ctx=ctx, draft=self.draft(), take=self.draft, parent=self)
+        self._before = BeforeSending(
+            header=self.header, body=self.body, choices=self.choices, earlier=self.earlier, bar=self._bar, parent=self
+        )
         self._lay_out()
         self._connect()
         self._on_time_changed()
@@ -95,13 +95,8 @@ class Composer(QWidget):
         """Send it, or ask what is missing."""
         if self._sending:
             return
-        asked = draft_rules.question(
-            self.draft(), self._answered, now=time.time(), history_problem=self.earlier.problem
-        )
-        if asked is None:
+        if not self._before.asks(self.draft()):
             run_for(self, self._ctx, self._send())
-        else:
-            self._ask(asked)
 
     def keep(self) -> None:
         """Save it as a draft now."""
@@ -162,54 +157,6 @@ class Composer(QWidget):
         if sending:
             self._bar.hide()
 
-    def _ask(self, asked: Question) -> None:
-        match asked:
-            case Question.NO_ACCOUNT:
-                self._bar.show_trouble("", None, self.tr("No account can send mail yet. Add one in the settings."))
-            case Question.NO_RECIPIENT:
-                self.header.say_missing(self.tr("Who is this for? Enter at least one mail address."))
-                self.header.to.setFocus()
-            case Question.WRONG_ADDRESS:
-                field = self.header.say_mistakes()
-                if field is not None:
-                    field.setFocus()
-            case Question.NO_SUBJECT:
-                self._bar.ask(
-                    self.tr("This mail has no subject."),
-                    (self.tr("Enter a subject"), self.header.subject.setFocus),
-                    (self.tr("Send without"), lambda: self._send_all_the_same(asked)),
-                )
-            case Question.NO_ATTACHMENT:
-                self._bar.ask(
-                    self.tr("You write of an attachment, but no file is attached."),
-                    (self.tr("Attach a file…"), self._choose_files),
-                    (self.tr("Send without"), lambda: self._send_all_the_same(asked)),
-                )
-            case Question.PAST_DATE:
-                self._bar.ask(
-                    past_words(),
-                    (self.tr("Change…"), self.choices.ask_date),
-                    (self.tr("Send now"), self._send_now),
-                )
-            case Question.HISTORY:
-                self._bar.ask(
-                    self.tr("The earlier conversation cannot go along. {why}").format(why=self.earlier.problem),
-                    (self.tr("Go back"), self.body.setFocus),
-                    (self.tr("Send without"), self._send_without_history),
-                )
-
-    def _send_now(self) -> None:
-        self.choices.set_time(0.0)
-        self.send()
-
-    def _send_without_history(self) -> None:
-        self.earlier.drop()
-        self.send()
-
-    def _send_all_the_same(self, asked: Question) -> None:
-        self._answered.add(asked)
-        self.send()
-
     # ------------------------------------------------------------------ files, discarding
 
     def _choose_files(self) -> None:
@@ -258,6 +205,8 @@ class Composer(QWidget):
         self.header.changed.connect(lambda: self.earlier.follow(self.draft()))
         self._tools.set_menus(later=self.choices.later_menu, options=self.choices.options_menu)
         self.choices.changed.connect(self._on_time_changed)
+        self._before.answered.connect(self.send)
+        self._before.attach_asked.connect(self._choose_files)
         self._keeper.kept.connect(self._tools.say_kept)
         self._keeper.kept.connect(self._bar.hide)
         self._keeper.not_kept.connect(

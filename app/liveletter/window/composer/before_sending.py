@@ -1,0 +1,95 @@
+"""What is asked before a mail goes: who it is for, and whether something was forgotten."""
+
+import time
+
+from PySide6.QtCore import QObject, Signal
+
+from liveletter.domain.mail import Draft
+from liveletter.window.composer import draft_rules
+from liveletter.window.composer.body_edit import BodyEdit
+from liveletter.window.composer.composer_header import ComposerHeader
+from liveletter.window.composer.draft_rules import Question
+from liveletter.window.composer.earlier_talk import EarlierTalk
+from liveletter.window.composer.send_later import past_words
+from liveletter.window.composer.sending_choices import SendingChoices
+from liveletter.window.parts.ask_bar import AskBar
+
+
+class BeforeSending(QObject):
+    """Asks one thing at a time, in the composer's bar or at the field concerned."""
+
+    answered = Signal()  # it may go now, as far as this question is concerned
+    attach_asked = Signal()  # a file is to be attached first
+
+    def __init__(
+        self,
+        *,
+        header: ComposerHeader,
+        body: BodyEdit,
+        choices: SendingChoices,
+        earlier: EarlierTalk,
+        bar: AskBar,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._header = header
+        self._body = body
+        self._choices = choices
+        self._earlier = earlier
+        self._bar = bar
+        self._answered: set[Question] = set()
+
+    def asks(self, draft: Draft) -> bool:
+        """Ask what is to be asked of this draft first; False where there is nothing."""
+        asked = draft_rules.question(draft, self._answered, now=time.time(), history_problem=self._earlier.problem)
+        if asked is not None:
+            self._ask(asked)
+        return asked is not None
+
+    def _ask(self, asked: Question) -> None:
+        match asked:
+            case Question.NO_ACCOUNT:
+                self._bar.show_trouble("", None, self.tr("No account can send mail yet. Add one in the settings."))
+            case Question.NO_RECIPIENT:
+                self._header.say_missing(self.tr("Who is this for? Enter at least one mail address."))
+                self._header.to.setFocus()
+            case Question.WRONG_ADDRESS:
+                field = self._header.say_mistakes()
+                if field is not None:
+                    field.setFocus()
+            case Question.NO_SUBJECT:
+                self._bar.ask(
+                    self.tr("This mail has no subject."),
+                    (self.tr("Enter a subject"), self._header.subject.setFocus),
+                    (self.tr("Send without"), lambda: self._send_all_the_same(asked)),
+                )
+            case Question.NO_ATTACHMENT:
+                self._bar.ask(
+                    self.tr("You write of an attachment, but no file is attached."),
+                    (self.tr("Attach a file…"), self.attach_asked.emit),
+                    (self.tr("Send without"), lambda: self._send_all_the_same(asked)),
+                )
+            case Question.PAST_DATE:
+                self._bar.ask(
+                    past_words(),
+                    (self.tr("Change…"), self._choices.ask_date),
+                    (self.tr("Send now"), self._send_now),
+                )
+            case Question.HISTORY:
+                self._bar.ask(
+                    self.tr("The earlier conversation cannot go along. {why}").format(why=self._earlier.problem),
+                    (self.tr("Go back"), self._body.setFocus),
+                    (self.tr("Send without"), self._send_without_history),
+                )
+
+    def _send_now(self) -> None:
+        self._choices.set_time(0.0)
+        self.answered.emit()
+
+    def _send_without_history(self) -> None:
+        self._earlier.drop()
+        self.answered.emit()
+
+    def _send_all_the_same(self, asked: Question) -> None:
+        self._answered.add(asked)
+        self.answered.emit()
