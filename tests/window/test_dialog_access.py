@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from liveletter.bridge.commands import GetState, InspectHistory, ListDrafts, PreviewHistory, State
+from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.history import (
     HistoryChoice,
     HistoryFile,
@@ -29,6 +30,7 @@ from liveletter.domain.history import (
     Standing,
 )
 from liveletter.domain.mail import Draft, DraftAttachment
+from liveletter.domain.outbox import Outgoing, OutgoingKind
 from liveletter.domain.presence import Presence
 from liveletter.settings import THEME, Settings
 from liveletter.window.accounts.account_dialog import AccountDialog
@@ -39,6 +41,7 @@ from liveletter.window.composer.drafts_dialog import DraftsDialog
 from liveletter.window.context import Context
 from liveletter.window.history.offer_dialog import OfferDialog
 from liveletter.window.history.preview_dialog import PreviewDialog
+from liveletter.window.outbox.outbox_window import OutboxWindow
 from liveletter.window.parts.theme import Theme
 from liveletter.window.people.merge_dialog import MergeDialog
 from liveletter.window.people.person_dialog import PersonDialog
@@ -82,6 +85,7 @@ BUILDERS: dict[str, Callable[[Context], QWidget]] = {
     "merge": lambda ctx: MergeDialog(ctx=ctx, person=BOB),
     "settings": lambda ctx: SettingsDialog(ctx=ctx),
     "drafts": lambda ctx: DraftsDialog(ctx=ctx),
+    "outbox": lambda ctx: OutboxWindow(ctx=ctx),
     "what goes along": lambda ctx: PreviewDialog(ctx=ctx, order=BOBS, by_mail=True),
     "what was sent along": lambda ctx: OfferDialog(ctx=ctx, mail_id=7),
 }
@@ -96,6 +100,8 @@ def window(
     engine.answer(ListDrafts, lambda _: [Draft(account_id=1, subject="The plan", draft_id=4)])
     engine.answer(PreviewHistory, lambda _: HistoryPreview((CLAIM,), 5_000, limit=1_000))
     engine.answer(InspectHistory, lambda _: HistoryOffer("Bob", "bob@example.org", 2.0, (CLAIM,)))
+    to, chat = ("bob@chat.example",), OutgoingKind.CHAT
+    archive.entries[1] = Outgoing(1, chat, 1, "k", to, "are you there?", DeliveryState.QUEUED, 1.0, person_id=BOB.id)
     window = BUILDERS[request.param](ctx)
     show_active(qtbot, window)
     if isinstance(window, PreviewDialog | OfferDialog):
