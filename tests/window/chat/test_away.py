@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from liveletter.bridge.commands import (
     AskReach,
+    ComposeInstead,
     GetWishes,
     RetryOutgoing,
     SendChat,
@@ -18,6 +19,8 @@ from liveletter.bridge.commands import (
     SetWhenAway,
 )
 from liveletter.domain.delivery import DeliveryState
+from liveletter.domain.errors import NotFound
+from liveletter.domain.mail import Draft
 from liveletter.domain.outbox import Patience, Reach, WhenAway
 from liveletter.domain.presence import Presence, Show
 from liveletter.events import OutgoingChanged, PresenceChanged
@@ -192,16 +195,38 @@ def test_write_as_a_mail_leaves_the_text_until_the_composer_is_open(
     assert talk.input.text() == ""
 
 
-def test_a_mail_that_cannot_be_made_leaves_the_text(pane: ChatPane, talk: Talk, ctx: Context, qtbot: QtBot) -> None:
-    mails = MailActions(ctx=ctx, parent=pane)
-    made: list[object] = []
-    mails.draft_made.connect(made.append)
-    pane.mail_instead_requested.connect(mails.compose_instead)
-    mails.turned_into_mail.connect(talk.forget)
+@pytest.fixture
+def mails(pane: ChatPane, ctx: Context) -> MailActions:
+    """Joined to the pane as the main window does it."""
+    made = MailActions(ctx=ctx, parent=pane)
+    pane.mail_instead_requested.connect(made.compose_instead)
+    made.turned_into_mail.connect(pane.talk.forget)
+    return made
+
+
+@pytest.mark.row("B6")
+def test_the_text_leaves_with_the_composer(talk: Talk, mails: MailActions, engine: FakeEngine, qtbot: QtBot) -> None:
+    engine.answer(ComposeInstead, lambda command: Draft(1, to="bob@lab.test", text=command.text))
+    opened: list[tuple[Draft, str]] = []
+    mails.draft_made.connect(lambda draft: opened.append((draft, talk.input.text())))
     write_and_be_asked(talk, qtbot)
     click(talk.away.mail)
-    qtbot.waitUntil(lambda: len(made) == 1)
     qtbot.waitUntil(lambda: talk.input.text() == "")
+    assert engine.asked_for(ComposeInstead) == [ComposeInstead(BOB, "Hi")]
+    assert opened == [(Draft(1, to="bob@lab.test", text="Hi"), "Hi")]  # it was there until then
+
+
+def test_a_mail_that_cannot_be_made_leaves_the_text(
+    talk: Talk, mails: MailActions, engine: FakeEngine, told: list[BaseException], qtbot: QtBot
+) -> None:
+    def refuse(_: ComposeInstead) -> Draft:
+        raise NotFound("No mail address of Bob is known.")
+
+    engine.answer(ComposeInstead, refuse)
+    write_and_be_asked(talk, qtbot)
+    click(talk.away.mail)
+    qtbot.waitUntil(lambda: bool(told))
+    assert talk.input.text() == "Hi"
 
 
 def test_without_a_mail_address_it_says_why(pane: ChatPane, talk: Talk, qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.outbox import Attempt, Outgoing, OutgoingKind, Patience
 from liveletter.events import AccountStateChanged, ChatArrived, ChatChanged, OutgoingChanged
+from liveletter.window.chat import item_words
 from liveletter.window.chat.delivery_log import DeliveryLog
 from liveletter.window.chat.item_deeds import Deed, deeds_of
 from liveletter.window.chat.item_words import PATIENCE, ItemWords
@@ -38,7 +39,8 @@ def own(id: int = 1, state: DeliveryState = DeliveryState.QUEUED, at: float = DA
 
 
 def waiting(id: int = 1, **more: object) -> TimelineItem:
-    return own(id, waits_for_person=True, expires_at=time.time() + 3 * 86400, **more)
+    item = own(id, waits_for_person=True, expires_at=time.time() + 3 * 86400)
+    return replace(item, **more)  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -102,13 +104,12 @@ def test_what_waits_otherwise_says_so_once_it_takes_long(show: Show) -> None:
     assert note(show(own(at=time.time() - PATIENCE - 1))) == "waiting to be sent"
 
 
-def test_a_bubble_speaks_after_a_while(show: Show, qtbot: QtBot) -> None:
+def test_a_bubble_speaks_after_a_while(show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     view = show(chat(1, DAY))
     view.feed._late.setInterval(1)
     view.feed.take(own(2, at=time.time()))
     height = view.list.visualRect(view.model.index(1)).height()
-    view.model.words.is_hurrying = lambda _: False  # type: ignore[method-assign]
-    view.model.words._is_worth_words = lambda _: True  # type: ignore[method-assign]
+    monkeypatch.setattr(item_words, "PATIENCE", -1.0)
     qtbot.waitUntil(lambda: view.list.visualRect(view.model.index(1)).height() > height)
 
 

@@ -62,7 +62,7 @@ class Entry(QWidget):
         dialog.setObjectName("chatFileDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self.files_chosen)
+        dialog.filesSelected.connect(lambda paths: self.files_chosen.emit(list(paths)))
         dialog.open()
 
 
