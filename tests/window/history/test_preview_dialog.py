@@ -374,6 +374,8 @@ def test_the_model_keeps_qts_rules(dialog: PreviewDialog) -> None:
     part(dialog, QCheckBox, "historyLargest").setChecked(True)
     dialog.model.tick_shown(False)
     assert dialog.ticks.kept_files() == []
+    part(dialog, QCheckBox, "historyLargest").setChecked(False)
+    untick(dialog, 1)
     tester.deleteLater()
 
 

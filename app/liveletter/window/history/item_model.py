@@ -95,6 +95,9 @@ class ItemModel(QAbstractItemModel):
         item, file = self._rows[parent.row()]
         return len(self._items[item].files) if file == _WHOLE else 0
 
+    def hasChildren(self, parent: Index = _ROOT) -> bool:
+        return self.rowCount(parent) > 0
+
     def columnCount(self, parent: Index = _ROOT) -> int:
         return LAST + 1
 

@@ -12,6 +12,10 @@ from liveletter.window.history.item_model import LAST, WHAT, WHO, Index, ItemMod
 from liveletter.window.history.ticks import Ticks
 from liveletter.window.parts import theme
 
+FEW = 50  # rows that are told of one by one
+_PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+_TICKED = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
+_IDLE = Qt.ItemFlag.ItemIsSelectable  # a file whose mail is struck out
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -49,9 +53,15 @@ class PreviewModel(ItemModel):
 
     def tick(self, indexes: Iterable[Index], on: bool) -> None:
         """Tick these rows, or untick them."""
-        for index in indexes:
+        changed = list(indexes)
+        for index in changed:
             self._ticks.set(self.item_at(index), self.file_at(index), on)
-        self._tell_all()
+        if len(changed) > FEW:
+            self._tell_all()
+            return
+        for index in changed:
+            self._tell_row(index)
+        self.ticks_changed.emit()
 
     def tick_shown(self, on: bool) -> None:
         """Tick all rows that are shown, or untick them."""
@@ -64,10 +74,12 @@ class PreviewModel(ItemModel):
     # ---- Qt's questions
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if self.file_at(index) is not None and not self._ticks.goes(self.item_at(index)):
-            return flags & ~Qt.ItemFlag.ItemIsEnabled
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == WHAT else flags
+        """Asked of every row when the list is laid out: no enumerations are combined here."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if index.internalId() and not self._ticks.goes(self.item_at(index)):
+            return _IDLE
+        return _TICKED if index.column() == WHAT else _PLAIN
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole and section == LAST:
@@ -119,3 +131,9 @@ class PreviewModel(ItemModel):
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, LAST))
         self.ticks_changed.emit()
+
+    def _tell_row(self, index: Index) -> None:
+        """A row has changed, and with it the files beneath it."""
+        self.dataChanged.emit(index.sibling(index.row(), WHAT), index.sibling(index.row(), LAST))
+        if files := self.rowCount(index):
+            self.dataChanged.emit(self.index(0, WHAT, index), self.index(files - 1, LAST, index))

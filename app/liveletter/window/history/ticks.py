@@ -1,6 +1,6 @@
 """Which items and attachments of a conversation go along, and how much that is. Pure rules."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from liveletter.domain.history import HistoryFile, HistoryItem, HistoryOrder, HistoryPreview
@@ -15,10 +15,12 @@ class Ticks:
         self._without = set(order.without_files)
         self.items: Sequence[HistoryItem] = ()
         self._size = 0  # of the bundle, were all of it to go
+        self._estimated = 0  # the same, as it is estimated here
 
     def take(self, preview: HistoryPreview) -> None:
         """These are the items now: what an order without anything struck out brings."""
         self.items, self._size = preview.items, preview.size
+        self._estimated = bundle_size(self.items)
 
     def goes(self, item: HistoryItem, file: HistoryFile | None = None) -> bool:
         """Whether an item, or a file of it, goes along."""
@@ -48,8 +50,10 @@ class Ticks:
 
     def size(self) -> int:
         """How many bytes the bundle has with what is ticked; as good an estimate as that of the whole."""
-        kept = [replace(item, size=self._weight(item)) for item in self.kept()]
-        return max(self._size - bundle_size(self.items) + bundle_size(kept), 0)
+        kept = self.kept()
+        mails = [self._weight(item) for item in kept if item.is_mail]
+        chats = [self._weight(item) for item in kept if not item.is_mail]
+        return max(self._size - self._estimated + estimated_size(mails, chats), 0)
 
     def leave_out_largest(self, limit: int) -> None:
         """Untick the largest attachments until what is left fits into so many bytes."""
@@ -61,14 +65,13 @@ class Ticks:
             size -= encoded_size(file.size)
 
     def _weight(self, item: HistoryItem) -> int:
+        if not (item.files and self._without):
+            return item.size
         left = sum(encoded_size(file.size) for file in item.files if file.key in self._without)
         return max(item.size - left, 0)
 
 
-def bundle_size(items: Iterable[HistoryItem]) -> int:
+def bundle_size(items: Sequence[HistoryItem]) -> int:
     """About how many bytes a bundle of these items has."""
-    mails: list[int] = []
-    chats: list[int] = []
-    for item in items:
-        (mails if item.is_mail else chats).append(item.size)
-    return estimated_size(mails, chats)
+    mails = [item.size for item in items if item.is_mail]
+    return estimated_size(mails, [item.size for item in items if not item.is_mail])
