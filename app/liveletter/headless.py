@@ -114,7 +114,7 @@ async def _send_mail(
     bus.subscribe(MailFailed, ended.put_nowait)
     attachments = tuple(DraftAttachment(file.name, path=str(file.resolve())) for file in files)
     draft = Draft(account.id, to=to.value, subject=subject, text=text, attachments=attachments)
-    await engine.call(c.SendMail(draft))
+    await engine.call(c.RetryOutgoing(await engine.call(c.SendMail(draft))))  # at once: nobody is there to take it back
     async with asyncio.timeout(PATIENCE):
         outcome = await ended.get()
     if isinstance(outcome, MailFailed):

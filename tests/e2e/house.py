@@ -167,6 +167,7 @@ class Moving:
             self._eyes,
             friend=f"robin-{tail}@lab.test",
         )
+        resident.prefers(mail__undo_seconds=0)  # a test has no time to take a mail back, but where it is about that
         self._stack.callback(resident.stop)
         return resident
 

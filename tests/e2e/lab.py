@@ -1,5 +1,6 @@
 """Two people before two real windows of the real program, on real servers."""
 
+import json
 import os
 import secrets
 import signal
@@ -52,6 +53,12 @@ class Someone:
         """The window's process."""
         assert self._process is not None
         return self._process.pid
+
+    def prefers(self, **settings: object) -> None:
+        """Keep settings in this person's profile, two `_` for each `.`: before the program starts."""
+        self.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        kept = {key.replace("__", "."): value for key, value in settings.items()}
+        (self.data / "settings.json").write_text(json.dumps(kept))
 
     def run(self, *arguments: str, text: str = "") -> "subprocess.CompletedProcess[str]":
         """Run a verb of the command line in this person's profile."""
@@ -185,6 +192,7 @@ def alice_and_bob(
             user = f"{name.lower()}-{secrets.token_hex(3)}"
             register(dovecot, prosody, user, f"{name} sesame")
             someone = Someone(name, f"{user}@lab.test", f"{name} sesame", home / "profile", environment, hands, eyes)
+            someone.prefers(mail__undo_seconds=0)
             someone.add_account(servers)
             stack.callback(someone.stop)
             people.append(someone)

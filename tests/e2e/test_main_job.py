@@ -69,7 +69,7 @@ def test_a_mail_is_answered_by_chat_and_the_chat_by_mail(alice_and_bob: tuple[So
     alice.front()
     alice.clicks("mailListView", text="Re: The garden shed", role="list item")
     alice.sees("mailBody", text="Then I will bring it on Saturday.")
-    alice.clicks("mailListView", text="1 chat message", role="list item")
+    alice.clicks("mailListView", text="2 chat messages", role="list item")
     alice.sees(text="Yes, with pleasure.")  # the chat shows beneath its mail again
     alice.hands.picture("transcript")
 
@@ -79,11 +79,13 @@ def test_a_mail_is_answered_by_chat_and_the_chat_by_mail(alice_and_bob: tuple[So
     assert said(with_bob) == [
         (ItemKind.MAIL, False, "The garden shed"),
         (ItemKind.CHAT, True, "Yes, with pleasure."),
+        (ItemKind.CHAT, True, with_bob[2].text),
         (ItemKind.MAIL, False, "Re: The garden shed"),
     ]
+    assert with_bob[2].text.startswith("Earlier conversation: 1 mail: https://")  # the thread goes along
     assert [(kind, not outgoing, text) for kind, outgoing, text in said(with_alice)] == said(with_bob)
-    mail, chat, answer = with_bob
-    assert chat.about == mail.about
-    assert [item.text for item in alice.archive().transcript(mail.about)] == ["Yes, with pleasure."]
-    assert [item.text for item in bob.archive().transcript(mail.about)] == ["Yes, with pleasure."]
+    mail, chat, along, answer = with_bob
+    assert chat.about == along.about == mail.about
+    for someone in (alice, bob):
+        assert [item.text for item in someone.archive().transcript(mail.about)] == [chat.text, along.text]
     assert answer.kind is ItemKind.MAIL

@@ -17,7 +17,7 @@ from liveletter.demo.play import Play, Stage, StepFailed
 from liveletter.demo.profile import prepare
 from liveletter.demo.servers import PracticeServers
 from liveletter.domain.errors import LiveletterError
-from liveletter.settings import THEME, Settings
+from liveletter.settings import THEME, UNDO_SECONDS, Settings
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -51,7 +51,9 @@ def run_demo(arguments: Sequence[str]) -> int:
             profiles = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="liveletter-demo-")))
         for person in PLAYERS:
             (profiles / person.user).mkdir(mode=0o700, parents=True, exist_ok=True)
-            Settings(profiles / person.user / "settings.json").set(THEME.key, options.theme)
+            kept = Settings(profiles / person.user / "settings.json")
+            kept.set(THEME.key, options.theme)
+            kept.set(UNDO_SECONDS.key, 0)
         plays = options.play or not has_display()
         asyncio.run(_until_told_to_end(_play(profiles, options.out.resolve()) if plays else _show(profiles)))
     return 0
