@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -404,3 +404,26 @@ def test_a_wish_that_cannot_be_followed_is_asked_about(
     pane.open_for(person_id)
     write_and_be_asked(pane.talk, qtbot)
     assert bodies(engine) == []
+
+
+@pytest.mark.parametrize("width", [270, 420, 900])
+def test_what_is_asked_is_seen_whole_in_a_low_pane(ctx: Context, pane: ChatPane, qtbot: QtBot, width: int) -> None:
+    low = ChatPane(ctx=ctx)
+    qtbot.addWidget(low)
+    low.resize(width, 185)
+    low.open_for(BOB)
+    write_and_be_asked(low.talk, qtbot)
+    bar = low.talk.away
+
+    def is_whole() -> bool:
+        shown = [control for control in bar.controls if control.isVisible()]
+        return all(
+            bar.rect().contains(QRect(control.mapTo(bar, QPoint(0, 0)), control.size()))
+            and control.height() >= control.minimumSizeHint().height()
+            for control in shown
+        ) and low.rect().contains(bar.geometry().translated(low.talk.pos()))
+
+    qtbot.waitUntil(is_whole)
+    assert low.talk.input.isVisible()
+    bar.give_up()
+    qtbot.waitUntil(lambda: low.minimumHeight() == 180)

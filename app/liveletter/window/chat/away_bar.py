@@ -4,7 +4,7 @@ import time
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from liveletter.domain.outbox import WhenAway
@@ -23,6 +23,7 @@ class AwayBar(QFrame):
     send_requested = Signal()  # the person is there now: send it
     given_up = Signal()  # back to the text
     always_changed = Signal(bool)  # ticked or unticked by the user
+    room_changed = Signal()  # it came, went, or needs another height
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,15 +50,15 @@ class AwayBar(QFrame):
         head.addWidget(self.words, 1)
         self._choices = QWidget()
         flow = FlowLayout(self._choices)
-        for button in (self.send, self.keep, self.until, self.server, self.mail, self.back):
-            flow.addWidget(button)
+        for control in (self.send, self.keep, self.until, self.server, self.mail, self.back, self.always):
+            flow.addWidget(control)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.PAD, theme.GAP, theme.PAD, theme.GAP)
-        column.setSpacing(theme.GAP)
+        column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self._choices)
-        column.addWidget(self.always)
-        self.until.setMinimumHeight(self.keep.sizeHint().height())
+        for control in (self.until, self.always):
+            control.setMinimumHeight(self.keep.sizeHint().height())
         for button in (self.send, self.keep, self.server, self.mail, self.back):
             button.setAutoDefault(True)  # Return presses it
 
@@ -117,6 +118,19 @@ class AwayBar(QFrame):
         """Close it; nothing was done."""
         self.hide()
         self.given_up.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.room_changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.room_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.room_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

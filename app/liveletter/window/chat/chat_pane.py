@@ -16,6 +16,8 @@ from liveletter.window.parts.buttons import flat_button, icon_button
 from liveletter.window.parts.labels import ElidedLabel
 from liveletter.window.people.person_header import PersonHeader
 
+_LEAST = (260, 180)  # pixels
+
 
 class ChatPane(QWidget):
     """A chat, perhaps about a mail (MISSION B1). Escape closes it; what is typed is kept."""
@@ -48,7 +50,7 @@ class ChatPane(QWidget):
             layout.addWidget(widget)
         layout.addWidget(self.talk, 1)
         self.setFocusProxy(self.talk)
-        self.setMinimumSize(260, 180)
+        self.setMinimumSize(*_LEAST)
         self._connect()
 
     def _build_buttons(self) -> None:
@@ -82,6 +84,7 @@ class ChatPane(QWidget):
         self.close_button.clicked.connect(self.close_chat)
         self.whole_button.toggled.connect(self._on_whole_toggled)
         self.drop_about.clicked.connect(self._on_about_dropped)
+        self.talk.away.room_changed.connect(self._make_room, Qt.ConnectionType.QueuedConnection)
         self.talk.person_changed.connect(self._on_person_changed)
         self.talk.presence.presence_changed.connect(self._show_header)
         self.talk.mail_requested.connect(self.mail_requested)
@@ -160,6 +163,12 @@ class ChatPane(QWidget):
         self.talk.speak_about(Matter(self.person_id))
         self._show_about()
         self.talk.setFocus()
+
+    def _make_room(self) -> None:
+        """What is asked is seen whole, however low the pane stands."""
+        layout = self.layout()
+        needed = layout.totalMinimumHeightForWidth(self.width()) if layout is not None else 0
+        self.setMinimumHeight(max(_LEAST[1], needed if self.talk.away.isVisible() else 0))
 
     def _on_person_changed(self, person: Person) -> None:
         self._show_header()

@@ -93,6 +93,7 @@ class Talk(QWidget):
         self.presence.presence_changed.connect(self._tell_status)
         self.no_address.mail_requested.connect(self.mail_requested)
         self.no_address.address_added.connect(self._look_at_person)
+        self.away.room_changed.connect(self._tell_status)
         self._speech.changed.connect(self._tell_status)
         self._speech.mail_instead_requested.connect(self.mail_instead_requested)
         listen(self, self._ctx.bus, PeopleChanged, self._on_people_changed)
@@ -204,7 +205,6 @@ class Talk(QWidget):
         reachable = person is not None and person.first(AddressKind.XMPP) is not None
         was_writing = self.input.hasFocus()
         self.entry.setVisible(reachable)
-        self.status.setVisible(reachable)
         self.no_address.setVisible(person is not None and not reachable)
         self.setFocusProxy(self.input if reachable else self.no_address.enter)
         if was_writing and not reachable:
@@ -212,6 +212,7 @@ class Talk(QWidget):
 
     def _tell_status(self) -> None:
         name = self._person.name if self._person else ""
+        self.status.setVisible(not self.entry.isHidden() and self.away.isHidden())  # the bar says it
         self.status.tell(
             name=name,
             presence=self.presence.presence,

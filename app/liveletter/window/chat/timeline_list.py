@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QPointF,
+    QSize,
     Qt,
     QTimer,
     QUrl,
@@ -204,6 +205,9 @@ class TimelineList(QListView):
         else:
             self._is_outgrown = True
             super().dataChanged(first, last, roles)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, 8)  # where room is scarce, what is asked comes first
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         was_at_bottom = self._at_bottom
