@@ -47,11 +47,6 @@ class Connection:
         self.client = Client(jid, password, context=tls_context(account.trusted_pem), take=take)
         self._watch()
 
-    @property
-    def managed(self) -> bool:
-        """Whether the server acknowledges stanzas (XEP-0198)."""
-        return "stream_management" in self.client.features
-
     async def open(self) -> bool:
         """Connect and log in. True where the last session was resumed: then nothing was missed. Raises ServerError."""
         trouble: ServerError = errors.connection_cut(self._domain)

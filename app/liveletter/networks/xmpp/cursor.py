@@ -11,8 +11,9 @@ class Cursor:
     archive is read from the cursor on, and what is not found there was not sent. A receipt that the server may not
     have holds it back too: then the message that it proves is read, and proven, once more."""
 
-    def __init__(self, *, sent: Sent, advance: Callable[[str], None]) -> None:
+    def __init__(self, *, sent: Sent, stored: Callable[[], str], advance: Callable[[str], None]) -> None:
         self._sent = sent
+        self._stored = stored
         self._advance = advance
         self._reached: deque[tuple[int, str]] = deque()  # number of what was sent last by then, place in the archive
 
@@ -32,6 +33,7 @@ class Cursor:
         for _ in range(passed):
             self._reached.popleft()
 
-    def forget(self) -> None:
-        """The archive is about to be read from where the cursor stands."""
+    def begin(self) -> str:
+        """The archive is about to be read: from where?"""
         self._reached.clear()
+        return self._stored()

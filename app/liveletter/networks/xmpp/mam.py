@@ -20,6 +20,8 @@ log = logging.getLogger(__name__)
 
 PAGE = 100
 LOOK_BACK = 30 * 24 * 3600.0  # seconds, where it is not known how far the archive was taken in
+CLOCKS_DIFFER = 24 * 3600.0  # seconds, at most, between this computer and the server
+_SINCE = "since:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +58,17 @@ class Archive:
     ) -> None:
         """Hand every result after `cursor` to `take`, oldest first, and each page's last id to `advance`.
 
-        Without a cursor: the last 100 messages of the last 30 days. Where the server has forgotten the cursor: all of
-        the last 30 days. Raises Refused where the server does not allow the query, and Unreachable.
+        Without a cursor: the last 100 messages of the last 30 days; where there are none, the cursor is a time from
+        which on all is new. Where the server has forgotten the cursor: all of the last 30 days. Raises Refused where
+        the server does not allow the query, and Unreachable.
         """
         if not cursor:
-            await self._hand_on(await self._newest(now - LOOK_BACK), take, advance)
+            if not await self._hand_on(await self._newest(now - LOOK_BACK), take, advance):
+                advance(f"{_SINCE}{now - CLOCKS_DIFFER:.0f}")
             return
-        since: float | None = None
+        since = _time_in(cursor)
         try:
-            page = await self._page(after=cursor)
+            page = await self._page(after="" if since is not None else cursor, since=since)
         except Refused as error:
             if error.detail != "item-not-found":
                 raise
@@ -106,6 +110,12 @@ class Archive:
         rsm = child(fin, RSM, "set")
         first, last = (text_of(rsm, RSM, tag) if rsm is not None else "" for tag in ("first", "last"))
         return Page(tuple(self._results), first, last, fin.get("complete") == "true")
+
+
+def _time_in(cursor: str) -> float | None:
+    """The time that stands for a place in an archive that was empty; None where the cursor is an archive's id."""
+    time = cursor.removeprefix(_SINCE)
+    return float(time) if cursor.startswith(_SINCE) and time.isascii() and time.isdigit() else None
 
 
 def _query(identifier: str, after: str, since: float | None, before: str | None, most: int) -> Element:

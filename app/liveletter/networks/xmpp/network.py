@@ -32,7 +32,7 @@ class XmppNetwork(OnlineAccount):
         first = self._sent.note(chat)
         session.send(composing.message(chat, first=first, nick=self._account.name))
         await self._written(session)
-        if not session.connection.managed:
+        if not session.stream.is_on:
             self._tasks.spawn(self._confirm(session, chat), name="chat confirmation")
 
     async def set_presence(self, show: Show, status: str) -> None:
@@ -64,7 +64,7 @@ class XmppNetwork(OnlineAccount):
         """Tell a contact that the user has read their message (XEP-0333), where receipts are allowed."""
         session = self._session
         if session is not None and self._online and origin_id and session.inbox.may_answer(peer):
-            session.prove(composing.displayed(peer, origin_id))
+            session.proofs.give(composing.displayed(peer, origin_id))
 
     async def look_up(self, peer: str) -> Presence:
         """The contact's presence as known now."""

@@ -56,9 +56,12 @@ class Sent:
         """The server has a message; returns to whom it goes, empty where it is none of ours or known already."""
         return self._waiting.pop(origin_id, (0, ""))[1]
 
-    def forget_waiting(self) -> None:
-        """The session ended: nothing more will be acknowledged. Proofs stay, to be sent again."""
+    def forget_waiting(self) -> frozenset[str]:
+        """The session ended: nothing more will be acknowledged. Returns the origin-ids that were not. Proofs stay, to
+        be sent again."""
+        forgotten = frozenset(self._waiting)
         self._waiting.clear()
+        return forgotten
 
     def note_proof(self, proof: Element) -> None:
         """A proof goes out, or waits for a connection."""
