@@ -1,15 +1,15 @@
 """Asks what to do with a text for somebody who is not there (MISSION B6): a bar above the input, never in the way."""
 
-import time
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from liveletter.domain.outbox import WhenAway
-from liveletter.window.chat.away_words import Away, sentence_of, spans
-from liveletter.window.parts import dates, icons, theme
+from liveletter.window.chat.away_words import Away, sentence_of
+from liveletter.window.chat.until_choice import UntilChoice
+from liveletter.window.parts import icons, theme
 from liveletter.window.parts.buttons import push_button
 from liveletter.window.parts.flow_layout import FlowLayout
 from liveletter.window.parts.labels import sentence
@@ -33,7 +33,7 @@ class AwayBar(QFrame):
         self._picture = QLabel()
         self.words = sentence("awayWords")
         self.keep = push_button("awayKeep", self.tr("&Keep and retry"))
-        self.until = named(QComboBox(), "awayUntil", self.tr("Until when it is tried"))
+        self.until = UntilChoice()
         self.server = push_button("awayServer", self.tr("Send &now: the server will keep it"))
         self.mail = push_button("awayMail", self.tr("&Write as a mail"))
         self.send = push_button("awaySend", self.tr("&Send"), main=True)
@@ -63,7 +63,7 @@ class AwayBar(QFrame):
             button.setAutoDefault(True)  # Return presses it
 
     def _connect(self) -> None:
-        self.keep.clicked.connect(lambda: self.chosen.emit(WhenAway.KEEP, self._expires_at()))
+        self.keep.clicked.connect(lambda: self.chosen.emit(WhenAway.KEEP, self.until.expires_at()))
         self.server.clicked.connect(lambda: self.chosen.emit(WhenAway.SERVER, 0.0))
         self.mail.clicked.connect(lambda: self.chosen.emit(WhenAway.MAIL, 0.0))
         self.send.clicked.connect(self.send_requested)
@@ -89,7 +89,7 @@ class AwayBar(QFrame):
 
     def ask(self, away: Away, *, keep_hours: int) -> None:
         """Ask what to do; the keyboard stays where it is."""
-        self._fill_until(keep_hours)
+        self.until.fill(keep_hours)
         self.always.setText(self.tr("&Always do this for {0}").format(away.name.replace("&", "&&")))
         self.always.setAccessibleName(self.always.text().replace("&&", "\0").replace("&", "").replace("\0", "&"))
         self.always.setChecked(away.wish is not WhenAway.ASK)
@@ -173,17 +173,6 @@ class AwayBar(QFrame):
         keeps = self.tr("{0} keeps messages for people who are away").format(away.server) if away.server else ""
         self.server.setToolTip(keeps)
         self.server.setAccessibleDescription(keeps)
-
-    def _fill_until(self, keep_hours: int) -> None:
-        self.until.clear()
-        now = time.time()
-        for words, hours in spans(keep_hours):
-            at = dates.coming(now + hours * 3600)
-            self.until.addItem(self.tr("until {0} ({1})").format(at, words), hours)
-        self.until.setCurrentIndex(self.until.findData(keep_hours))
-
-    def _expires_at(self) -> float:
-        return time.time() + float(self.until.currentData()) * 3600
 
     def _draw(self) -> None:
         shades = theme.colors(self.palette())

@@ -46,7 +46,7 @@ class AwayDesk(QObject):
         """What is asked is about this from now on; a question about something else is dropped."""
         if matter != self._matter:
             self._matter = matter
-            self._close()
+            self.drop()
 
     def meet(self, said: Said, absence: Absence) -> None:
         """The person is not there; what was typed is in the input again."""
@@ -61,7 +61,8 @@ class AwayDesk(QObject):
 
     def drop(self) -> None:
         """There is nothing to be decided any more."""
-        self._close()
+        self._bar.hide()
+        self._hold()
 
     def change(self, item: TimelineItem | None) -> None:
         """Let the user change a standing wish, and what it did with a message that still waits."""
@@ -104,10 +105,6 @@ class AwayDesk(QObject):
         self._bar.ask(away, keep_hours=self._ctx.settings[KEEP_HOURS])
         self._hold()
 
-    def _close(self) -> None:
-        self._bar.hide()
-        self._hold()
-
     def _hold(self) -> None:
         if self._field.is_held != self._bar.holds:
             self._field.is_held = self._bar.holds
@@ -120,7 +117,7 @@ class AwayDesk(QObject):
         always = wish if self._bar.always.isChecked() else WhenAway.ASK
         if always is not away.wish:
             self._set_wish(always)
-        self._close()
+        self.drop()
         self._field.setFocus()
         if away.is_change:
             self._change_waiting(away.outgoing_id, wish, until)
@@ -154,7 +151,7 @@ class AwayDesk(QObject):
             self.decided.emit(text, plan)
 
     def _on_send_requested(self) -> None:
-        self._close()
+        self.drop()
         self._field.setFocus()
         self._field.submit()
 
@@ -170,7 +167,7 @@ class AwayDesk(QObject):
 
     def _on_text_changed(self) -> None:
         if not self._field.text() and not self._bar.away.is_change:
-            self._close()
+            self.drop()
 
     def _set_wish(self, wish: WhenAway) -> None:
         self._ctx.run(self._ctx.client.call(SetWhenAway(self._matter.person_id, wish)))

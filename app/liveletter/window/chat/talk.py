@@ -6,7 +6,7 @@ The chat pane by a mail, the chat window and the conversation page are all made 
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from liveletter.domain.addresses import AddressKind
@@ -17,7 +17,8 @@ from liveletter.window.chat.attention import Attention
 from liveletter.window.chat.away_bar import AwayBar
 from liveletter.window.chat.chat_address import ChatAddressBar
 from liveletter.window.chat.chat_status import ChatStatus, Note
-from liveletter.window.chat.entry import Entry, dropped_files
+from liveletter.window.chat.entry import Entry
+from liveletter.window.chat.file_drop import FileDrop
 from liveletter.window.chat.history_place import HistoryPlace
 from liveletter.window.chat.item_deeds import Deed
 from liveletter.window.chat.matter import Matter
@@ -78,13 +79,13 @@ class Talk(QWidget):
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
         self.entry.add_shortcut(self)
-        self.setAcceptDrops(True)
         self._show_entry()
 
     def _connect(self) -> None:
         self.input.typing_changed.connect(self.typing.tell)
         self.input.textChanged.connect(self._tell_status)
         self.status.send_again_requested.connect(lambda item: self.timeline.acts.run(Deed.AGAIN, item))
+        FileDrop(place=self, target=self.entry).files_dropped.connect(self.entry.files_chosen)
         self.timeline.newest_changed.connect(self._tell_status)
         self.timeline.model.arrived.connect(self._on_arrived)
         self.timeline.feed.own_line.changed.connect(self._tell_status)
@@ -148,14 +149,6 @@ class Talk(QWidget):
         self._speech.forget(person_id, about, text)
 
     # ---- Qt's events
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.entry.isVisible() and dropped_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._speech.send_files(dropped_files(event.mimeData()))
-        event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.away.isVisible():
