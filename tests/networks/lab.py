@@ -213,6 +213,8 @@ class Line:
         self._server_port = port
         self.port = 0
         self._deaf = asyncio.Event()
+        self._swallows = False
+        self._shut = False
         self._listener: asyncio.Server | None = None
         self._clients: list[asyncio.StreamWriter] = []
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -246,6 +248,19 @@ class Line:
             writer.transport.abort()
         self._clients.clear()
 
+    def shut(self) -> None:
+        """Cut all connections and every new one."""
+        self._shut = True
+        self.cut()
+
+    def reopen(self) -> None:
+        """Let connections through again, in both directions."""
+        self._shut = self._swallows = False
+
+    def swallow(self) -> None:
+        """Let nothing of what the program says reach the server any more, until all connections are gone."""
+        self._swallows = True
+
     def deafen(self) -> None:
         """Pass nothing on any more, in either direction, on the connections there are."""
         self._deaf.set()
@@ -256,6 +271,9 @@ class Line:
         self._clients[-2].write(text.encode())
 
     async def _joined(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if self._shut:
+            writer.transport.abort()
+            return
         self.connections += 1
         try:
             there, back = await asyncio.open_connection("127.0.0.1", self._server_port)
@@ -264,16 +282,21 @@ class Line:
             return
         self._clients += [writer, back]
         deaf = self._deaf
+        self._swallows = False
         for source, sink in ((reader, back), (there, writer)):
-            task = asyncio.create_task(self._carry(source, sink, deaf))
+            task = asyncio.create_task(self._carry(source, sink, deaf, swallowable=source is reader))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 
-    async def _carry(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter, deaf: asyncio.Event) -> None:
+    async def _carry(
+        self, source: asyncio.StreamReader, sink: asyncio.StreamWriter, deaf: asyncio.Event, *, swallowable: bool
+    ) -> None:
         with contextlib.suppress(OSError):
             while data := await source.read(65536):
                 if deaf.is_set():
                     await asyncio.Event().wait()
+                if swallowable and self._swallows:
+                    continue
                 sink.write(data)
                 await sink.drain()
         sink.transport.abort()

@@ -166,8 +166,6 @@ async def test_nothing_is_lost_or_doubled(how: str) -> None:
             for number in range(20):
                 await outbox.post(bob, str(number))
                 if number == 10:
-                    if how in {"kill", "restart"}:  # a server that ends half way through a message never delivers it
-                        await outbox.until_empty()
                     await disturb(how, server, line)
             await outbox.until_empty()
             assert line.connections > 1
@@ -175,8 +173,8 @@ async def test_nothing_is_lost_or_doubled(how: str) -> None:
             await outbox.post(bob, "20")
             await receiver.sink.until_message("20")
             assert sorted(receiver.sink.bodies(), key=int) == [str(number) for number in range(21)]
-            on_the_wire = {chat.stanza_id for chat in receiver.sink.told if chat.stanza_id}
-            assert len(on_the_wire) == 21
+            if how != "kill":  # stopped in the middle of a message, a server may have passed it on: it is sent again
+                assert len({chat.stanza_id for chat in receiver.sink.told if chat.stanza_id}) == 21
 
 
 async def disturb(how: str, server: Prosody, line: Line) -> None:

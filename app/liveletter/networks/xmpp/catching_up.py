@@ -41,7 +41,7 @@ class CatchingUp:
             return
         self._reader = reader
         cursor = self._cursor.begin()
-        last = _LastInDoubt(in_doubt)
+        last = LastInDoubt(in_doubt)
 
         async def take(result: Element) -> None:
             reading = self._read(result)
@@ -63,7 +63,7 @@ class CatchingUp:
         return messages.read_archived(message, delay, result.get("id", ""), self._reader, time.time())
 
 
-class _LastInDoubt:
+class LastInDoubt:
     """Holds back the last of the readings in doubt."""
 
     def __init__(self, in_doubt: Set[str]) -> None:
