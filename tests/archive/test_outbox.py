@@ -195,6 +195,15 @@ def test_a_mail_that_another_entry_sends_stays_in_the_timeline(archive: Archive)
     assert [hit.id for hit in archive.search.search("ferry", 5)] == [filed]
 
 
+def test_a_bounce_that_is_put_aside_was_sent_all_the_same(archive: Archive) -> None:
+    making.folders(archive)
+    filed = making.filed(archive)
+    entry = making.mailed(archive, filed_id=filed)
+    for state in (S.TRYING, S.HANDED_OVER, S.FAILED, S.CANCELLED):
+        archive.outbox.advance(entry.id, state, 2.0)
+    assert [hit.id for hit in archive.search.search("ferry", 5)] == [filed]
+
+
 def test_a_mail_taken_back_and_changed_is_filed_as_it_is_sent(archive: Archive) -> None:
     making.folders(archive)
     entry = making.mailed(archive, filed_id=making.filed(archive))

@@ -197,11 +197,13 @@ class Outbox(Part):
         return int(self._db.run(OutgoingTable.insert(kind=kind.value, patience=patience.value, **columns)))
 
     def _take_out_of_timeline(self, mail_id: int) -> None:
-        """What was never sent is no part of a conversation, unless it is sent by another entry."""
+        """What was never sent is no part of a conversation, unless it is sent by another entry. (A bounce that was put
+        aside was sent: others may have it.)"""
         with self._db.writing() as sql:
             sql.execute(
                 """UPDATE mail SET kept = 0 WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM outgoing o
-                     WHERE o.filed_mail_id = ?1 AND o.filed_mail_id > 0 AND o.state <> 'cancelled')""",
+                     WHERE o.filed_mail_id = ?1 AND o.filed_mail_id > 0 AND (o.state <> 'cancelled' OR EXISTS
+                       (SELECT 1 FROM attempt a WHERE a.outgoing_id = o.id AND a.state = 'handed_over')))""",
                 (mail_id,),
             )
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from liveletter.settings import THEME, Settings
+from liveletter.window.parts.icons import resources
 
 GAP = 8  # pixels between things that belong together
 PAD = 12  # pixels around a group
@@ -277,4 +278,15 @@ def style_sheet(shades: Colors) -> str:
         border: 1px solid {shades.edge.name()}; border-radius: 6px; padding: 4px 6px; }}
     QLineEdit:focus {{ border-color: {shades.accent.name()}; }}
     QLineEdit:disabled {{ color: {shades.dim.name()}; }}
+    QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {shades.edge.name()}; border-radius: 4px;
+        background: {shades.base.name()}; }}
+    QCheckBox::indicator:checked {{ background: {shades.accent.name()}; border-color: {shades.accent.name()};
+        image: url({_tick(shades)}); }}
+    QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {shades.accent.name()}; }}
+    QCheckBox::indicator:disabled {{ border-color: {shades.line.name()}; background: {shades.line.name()}; }}
     """
+
+
+def _tick(shades: Colors) -> str:
+    """The file of the mark in a ticked box; a style sheet cannot colour one."""
+    return (resources() / f"tick-{'dark' if shades.dark else 'light'}.svg").as_posix()
