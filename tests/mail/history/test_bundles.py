@@ -11,12 +11,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from liveletter.domain.accounts import Account
 from liveletter.domain.chat import LinkedFile
 from liveletter.domain.errors import MailError
 from liveletter.domain.history import Bundle, BundledChat, BundledMail, Party
+from liveletter.domain.mail import Draft, DraftAttachment
 from liveletter.mail.history.bundles import Bundles
 from liveletter.mail.history.parts import is_plain
 from liveletter.mail.history.rules import CHATS_LIMIT
+from liveletter.mail.mime.attachments import attachment_bytes
+from liveletter.mail.mime.build import build
 from liveletter.mail.mime.charsets import clean, clean_line
 from tests.mail.history.conversation import ALICE, BARE_LINES, BOB, EIGHT_BIT, MADE_AT, PLAIN, WITH_FILE, conversation
 
@@ -129,6 +133,18 @@ def _bytes_in(part: MIMEPart, wanted: bytes) -> bytes:
 
 
 @pytest.mark.row("B4")
+def test_it_goes_along_with_a_mail() -> None:
+    """Attached as a mail, and byte for byte the same when it is taken out."""
+    raw = BUNDLES.write(conversation())
+    attached = DraftAttachment("Earlier conversation.eml", "message/rfc822", data=raw)
+    draft = Draft(1, to="bob@lab.test", subject="Re: The plan", text="Hi", attachments=(attached,))
+    mail = build(draft, account=Account(1, "Alice", "alice@lab.test"), now=MADE_AT, jabber_id=False).raw
+    (found,) = BUNDLES.attachments(mail)
+    assert (found.name, found.type) == ("Earlier conversation.eml", "message/rfc822")
+    assert attachment_bytes(mail, found.part)[2] == raw
+
+
+@pytest.mark.row("B4")
 def test_the_same_content_gives_the_same_bytes() -> None:
     """No clock, no chance; and other content another name."""
     raw = BUNDLES.write(conversation())
@@ -166,6 +182,7 @@ def test_the_header_names_both() -> None:
         (EIGHT_BIT, "application/octet-stream"),
         (BARE_LINES, "application/octet-stream"),
         (PLAIN + b"From now on.\r\n", "application/octet-stream"),
+        (PLAIN + b"x" * 998 + b"\r\n", "message/rfc822"),
         (PLAIN + b"x" * 999 + b"\r\n", "application/octet-stream"),
         (PLAIN + b"a\rb\r\n", "application/octet-stream"),
         (PLAIN + b"\0\r\n", "application/octet-stream"),

@@ -5,7 +5,7 @@ import re
 from liveletter.mail.mime import writing
 from liveletter.mail.mime.attachments import safe_name
 
-_NOT_PLAIN = re.compile(rb"[^\x01-\x7f]|\r(?!\n)|(?<!\r)\n|^From |[^\n]{999}", re.MULTILINE)
+_NOT_PLAIN = re.compile(rb"[^\x01-\x7f]|\r(?!\n)|(?<!\r)\n|^From |[^\r\n]{999}", re.MULTILINE)
 TITLE = 60  # characters of a subject in a file's name
 
 
