@@ -69,7 +69,15 @@ _MAY_FOLLOW: dict[DeliveryState, frozenset[DeliveryState]] = {
             DeliveryState.READ,
         }
     ),
-    DeliveryState.EXPIRED: frozenset({DeliveryState.QUEUED, DeliveryState.TURNED_INTO_MAIL, DeliveryState.CANCELLED}),
+    DeliveryState.EXPIRED: frozenset(
+        {
+            DeliveryState.QUEUED,
+            DeliveryState.TURNED_INTO_MAIL,
+            DeliveryState.CANCELLED,
+            DeliveryState.DELIVERED,  # an earlier try had only seemed to fail
+            DeliveryState.READ,
+        }
+    ),
     DeliveryState.CANCELLED: frozenset(),
     DeliveryState.TURNED_INTO_MAIL: frozenset(),
 }
