@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from liveletter.domain.addresses import Address
+from liveletter.domain.chat import LinkedFile, OutgoingChat
 from liveletter.domain.errors import NotFound, Unreachable
+from liveletter.domain.history import CHAT_FILE, CHAT_WORDS
 from liveletter.domain.mail import Draft, DraftAttachment, Flag, FolderRole
 from liveletter.events import MailsChanged, MailsRemoved
 from liveletter.ports import ActionKind
@@ -30,6 +32,9 @@ def composing_of(world: World) -> Composing:
         desk=world.desk,
         history=world.history.composer,
     )
+
+
+LINK = LinkedFile("https://x", CHAT_FILE)
 
 
 def letter(**changes: object) -> Draft:
@@ -124,8 +129,12 @@ async def test_a_chat_is_answered_by_a_mail_that_threads_to_its_mail(world: Worl
     mail = world.receive(OFFER, raw=RAW)
     bob = world.people.add("Bob", [Address.mail("bob@lab.test"), Address.xmpp("bob@chat.test")])
     await world.chatting.send(bob.id, "Yes, with pleasure", about="offer@lab.test", subject="The offer")
+    account = world.archive.accounts.accounts()[0]
+    link = OutgoingChat("bob@chat.test", f"{CHAT_WORDS}: 1 mail: {LINK.url}", "o-2", file=LINK)
+    world.archive.chats.add_outgoing(account.id, bob.id, link, world.clock.now())
     draft = composing_of(world).reply_by_mail(bob.id, [])
     assert (draft.to, draft.subject) == ("Bob <bob@lab.test>", "Re: The offer")
+    assert LINK.url not in draft.text  # what went along is no part of the talk
     assert "Yes, with pleasure" in draft.text
     assert draft.in_reply_to == "offer@lab.test"
     assert world.archive.mails.row(mail.mail_id).chats == 1

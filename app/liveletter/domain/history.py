@@ -8,6 +8,7 @@ from liveletter.domain.chat import LinkedFile
 
 FORMAT = "liveletter-history"
 VERSION = 1
+CHAT_FILE, CHAT_WORDS = "conversation.eml", "Earlier conversation"  # how a chat message that links to one begins
 
 
 class HistoryScope(StrEnum):

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from liveletter.domain.addresses import Address, AddressKind
-from liveletter.domain.chat import ChatMessage
+from liveletter.domain.chat import ChatMessage, LinkedFile
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import AddressError
-from liveletter.domain.history import BundledChat, HistoryChoice, HistoryItem, HistoryScope
+from liveletter.domain.history import CHAT_FILE, CHAT_WORDS, BundledChat, HistoryChoice, HistoryItem, HistoryScope
 from liveletter.domain.mail import Mailbox, MailDigest
 
 GAP = 8 * 3600.0  # seconds of silence that end a chat
@@ -79,6 +79,11 @@ def is_third_party(mail: MailDigest, sides: Sides) -> bool:
 def has_passed(chat: ChatMessage) -> bool:
     """Whether a message came from, or went to, the other party: what still waits, failed or was taken back did not."""
     return not chat.outgoing or chat.state is None or chat.state in _PASSED
+
+
+def brings_history(file: LinkedFile | None, text: str) -> bool:
+    """Whether a chat message with this text links to an earlier conversation."""
+    return file is not None and file.name == CHAT_FILE and text.startswith(CHAT_WORDS)
 
 
 def is_empty(choice: HistoryChoice) -> bool:

@@ -10,6 +10,7 @@ from liveletter.domain.addresses import Address
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.conversation import ChatTarget, SearchHit
 from liveletter.domain.errors import Refused
+from liveletter.domain.history import HistoryPreview
 from liveletter.domain.mail import Draft, OpenedMail
 from liveletter.domain.presence import Presence
 from liveletter.engine.parts import Parts
@@ -167,8 +168,12 @@ def _outbox_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
 
 def _history_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
     chooser, receiver = engine.history.chooser, engine.history.receiver
+
+    def preview(command: c.PreviewHistory) -> Awaitable[HistoryPreview]:
+        return chooser.preview(command.order, by_mail=command.by_mail, account_id=command.account_id)
+
     return {
-        c.PreviewHistory: lambda command: chooser.preview(command.order, by_mail=command.by_mail),
+        c.PreviewHistory: preview,
         c.InspectHistory: lambda command: receiver.inspect(mail_id=command.mail_id, chat_id=command.chat_id),
         c.FileHistory: lambda command: receiver.file(mail_id=command.mail_id, chat_id=command.chat_id),
     }

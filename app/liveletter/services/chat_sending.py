@@ -11,7 +11,7 @@ from liveletter.domain.accounts import Account
 from liveletter.domain.addresses import AddressKind
 from liveletter.domain.chat import ChatMessage, LinkedFile, OutgoingChat
 from liveletter.domain.errors import NotFound, Refused
-from liveletter.domain.history import HistoryOrder
+from liveletter.domain.history import CHAT_FILE, HistoryOrder
 from liveletter.domain.mail_threads import thread_of_mail
 from liveletter.domain.outbox import Outgoing, Patience
 from liveletter.domain.people import Person
@@ -24,7 +24,6 @@ from liveletter.settings import Settings
 
 LONGEST = 64 * 1024  # characters; most servers refuse stanzas over 256 KiB
 LARGEST = 100_000_000  # bytes of a file: what no server takes need not be read
-HISTORY_NAME = "conversation.eml"
 HISTORY_TYPE = "message/rfc822"
 
 
@@ -143,9 +142,9 @@ class ChatSending:
         bundle, data = await self._bundler.build(order, self._clock.now(), by_mail=False)
         if not data:
             return None
-        linked = LinkedFile("", HISTORY_NAME, HISTORY_TYPE, len(data))
+        linked = LinkedFile("", CHAT_FILE, HISTORY_TYPE, len(data))
         chat = OutgoingChat(jid, history_words(bundle), str(uuid.uuid4()), about, subject, file=linked)
-        return chat, OutgoingFile(HISTORY_NAME, HISTORY_TYPE, data)
+        return chat, OutgoingFile(CHAT_FILE, HISTORY_TYPE, data)
 
     def _release(self, jid: str) -> None:
         """Who says something now, though the person is away, has earlier messages go too: their order is kept."""

@@ -8,6 +8,7 @@ from liveletter.domain.addresses import Address, AddressKind
 from liveletter.domain.answering import chat_draft, instead_draft
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.errors import NotFound
+from liveletter.domain.history_rules import brings_history
 from liveletter.domain.mail import Draft
 from liveletter.domain.people import Person
 from liveletter.ports import AccountStore, ChatStore, Letters, MailStore, OutboxStore, PeopleStore
@@ -64,7 +65,7 @@ class Composing:
         draft = chat_draft(
             person,
             address,
-            messages,
+            [one for one in messages if not brings_history(one.file, one.body)],
             own_name=self._own_name(),
             account_id=self._account_for(mail_id) if mail_id else self._first_account(),
             about=about,

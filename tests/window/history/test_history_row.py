@@ -248,6 +248,17 @@ def test_a_drafts_order_is_taken_whole(qtbot: QtBot, row: HistoryRow, engine: Fa
     assert row.order() == order
 
 
+def test_the_account_that_a_mail_leaves_by_decides_what_fits(qtbot: QtBot, row: HistoryRow, engine: FakeEngine) -> None:
+    followed(qtbot, row)
+    row.set_account(3)
+    qtbot.waitUntil(lambda: len(engine.asked_for(PreviewHistory)) == 2)
+    row.set_account(3)
+    row.look()
+    qtbot.waitUntil(lambda: len(engine.asked_for(PreviewHistory)) == 3)
+    assert [asked.account_id for asked in engine.asked_for(PreviewHistory)] == [0, 3, 3]
+    dialog_of(row).reject()
+
+
 def test_a_draft_without_history_brings_none(qtbot: QtBot, row: HistoryRow) -> None:
     followed(qtbot, row).set_order(None)
     assert row.order() is None

@@ -5,10 +5,12 @@ from liveletter.domain.history import HistoryOffer, HistoryOrder, HistoryPreview
 
 
 class PreviewHistory(Command[HistoryPreview], frozen=True, tag=True):
-    """What would go along (MISSION B4). `by_mail`: attached to a mail, else uploaded for a chat."""
+    """What would go along (MISSION B4). `by_mail`: attached to a mail, else uploaded for a chat.
+    `account_id`: that the mail leaves by; 0: the one that would answer."""
 
     order: HistoryOrder
     by_mail: bool
+    account_id: int = 0
 
 
 class InspectHistory(Command[HistoryOffer], frozen=True, tag=True):

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Sequence
 
 from liveletter.domain.errors import MailError
-from liveletter.domain.history import Bundle, BundledChat, BundledMail, HistoryOrder, Party
+from liveletter.domain.history import CHAT_WORDS, Bundle, BundledChat, BundledMail, HistoryOrder, Party
 from liveletter.domain.history_rules import readable_size
 from liveletter.domain.history_text import counted, summary_text
 from liveletter.domain.people import Person
@@ -128,4 +128,4 @@ def _too_large(size: int, limit: int, whose: str, *, at_least: bool = False) -> 
 
 def history_words(bundle: Bundle) -> str:
     """What a chat message says of the file that it links to; the link follows."""
-    return f"Earlier conversation: {counted(len(bundle.mails), len(bundle.chats))}"
+    return f"{CHAT_WORDS}: {counted(len(bundle.mails), len(bundle.chats))}"

@@ -3,15 +3,15 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from liveletter.domain.conversation import TimelineItem
+from liveletter.domain.history import CHAT_WORDS
+from liveletter.domain.history_rules import brings_history
 
-HISTORY_NAME = "conversation.eml"
-HISTORY_WORDS = "Earlier conversation"
 translate = QCoreApplication.translate
 
 
 def is_history(item: TimelineItem) -> bool:
     """Whether the file is an earlier conversation that was sent along (MISSION B4)."""
-    return item.file is not None and item.file.name == HISTORY_NAME and item.text.startswith(HISTORY_WORDS)
+    return brings_history(item.file, item.text)
 
 
 def body_of(item: TimelineItem) -> str:
@@ -37,7 +37,7 @@ def file_detail(item: TimelineItem) -> str:
     if item.file is None:
         return ""
     if is_history(item):
-        told = item.text.removeprefix(HISTORY_WORDS).replace(item.file.url or "\0", "").strip(" :\n")
+        told = item.text.removeprefix(CHAT_WORDS).replace(item.file.url or "\0", "").strip(" :\n")
         return told.splitlines()[0] if told else size_words(item.file.size)
     kind = "" if item.file.type == "application/octet-stream" else item.file.type
     return " · ".join(part for part in (size_words(item.file.size), kind) if part)

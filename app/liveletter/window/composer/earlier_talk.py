@@ -26,6 +26,7 @@ class EarlierTalk(QObject):
         self._person = self._first_person(draft.to)
         self._orders: dict[int, HistoryOrder | None] = {}
         self.row = HistoryRow(ctx=ctx, by_mail=True)
+        self.row.set_account(draft.account_id)
         if draft.history is not None:
             self._person = draft.history.person_id
             self._about = draft.history.about or self._about
@@ -51,6 +52,7 @@ class EarlierTalk(QObject):
         if first != self._first:
             self._first = self._person = first
             self._take()
+        self.row.set_account(draft.account_id)
         self._count(draft)
 
     def drop(self) -> None:

@@ -40,6 +40,7 @@ class HistoryRow(QWidget):
         self._by_mail = by_mail
         self._state = RowState()
         self._recipients = 1
+        self._account_id = 0
         self._gone: set[tuple[int, str]] = set()  # persons and matters whose history went along already
         self._asker = PreviewAsker(ctx=ctx, by_mail=by_mail, parent=self)
         self._menu = ChoiceMenu(parent=self)
@@ -91,6 +92,12 @@ class HistoryRow(QWidget):
         self._recipients = count
         self._tell()
 
+    def set_account(self, account_id: int) -> None:
+        """By which account a mail leaves; 0: the one that would answer."""
+        was, self._account_id = self._account_id, account_id
+        if was != account_id and self._state.is_wanted:
+            self._take(self._state.order)
+
     def unfold(self) -> None:
         """Open the menu of choices."""
         self._show_menu_state()
@@ -102,7 +109,10 @@ class HistoryRow(QWidget):
         which dates is asked for."""
         from liveletter.window.history.preview_dialog import open_preview
 
-        dialog = open_preview(self._ctx, self.window(), self._state.order, self._by_mail, largest=largest, dates=dates)
+        dialog = open_preview(
+            self._ctx, self.window(), self._state.order, self._by_mail,
+            account_id=self._account_id, largest=largest, dates=dates,
+        )  # fmt: skip
         dialog.order_chosen.connect(self._on_order_chosen)
         return dialog
 
@@ -121,7 +131,7 @@ class HistoryRow(QWidget):
     def _take(self, order: HistoryOrder) -> None:
         self._set(RowState(order))
         if self._state.is_wanted:
-            self._asker.ask(order)
+            self._asker.ask(order, account_id=self._account_id)
         else:
             self._asker.forget()
 

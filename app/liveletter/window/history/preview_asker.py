@@ -21,18 +21,18 @@ class PreviewAsker(QObject):
         self._by_mail = by_mail
         self._latest = 0
 
-    def ask(self, order: HistoryOrder) -> None:
-        """What would go along by this order."""
+    def ask(self, order: HistoryOrder, *, account_id: int = 0) -> None:
+        """What would go along by this order. `account_id`: that the mail leaves by; 0: the one that would answer."""
         self._latest += 1
-        run_for(self, self._ctx, self._ask(order, self._latest))
+        run_for(self, self._ctx, self._ask(PreviewHistory(order, self._by_mail, account_id), self._latest))
 
     def forget(self) -> None:
         """The answer to what was asked is no longer wanted."""
         self._latest += 1
 
-    async def _ask(self, order: HistoryOrder, number: int) -> None:
+    async def _ask(self, question: PreviewHistory, number: int) -> None:
         try:
-            preview = await self._ctx.client.call(PreviewHistory(order, self._by_mail))
+            preview = await self._ctx.client.call(question)
         except LiveletterError as error:
             if number == self._latest:
                 self.failed.emit(error.sentence)

@@ -29,11 +29,20 @@ class PreviewDialog(QDialog):
 
     order_chosen = Signal(object)  # HistoryOrder
 
-    def __init__(self, *, ctx: Context, order: HistoryOrder, by_mail: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        ctx: Context,
+        order: HistoryOrder,
+        by_mail: bool,
+        account_id: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("historyPreview")
         self.setWindowTitle(self.tr("What goes along"))
         self._order = order
+        self._account_id = account_id
         person = ctx.reader.person(order.person_id)
         self._name = person.name if person is not None else self.tr("this person")
         self._preview: HistoryPreview | None = None
@@ -90,7 +99,10 @@ class PreviewDialog(QDialog):
         self._sum.clear()
         self._blank.show_words(self.tr("Looking for what passed with {name}…").format(name=self._name), icon="clock")
         self._stack.setCurrentWidget(self._blank)
-        self._asker.ask(replace(self._order, choice=self.controls.choice(), struck=(), without_files=()))
+        self._asker.ask(
+            replace(self._order, choice=self.controls.choice(), struck=(), without_files=()),
+            account_id=self._account_id,
+        )
 
     def _on_scope(self) -> None:
         self._accept.setEnabled(False)
@@ -155,7 +167,7 @@ class PreviewDialog(QDialog):
         self._wait.timeout.connect(self._ask)
         self._asker.answered.connect(self._on_answered)
         self._asker.failed.connect(self._on_failed)
-        self._weigh_wait.timeout.connect(lambda: self._weigher.ask(self.order()))
+        self._weigh_wait.timeout.connect(lambda: self._weigher.ask(self.order(), account_id=self._account_id))
         self._weigher.answered.connect(self._on_weighed)
         self._blank.button_clicked.connect(self._ask)
         self._search.textChanged.connect(self._show_rows)
@@ -209,6 +221,7 @@ def open_preview(
     order: HistoryOrder,
     by_mail: bool,
     *,
+    account_id: int = 0,
     largest: bool = False,
     dates: bool = False,
 ) -> PreviewDialog:
@@ -218,7 +231,7 @@ def open_preview(
         order = replace(order, choice=replace(order.choice, scope=HistoryScope.SPAN, days=0, since=0.0, until=0.0))
     elif order.choice.scope is HistoryScope.NOTHING:
         order = replace(order, choice=replace(order.choice, scope=HistoryScope.THREAD))
-    dialog = PreviewDialog(ctx=ctx, order=order, by_mail=by_mail, parent=parent)
+    dialog = PreviewDialog(ctx=ctx, order=order, by_mail=by_mail, account_id=account_id, parent=parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     if largest:
