@@ -46,6 +46,8 @@ async def answered_meanwhile(server: Prosody, line: Line, sink: Noting, sender: 
         await sink.until_progress(sent, DeliveryState.HANDED_OVER)
         line.shut()
         await sink.until_state(LinkState.OFFLINE)
+        for number in range(20):  # more than is read in one go
+            bare.say(sender.jid, f"{number} " + "x" * 5000)
         for namespace, name in (("urn:xmpp:receipts", "received"), ("urn:xmpp:chat-markers:0", "displayed")):
             proof = bare.make_message(sender.jid, mtype="chat")
             proof.append(Element(f"{{{namespace}}}{name}", {"id": sent}))
@@ -122,9 +124,11 @@ async def test_receipts_that_a_break_has_swallowed_are_sent_again() -> None:
             sent = await sender.say(bob, "second")
             await receiver.sink.until_message("second")
             await sender.sink.until_progress(sent, DeliveryState.HANDED_OVER)
+            await receiver.network.send_read(alice, first)
             server.kill()
             server.start()
             await sender.sink.until_progress(sent, DeliveryState.DELIVERED)
+            await sender.sink.until_progress(first, DeliveryState.READ)
             assert sink.bodies() == ["first", "second"]
 
 

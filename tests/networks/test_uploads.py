@@ -85,7 +85,7 @@ async def test_another_program_gets_link_and_text_and_sends_links(prosody: Proso
 async def test_names_and_kinds_that_no_server_takes_are_made_good(alice: Person) -> None:
     async with alice:
         file = await alice.network.upload("../a/b\x00c?.txt", "no type\r\nX: y", b"x")
-        assert (file.name, file.type) == ("bc.txt", "application/octet-stream")
+        assert (file.name, file.type) == ("b c.txt", "application/octet-stream")
         assert await alice.network.download(file, 10) == b"x"
 
 

@@ -119,14 +119,18 @@ class Session:
             await self._begin_anew(in_doubt)
         if self.visible:
             self.proofs.give_again()
-        await self._optional("get", Element(name(PING, "ping")), self._server)  # what it has kept comes before this
+        await self._round_trip()
         await self.intake.join()
-        await self.stream.all_acknowledged()
+        await self.stream.all_acknowledged()  # what was sent meanwhile: receipts
         await self.intake.join()
 
     async def catch_up(self) -> None:
         """Take in what the server's archive has (XEP-0313)."""
         await self._catching_up.run(self._reader)
+
+    async def _round_trip(self) -> None:
+        """Ask the server something: what it has kept comes before the answer."""
+        await self._optional("get", Element(name(PING, "ping")), self._server)
 
     async def _begin_anew(self, in_doubt: Set[str]) -> None:
         ask = self.connection.ask

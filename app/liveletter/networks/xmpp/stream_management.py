@@ -70,6 +70,7 @@ class StreamManagement:
         """Wait until the server has all that was sent. Raises Unreachable."""
         try:
             async with asyncio.timeout(self._patience):
+                await self._client.waiting_queue.join()  # from there it comes into the other queue
                 while self._stream.unacked_queue:
                     self._acked.clear()
                     await self.flush()
