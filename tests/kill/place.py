@@ -50,6 +50,11 @@ class Place:
         kept.set(chat_key(account.id), PASSWORD)
         return data, person.id
 
+    def delay(self, seconds: float) -> None:
+        """How long whatever is said takes on Alice's lines, each way."""
+        for line in (self.imap, self.smtp, self.chat):
+            line.delay = seconds
+
     async def suffer(self, trouble: Trouble) -> None:
         """Let something go wrong; returns when the servers are up again."""
         match trouble:

@@ -61,6 +61,7 @@ class Life:
 
     orders: tuple[Order, ...]
     end: When
+    delay: float = 0.0  # seconds that the lines to the servers take, each way
     trouble: Trouble | None = None
     trouble_at: When | None = None
 
@@ -98,23 +99,27 @@ def _order(chance: random.Random, number: int, domain: str) -> Order:
 
 def _life(chance: random.Random, orders: tuple[Order, ...]) -> Life:
     """Half of the lives see a trouble too, and then often live on to see it mended."""
+    delay = chance.choice((0.0, chance.uniform(0.0, 0.005), chance.uniform(0.0, 0.025)))
     if chance.random() < 0.5:
-        return Life(orders, _end(chance, orders))
+        return Life(orders, _end(chance, orders), delay)
     at = _work(chance, orders)
     lives_on = When(at.moment, at.times, at.pause + chance.uniform(0.0, 4.0))
-    return Life(orders, chance.choice((lives_on, _end(chance, orders))), chance.choice(list(Trouble)), at)
+    return Life(orders, chance.choice((lives_on, _end(chance, orders))), delay, chance.choice(list(Trouble)), at)
 
 
 def _end(chance: random.Random, orders: tuple[Order, ...]) -> When:
-    roll = chance.random()
-    if roll < 0.15:
+    if chance.random() < 0.15:
         return When(Moment.START, 1, chance.uniform(0.0, 1.2))
-    if roll < 0.35:
-        return When(Moment.ONLINE, 1, chance.choice((0.0, chance.uniform(0.0, 0.3), chance.uniform(0.0, 1.5))))
+    if chance.random() < 0.15:
+        return When(Moment.ONLINE, 1, _pause(chance))
     return _work(chance, orders)
 
 
 def _work(chance: random.Random, orders: tuple[Order, ...]) -> When:
-    times = chance.randint(1, max(len(orders), 1))
-    pause = chance.choice((0.0, chance.uniform(0.0, 0.05), chance.uniform(0.0, 0.8)))
-    return When(chance.choice(WITH_WORK), times, pause)
+    if not orders:  # only what earlier lives have left
+        return When(Moment.ONLINE, 1, _pause(chance))
+    return When(chance.choice(WITH_WORK), chance.randint(1, len(orders)), _pause(chance))
+
+
+def _pause(chance: random.Random) -> float:
+    return chance.choice((0.0, *(chance.uniform(0.0, longest) for longest in (0.01, 0.05, 0.2, 0.8))))

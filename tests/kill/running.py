@@ -123,6 +123,7 @@ class Run:
         )
 
     async def _live(self, life: Life) -> None:
+        self._place.delay(life.delay)
         self._moments.begin()
         await self._alice.start()
         self._sender.give(life.orders)
@@ -143,6 +144,7 @@ class Run:
 
     async def _settle(self) -> None:
         """No more trouble: what waits goes out, and is proven as far as it can be."""
+        self._place.delay(0.0)
         self._moments.begin()
         await self._alice.start()
         self._sender.give(self._plan.rest)

@@ -219,6 +219,7 @@ class Line:
         self._clients: list[asyncio.StreamWriter] = []
         self._tasks: set[asyncio.Task[Any]] = set()
         self.connections = 0
+        self.delay = 0.0  # seconds that whatever is said takes, each way
 
     async def __aenter__(self) -> "Line":
         await self.open()
@@ -293,6 +294,8 @@ class Line:
     ) -> None:
         with contextlib.suppress(OSError):
             while data := await source.read(65536):
+                if self.delay:
+                    await asyncio.sleep(self.delay)
                 if deaf.is_set():
                     await asyncio.Event().wait()
                 if swallowable and self._swallows:
