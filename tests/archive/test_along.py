@@ -13,7 +13,7 @@ from liveletter.domain.chat import IncomingChat, LinkedFile
 from liveletter.domain.conversation import TimelineItem
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import AddressError
-from liveletter.domain.mail import FolderRole, MailDigest, MailReport, Outcome, RecipientReport
+from liveletter.domain.mail import FolderRole, Mailbox, MailDigest, MailReport, Outcome, RecipientReport
 from liveletter.domain.people import Source
 from tests.archive import making
 from tests.archive.making import jid, mailto, said, saying
@@ -142,6 +142,19 @@ def test_mails_exchanged_in_a_time_come_oldest_first(archive: Archive, bob: int)
     archive.mails.remove(folder(archive), [3])
     assert archive.mails.exchanged(bob, 0.0, float("inf")) == [stored[5], stored[2], stored[1], stored[4]]
     assert archive.mails.exchanged(99, 0.0, 99.0) == []
+
+
+def test_mails_of_an_address_are_those_of_its_person_or_its_own(archive: Archive, bob: int) -> None:
+    archive.people.add_address(bob, mailto("rob@example.net"), Source.USER)
+    senders = {1: making.BOB, 2: making.CAROL, 3: Mailbox("Rob", "rob@example.net")}
+    mails = [
+        making.fetched(uid, making.letter(f"{uid}@x.org", sender=sender, date=50.0 - uid))
+        for uid, sender in senders.items()
+    ]
+    stored = {mail.uid: mail.mail_id for mail in archive.mails.add_mails(folder(archive), mails)}
+    assert archive.mails.exchanged_at(mailto("rob@example.net")) == [stored[3], stored[1]]
+    assert archive.mails.exchanged_at(mailto(making.CAROL.address)) == [stored[2]]
+    assert archive.mails.exchanged_at(mailto("nobody@example.net")) == []
 
 
 def test_a_mail_to_two_addresses_of_a_person_was_exchanged_once(archive: Archive, bob: int) -> None:

@@ -17,13 +17,22 @@ class AlongStore(Part):
 
     def exchanged(self, person_id: int, since: float, until: float) -> list[int]:
         """The ids of all mails shown that passed with a person (`since` ≤ date < `until`), oldest first."""
+        return self._passed("a.person_id = ? AND c.at >= ? AND c.at < ?", person_id, since, until)
+
+    def exchanged_at(self, address: Address) -> list[int]:
+        """The ids of all mails shown that passed with whoever has this address, also where that is no person yet,
+        oldest first."""
+        here = "a.kind = ?1 AND a.value = ?2"
+        others = "a.person_id = (SELECT b.person_id FROM address b WHERE b.kind = ?1 AND b.value = ?2)"
+        return self._passed(f"({here} OR {others})", address.kind.value, address.value)
+
+    def _passed(self, where: str, *values: object) -> list[int]:
         with self._db.reading() as sql:
             found = sql.execute(
                 f"""SELECT DISTINCT c.at, c.mail_id FROM address a CROSS JOIN correspondence c ON c.address_id = a.id
-                    JOIN mail m ON m.id = c.mail_id
-                    WHERE a.person_id = ? AND c.at >= ? AND c.at < ? AND {MAIL_IS_SHOWN}
+                    JOIN mail m ON m.id = c.mail_id WHERE {where} AND {MAIL_IS_SHOWN}
                     ORDER BY c.at, c.mail_id""",  # noqa: S608
-                (person_id, since, until),
+                values,
             ).fetchall()
         return [number for _, number in found]
 

@@ -31,7 +31,6 @@ class HistoryParts:
         gathering = Gathering(
             mails=mails,
             chats=chats,
-            people=people,
             outbox=archive.outbox,
             parties=parties,
             bodies=Bodies(mails=mails, accounts=accounts, connections=connections),

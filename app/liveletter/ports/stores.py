@@ -125,6 +125,11 @@ class MailStore(Protocol):
         """The ids of all mails shown that passed with a person in this time, oldest first."""
         ...
 
+    def exchanged_at(self, address: Address) -> list[int]:
+        """The ids of all mails shown that passed with whoever has this address, also where that is no person yet,
+        oldest first."""
+        ...
+
     def file_along(self, raw: bytes, digest: MailDigest, *, by: Address, at: float) -> int | None:
         """Keep a mail that `by` sent along at this time, marked so, shown though it lies in no folder; None where a
         mail with this Message-ID is here already: then nothing changes."""

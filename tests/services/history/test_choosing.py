@@ -50,9 +50,11 @@ async def test_a_thread_is_what_answers_connect(alice: Side) -> None:
 
 
 @pytest.mark.row("B4")
-async def test_what_a_third_party_wrote_to_both_is_named_as_such(alice: Side) -> None:
+@pytest.mark.parametrize("is_known", [True, False])
+async def test_what_a_third_party_wrote_to_both_is_named_as_such(alice: Side, is_known: bool) -> None:
     bob = alice.knows("bob")
-    alice.knows("carol")
+    if is_known:
+        alice.knows("carol")
     alice.holds(letter("carol", "alice", "to-both", cc="bob", at=NOW - 9 * DAY))
     alice.holds(letter("bob", "alice", "his", cc="carol", answers="to-both", at=NOW - 8 * DAY))
     alice.holds(letter("carol", "bob alice", "again-to-both", answers="his", at=NOW - 7 * DAY))

@@ -148,7 +148,6 @@ class Side:
             gathering=Gathering(
                 mails=a.mails,
                 chats=a.chats,
-                people=a.people,
                 outbox=a.outbox,
                 parties=self.parties,
                 bodies=Bodies(mails=a.mails, accounts=a.accounts, connections=self.connections),

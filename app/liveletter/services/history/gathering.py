@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from liveletter.domain.addresses import Address
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.errors import NotFound
 from liveletter.domain.history import HistoryOrder, HistoryScope
@@ -39,7 +40,6 @@ class Gathering:
         *,
         mails: MailStore,
         chats: ChatStore,
-        people: PeopleStore,
         outbox: OutboxStore,
         parties: Parties,
         bodies: Bodies,
@@ -47,7 +47,6 @@ class Gathering:
     ) -> None:
         self._mails = mails
         self._chats = chats
-        self._people = people
         self._outbox = outbox
         self._parties = parties
         self._bodies = bodies
@@ -75,7 +74,7 @@ class Gathering:
         thread = thread_of(about, mails.values())
         tied = [mail for mail in mails.values() if mail.message_id in thread]
         for other in self._others(tied, person):
-            mails |= await self._read(i for i in self._mails.exchanged(other, 0, EVER) if i not in mails)
+            mails |= await self._read(i for i in self._mails.exchanged_at(other) if i not in mails)
         thread = thread_of(about, self._passed(mails, person).values())
         chats = [chat for chat in self._chats.between(person.id, 0, EVER) if chat.about in thread]
         return {number: mail for number, mail in mails.items() if mail.message_id in thread}, chats
@@ -96,12 +95,11 @@ class Gathering:
         found = (self._mails.by_message_id(message_id) for message_id in message_ids)
         return [number for number in found if number is not None and self._is_shown(number)]
 
-    def _others(self, mails: Iterable[MailDigest], person: Person) -> list[int]:
-        """Who else took part openly, as far as they are somebody."""
+    def _others(self, mails: Iterable[MailDigest], person: Person) -> list[Address]:
+        """Who else took part openly: people of the address book, and others."""
         boxes = dict.fromkeys(box for mail in mails for box in (mail.sender, *mail.to, *mail.cc))
         addresses = dict.fromkeys(address for box in boxes if (address := mail_address(box)) is not None)
-        others = (self._people.find(address) for address in addresses if not self._parties.is_own(address))
-        return list(dict.fromkeys(other.id for other in others if other is not None and other.id != person.id))
+        return [one for one in addresses if one not in person.addresses and not self._parties.is_own(one)]
 
     async def _read(self, mail_ids: Iterable[int]) -> Mails:
         mails: Mails = {}
