@@ -404,6 +404,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>الأشخاص</translation>
     </message>
     <message>
+        <source>&amp;Outbox and deliveries</source>
+        <translation>صندوق الصادر والتسليم</translation>
+    </message>
+    <message>
         <source>Next &amp;pane</source>
         <translation>اللوح التالي</translation>
     </message>
@@ -565,10 +569,139 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>AwayBar</name>
+    <message>
+        <source>&amp;Keep and retry</source>
+        <translation>إبقاؤها وإعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Send &amp;now: the server will keep it</source>
+        <translation>إرسالها الآن: سيحتفظ بها الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Write as a mail</source>
+        <translation>كتابتها كرسالة بريد</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation>العودة إلى النص</translation>
+    </message>
+    <message>
+        <source>&amp;Always do this for {0}</source>
+        <translation>فعل ذلك دائمًا مع ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No mail address of {0} is known</source>
+        <translation>لا يُعرف عنوان بريد لـ ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>{0} keeps messages for people who are away</source>
+        <translation>يحتفظ ⁨{0}⁩ برسائل الغائبين</translation>
+    </message>
+    <message>
+        <source>What shall be done when {0} is not there?</source>
+        <translation>ماذا يُفعل عندما لا يكون ⁨{0}⁩ موجودًا؟</translation>
+    </message>
+    <message>
+        <source>{0} is not there now.</source>
+        <translation>⁨{0}⁩ غير موجود الآن.</translation>
+    </message>
+    <message>
+        <source>It is not known any more whether {0} is there.</source>
+        <translation>لم يعد معروفًا هل ⁨{0}⁩ موجود.</translation>
+    </message>
+    <message>
+        <source>{0} is there now.</source>
+        <translation>⁨{0}⁩ موجود الآن.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 أيام</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>أسبوع واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeSending</name>
+    <message>
+        <source>No account can send mail yet. Add one in the settings.</source>
+        <translation>لا يوجد بعد حساب يمكنه إرسال البريد. أضف حسابًا من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Who is this for? Enter at least one mail address.</source>
+        <translation>إلى من هذه الرسالة؟ أدخل عنوان بريد واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>This mail has no subject.</source>
+        <translation>هذه الرسالة بلا موضوع.</translation>
+    </message>
+    <message>
+        <source>Enter a subject</source>
+        <translation>إدخال موضوع</translation>
+    </message>
+    <message>
+        <source>Send without</source>
+        <translation>إرسال على أي حال</translation>
+    </message>
+    <message>
+        <source>You write of an attachment, but no file is attached.</source>
+        <translation>تذكر في رسالتك مرفقًا، لكن لم يُرفق أي ملف.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>إرفاق ملف…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>The earlier conversation cannot go along. {why}</source>
+        <translation>تعذّر إرفاق المحادثة السابقة. ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -616,8 +749,24 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>⁨{0}⁩: ⁨{1}⁩ – ستنتظر الرسالة هناك</translation>
     </message>
     <message>
+        <source>{0} is not there now</source>
+        <translation>⁨{0}⁩ غير موجود الآن</translation>
+    </message>
+    <message>
         <source>It is not known whether {0} is there</source>
         <translation>لا يُعرف هل ⁨{0}⁩ موجود الآن</translation>
+    </message>
+    <message>
+        <source>It is not known whether {0} is there: you will see here when it arrives</source>
+        <translation>لا يُعرف هل ⁨{0}⁩ موجود: سترى هنا متى تصل الرسالة</translation>
+    </message>
+    <message>
+        <source>{0} is not there: it was turned into a mail</source>
+        <translation>⁨{0}⁩ غير موجود: حُوّلت إلى رسالة بريد</translation>
+    </message>
+    <message>
+        <source>{0} is not there: the server will keep it</source>
+        <translation>⁨{0}⁩ غير موجود: سيحتفظ بها الخادم</translation>
     </message>
 </context>
 <context>
@@ -688,6 +837,14 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Send again</source>
         <translation>إعادة الإرسال</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change what is done when the person is not there</source>
+        <translation>تغيير ما يُفعل عندما لا يكون الشخص موجودًا</translation>
+    </message>
 </context>
 <context>
     <name>ChatWindow</name>
@@ -732,6 +889,56 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>ChoiceMenu</name>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>بين تاريخين…</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>الدردشات</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Look and choose…</source>
+        <translation>عرض واختيار…</translation>
+    </message>
+    <message>
+        <source>This thread</source>
+        <translation>سلسلة الرسائل هذه</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>هذه الدردشة</translation>
+    </message>
+    <message>
+        <source>Everything with {name}</source>
+        <translation>كل ما دار مع ⁨{name}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>آخر %Ln يوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Close without saving</source>
@@ -744,34 +951,6 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>No account can send mail yet. Add one in the settings.</source>
-        <translation>لا يوجد بعد حساب يمكنه إرسال البريد. أضف حسابًا من الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Who is this for? Enter at least one mail address.</source>
-        <translation>إلى من هذه الرسالة؟ أدخل عنوان بريد واحدًا على الأقل.</translation>
-    </message>
-    <message>
-        <source>This mail has no subject.</source>
-        <translation>هذه الرسالة بلا موضوع.</translation>
-    </message>
-    <message>
-        <source>Enter a subject</source>
-        <translation>إدخال موضوع</translation>
-    </message>
-    <message>
-        <source>Send without</source>
-        <translation>إرسال دون موضوع</translation>
-    </message>
-    <message>
-        <source>You write of an attachment, but no file is attached.</source>
-        <translation>تذكر في رسالتك مرفقًا، لكن لم يُرفق أي ملف.</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>إرفاق ملف…</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -864,6 +1043,18 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>إرفاق</translation>
     </message>
     <message>
+        <source>Send &amp;later…</source>
+        <translation>إرسال لاحقًا…</translation>
+    </message>
+    <message>
+        <source>Choose when this mail goes out (Ctrl+Shift+Return)</source>
+        <translation>اختيار وقت إرسال هذه الرسالة (Ctrl+Shift+Return)</translation>
+    </message>
+    <message>
+        <source>More choices for this mail</source>
+        <translation>خيارات أخرى لهذه الرسالة</translation>
+    </message>
+    <message>
         <source>Attach files (Ctrl+Shift+A); files can be dropped here too</source>
         <translation>إرفاق ملفات (Ctrl+Shift+A)؛ ويمكن أيضًا إفلات الملفات هنا</translation>
     </message>
@@ -878,6 +1069,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Throw this mail away</source>
         <translation>التخلص من هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Send at that time</source>
+        <translation>إرسال في ذلك الوقت</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -914,6 +1109,10 @@ Free software under the GNU General Public License, version 3 or later, without 
 <context>
     <name>Dates</name>
     <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
@@ -922,8 +1121,193 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>أمس</translation>
     </message>
     <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>in doubt: it may have arrived</source>
+        <translation>غير مؤكد: ربما وصلت</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>قُرئت</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل الإرسال</translation>
+    </message>
+    <message>
+        <source>given up: its time was over</source>
+        <translation>تُرك الإرسال: انتهت المهلة</translation>
+    </message>
+    <message>
+        <source>put aside, not sent</source>
+        <translation>وُضعت جانبًا، لم تُرسل</translation>
+    </message>
+    <message>
+        <source>sent as a mail instead</source>
+        <translation>أُرسلت بالبريد بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>kept until {name} is there</source>
+        <translation>محفوظة حتى يعود ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>kept until they are there</source>
+        <translation>محفوظة حتى يعودوا</translation>
+    </message>
+    <message>
+        <source>waiting: next try {time}</source>
+        <translation>في الانتظار، المحاولة التالية: {time}</translation>
+    </message>
+    <message>
+        <source>goes out {time}</source>
+        <translation>موعد الإرسال: {time}</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>It is kept here until {name} is there.</source>
+        <translation>تُحفظ الرسالة هنا حتى يعود ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>It is kept here until the person is there.</source>
+        <translation>تُحفظ الرسالة هنا حتى يعود الشخص.</translation>
+    </message>
+    <message>
+        <source>It goes out {time}; until then it can be taken back.</source>
+        <translation>موعد الإرسال: {time}؛ ويمكن التراجع عنه حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The next try is at {time}.</source>
+        <translation>المحاولة التالية: {time}.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the server is reached.</source>
+        <translation>ستُرسل حالما يمكن الوصول إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>It is tried until it is sent.</source>
+        <translation>تتواصل المحاولات حتى تُرسل.</translation>
+    </message>
+    <message>
+        <source>It is tried until {time}, then given up.</source>
+        <translation>تتواصل المحاولات حتى {time}، ثم تُترك.</translation>
+    </message>
+    <message>
+        <source>put into the outbox</source>
+        <translation>وُضعت في صندوق الصادر</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>محاولة</translation>
+    </message>
+    <message>
+        <source>tried by {server}</source>
+        <translation>محاولة عبر ⁨{server}⁩</translation>
+    </message>
+    <message>
+        <source>put into the outbox once more</source>
+        <translation>وُضعت في صندوق الصادر من جديد</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>المحاولة التالية: {time}</translation>
+    </message>
+    <message>
+        <source>handed to {server}</source>
+        <translation>استلمها ⁨{server}⁩</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>read by {name}</source>
+        <translation>قرأها ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>failed for {address}</source>
+        <translation>فشل الإرسال إلى ⁨{address}⁩</translation>
+    </message>
+    <message>
+        <source>failed at {server}</source>
+        <translation>فشل الإرسال عند ⁨{server}⁩</translation>
+    </message>
+    <message>
+        <source>the connection broke while it was handed over, so it is looked for first</source>
+        <translation>انقطع الاتصال أثناء التسليم، لذلك يُتحقق أولًا هل وصلت</translation>
+    </message>
+    <message>
+        <source>delivered to {name}, as {server} reports</source>
+        <translation>سُلّمت إلى ⁨{name}⁩، حسب ⁨{server}⁩</translation>
+    </message>
+    <message>
+        <source>delivered, as {server} reports</source>
+        <translation>سُلّمت، حسب ⁨{server}⁩</translation>
+    </message>
+    <message>
+        <source>delivered to {name}'s {device}</source>
+        <translation>سُلّمت إلى ⁨{name}⁩ (⁨{device}⁩)</translation>
+    </message>
+    <message>
+        <source>delivered to {name}</source>
+        <translation>سُلّمت إلى ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryLine</name>
+    <message>
+        <source>What became of it…</source>
+        <translation>سجل التسليم…</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryLog</name>
+    <message>
+        <source>What became of it</source>
+        <translation>سجل التسليم</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it any more.</source>
+        <translation>لم يعد يُعرف شيء عنها.</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1355,33 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>&amp;Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>Attach</source>
+        <translation>إرفاق</translation>
+    </message>
+    <message>
+        <source>Send a file, or the earlier conversation; files can be dropped here too</source>
+        <translation>إرسال ملف أو المحادثة السابقة؛ ويمكن أيضًا إفلات الملفات هنا</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>إرسال (Enter)</translation>
+    </message>
+    <message>
+        <source>Send a file…</source>
+        <translation>إرسال ملف…</translation>
+    </message>
+    <message>
+        <source>Send along the earlier conversation…</source>
+        <translation>إرفاق المحادثة السابقة…</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>إرسال ملف</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1434,408 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>this thread</source>
+        <translation>سلسلة الرسائل هذه</translation>
+    </message>
+    <message>
+        <source>this chat</source>
+        <translation>هذه الدردشة</translation>
+    </message>
+    <message>
+        <source>everything with {name}</source>
+        <translation>كل ما دار مع ⁨{name}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>آخر %Ln يوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>منذ {date}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Goes along: {what}</source>
+        <translation>يُرفق: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>لا رسائل بريد</numerusform>
+            <numerusform>رسالة بريد واحدة</numerusform>
+            <numerusform>رسالتا بريد</numerusform>
+            <numerusform>%Ln رسائل بريد</numerusform>
+            <numerusform>%Ln رسالة بريد</numerusform>
+            <numerusform>%Ln رسالة بريد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>لا رسائل دردشة</numerusform>
+            <numerusform>رسالة دردشة واحدة</numerusform>
+            <numerusform>رسالتا دردشة</numerusform>
+            <numerusform>%Ln رسائل دردشة</numerusform>
+            <numerusform>%Ln رسالة دردشة</numerusform>
+            <numerusform>%Ln رسالة دردشة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%Ln مرفقات</numerusform>
+            <numerusform>%Ln مرفقًا</numerusform>
+            <numerusform>%Ln مرفق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>nothing is there</source>
+        <translation>لا يوجد شيء</translation>
+    </message>
+    <message>
+        <source>without attachments</source>
+        <translation>دون مرفقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) left out</source>
+        <translation>
+            <numerusform>دون استبعاد مرفقات</numerusform>
+            <numerusform>استُبعد مرفق واحد</numerusform>
+            <numerusform>استُبعد مرفقان</numerusform>
+            <numerusform>استُبعدت %Ln مرفقات</numerusform>
+            <numerusform>استُبعد %Ln مرفقًا</numerusform>
+            <numerusform>استُبعد %Ln مرفق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} is too large for {server}, which takes {limit}. Nothing goes along as it is.</source>
+        <translation>الحجم {size} أكبر مما يقبله ⁨{server}⁩، وهو {limit}. لن يُرفق شيء على هذه الحال.</translation>
+    </message>
+    <message>
+        <source>{size} is too large: {limit} can be sent. Nothing goes along as it is.</source>
+        <translation>الحجم {size} كبير جدًا: يمكن إرسال {limit} على الأكثر. لن يُرفق شيء على هذه الحال.</translation>
+    </message>
+    <message>
+        <source>{server} takes {limit}</source>
+        <translation>يقبل ⁨{server}⁩ حتى {limit}</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>{limit} على الأكثر</translation>
+    </message>
+    <message>
+        <source>Nothing goes along</source>
+        <translation>لا يُرفق شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>لم يُستبعد شيء</numerusform>
+            <numerusform>استُبعدت واحدة</numerusform>
+            <numerusform>استُبعدت اثنتان</numerusform>
+            <numerusform>استُبعدت %Ln</numerusform>
+            <numerusform>استُبعدت %Ln</numerusform>
+            <numerusform>استُبعدت %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n recipients of this mail will get it.</source>
+        <translation>
+            <numerusform>سيحصل عليها كل مستلمي هذه الرسالة.</numerusform>
+            <numerusform>سيحصل عليها مستلم هذه الرسالة.</numerusform>
+            <numerusform>سيحصل عليها مستلما هذه الرسالة كلاهما.</numerusform>
+            <numerusform>سيحصل عليها مستلمو هذه الرسالة جميعًا، وعددهم %Ln.</numerusform>
+            <numerusform>سيحصل عليها مستلمو هذه الرسالة جميعًا، وعددهم %Ln.</numerusform>
+            <numerusform>سيحصل عليها مستلمو هذه الرسالة جميعًا، وعددهم %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>كتبها ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(بلا موضوع)</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(بلا نص)</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>رسالة بريد</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة دردشة</translation>
+    </message>
+    <message>
+        <source>Attachment {name}, {size}</source>
+        <translation>المرفق ⁨{name}⁩، {size}</translation>
+    </message>
+    <message>
+        <source>goes along</source>
+        <translation>تُرفق</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in it were written by others: {writers}. {name} will read them.</source>
+        <translation>
+            <numerusform>كتب آخرون أجزاء منها: ⁨{writers}⁩. سيقرؤها ⁨{name}⁩.</numerusform>
+            <numerusform>فيها عنصر واحد كتبه آخرون: ⁨{writers}⁩. سيقرؤه ⁨{name}⁩.</numerusform>
+            <numerusform>فيها عنصران كتبهما آخرون: ⁨{writers}⁩. سيقرؤهما ⁨{name}⁩.</numerusform>
+            <numerusform>فيها %Ln عناصر كتبها آخرون: ⁨{writers}⁩. سيقرؤها ⁨{name}⁩.</numerusform>
+            <numerusform>فيها %Ln عنصرًا كتبها آخرون: ⁨{writers}⁩. سيقرؤها ⁨{name}⁩.</numerusform>
+            <numerusform>فيها %Ln عنصر كتبها آخرون: ⁨{writers}⁩. سيقرؤها ⁨{name}⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا غيرهم</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>you have this already</source>
+        <translation>لديك من قبل</translation>
+    </message>
+    <message>
+        <source>differs from what you hold: yours stays</source>
+        <translation>تختلف عما لديك: تبقى نسختك</translation>
+    </message>
+    <message>
+        <source>{name} says that you wrote this; your archive does not know it</source>
+        <translation>يقول ⁨{name}⁩ إنك كتبتها؛ ولا يعرفها أرشيفك</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} says that you wrote %n of these. Your archive does not know them: be careful.</source>
+        <translation>
+            <numerusform>لا يقول ⁨{name}⁩ إنك كتبت أيًا من هذه العناصر.</numerusform>
+            <numerusform>يقول ⁨{name}⁩ إنك كتبت أحد هذه العناصر، ولا يعرفه أرشيفك: كن حذرًا.</numerusform>
+            <numerusform>يقول ⁨{name}⁩ إنك كتبت اثنين من هذه العناصر، ولا يعرفهما أرشيفك: كن حذرًا.</numerusform>
+            <numerusform>يقول ⁨{name}⁩ إنك كتبت %Ln من هذه العناصر، ولا يعرفها أرشيفك: كن حذرًا.</numerusform>
+            <numerusform>يقول ⁨{name}⁩ إنك كتبت %Ln من هذه العناصر، ولا يعرفها أرشيفك: كن حذرًا.</numerusform>
+            <numerusform>يقول ⁨{name}⁩ إنك كتبت %Ln من هذه العناصر، ولا يعرفها أرشيفك: كن حذرًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) differ from what you hold. Yours stay as they are.</source>
+        <translation>
+            <numerusform>لا عناصر تختلف عما لديك.</numerusform>
+            <numerusform>عنصر واحد يختلف عما لديك. تبقى نسختك كما هي.</numerusform>
+            <numerusform>عنصران يختلفان عما لديك. تبقى نسختاك كما هما.</numerusform>
+            <numerusform>%Ln عناصر تختلف عما لديك. تبقى نسخك كما هي.</numerusform>
+            <numerusform>%Ln عنصرًا تختلف عما لديك. تبقى نسخك كما هي.</numerusform>
+            <numerusform>%Ln عنصر تختلف عما لديك. تبقى نسخك كما هي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot belong to a conversation with {name} and are never filed.</source>
+        <translation>
+            <numerusform>كل العناصر يمكن أن تكون من محادثة مع ⁨{name}⁩.</numerusform>
+            <numerusform>عنصر واحد لا يمكن أن يكون من محادثة مع ⁨{name}⁩، ولا يُضاف أبدًا.</numerusform>
+            <numerusform>عنصران لا يمكن أن يكونا من محادثة مع ⁨{name}⁩، ولا يُضافان أبدًا.</numerusform>
+            <numerusform>%Ln عناصر لا يمكن أن تكون من محادثة مع ⁨{name}⁩، ولا تُضاف أبدًا.</numerusform>
+            <numerusform>%Ln عنصرًا لا يمكن أن تكون من محادثة مع ⁨{name}⁩، ولا تُضاف أبدًا.</numerusform>
+            <numerusform>%Ln عنصر لا يمكن أن تكون من محادثة مع ⁨{name}⁩، ولا تُضاف أبدًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} sent along an earlier conversation</source>
+        <translation>أرفق ⁨{name}⁩ محادثة سابقة</translation>
+    </message>
+    <message>
+        <source>Sent along by {address} on {date}. What stands in it is {name}’s word: it did not reach you itself.</source>
+        <translation>أرفقها ⁨{address}⁩، {date}. ما فيها هو قول ⁨{name}⁩: لم يصلك هو نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحدة جديدة</numerusform>
+            <numerusform>اثنتان جديدتان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>لا شيء معروف من قبل</numerusform>
+            <numerusform>واحدة معروفة من قبل</numerusform>
+            <numerusform>اثنتان معروفتان من قبل</numerusform>
+            <numerusform>%Ln معروفة من قبل</numerusform>
+            <numerusform>%Ln معروفة من قبل</numerusform>
+            <numerusform>%Ln معروفة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you had already</source>
+        <translation>
+            <numerusform>لا شيء لديك من قبل</numerusform>
+            <numerusform>واحدة كانت لديك من قبل</numerusform>
+            <numerusform>اثنتان كانتا لديك من قبل</numerusform>
+            <numerusform>%Ln كانت لديك من قبل</numerusform>
+            <numerusform>%Ln كانت لديك من قبل</numerusform>
+            <numerusform>%Ln كانت لديك من قبل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{mails} and {messages} filed</source>
+        <translation>أُضيف إلى أرشيفك: {mails} و{messages}</translation>
+    </message>
+    <message>
+        <source>{items} filed</source>
+        <translation>أُضيف إلى أرشيفك: {items}</translation>
+    </message>
+    <message>
+        <source>Nothing new was filed</source>
+        <translation>لم يُضف شيء جديد</translation>
+    </message>
+    <message>
+        <source>{name} sent along the earlier conversation.</source>
+        <translation>أرفق ⁨{name}⁩ المحادثة السابقة.</translation>
+    </message>
+    <message>
+        <source>Sent along by {name} on {date}; not received by yourself</source>
+        <translation>أرفقها ⁨{name}⁩، {date}؛ لم تستلمها بنفسك</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBar</name>
+    <message>
+        <source>Look inside…</source>
+        <translation>عرض المحتوى…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>Let nothing go along</source>
+        <translation>عدم إرفاق شيء</translation>
+    </message>
+    <message>
+        <source>Goes along: nothing more</source>
+        <translation>يُرفق: لا شيء آخر</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>هذا الشخص</translation>
+    </message>
+</context>
+<context>
+    <name>ItemActs</name>
+    <message>
+        <source>No mail address of {0} is known</source>
+        <translation>لا يُعرف عنوان بريد لـ ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>Until it is sent</source>
+        <translation>حتى تُرسل</translation>
+    </message>
+    <message>
+        <source>The link was copied</source>
+        <translation>نُسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Save to folder</source>
+        <translation>حفظ في مجلد</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>حُفظ: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemModel</name>
+    <message>
+        <source>What</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>التاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>JustSent</name>
+    <message>
+        <source>“{subject}” will be sent {time}.</source>
+        <translation>موعد إرسال «⁨{subject}⁩»: {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}” will be sent in %n s.</source>
+        <translation>
+            <numerusform>ستُرسل «⁨{subject}⁩» الآن.</numerusform>
+            <numerusform>ستُرسل «⁨{subject}⁩» بعد ثانية.</numerusform>
+            <numerusform>ستُرسل «⁨{subject}⁩» بعد ثانيتين.</numerusform>
+            <numerusform>ستُرسل «⁨{subject}⁩» بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>ستُرسل «⁨{subject}⁩» بعد %Ln ثانية.</numerusform>
+            <numerusform>ستُرسل «⁨{subject}⁩» بعد %Ln ثانية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1277,6 +2090,204 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Earlier conversation</source>
+        <translation>محادثة سابقة</translation>
+    </message>
+    <message>
+        <source>What was sent along</source>
+        <translation>ما أُرفق</translation>
+    </message>
+    <message>
+        <source>Search by title, writer or file</source>
+        <translation>البحث بالعنوان أو الكاتب أو الملف</translation>
+    </message>
+    <message>
+        <source>Only what &amp;does not agree with your archive</source>
+        <translation>ما لا يتفق مع أرشيفك فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;File this conversation</source>
+        <translation>إضافة المحادثة إلى الأرشيف</translation>
+    </message>
+    <message>
+        <source>The earlier conversation is being fetched…</source>
+        <translation>جارٍ جلب المحادثة السابقة…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>All of this is in your archive already.</source>
+        <translation>كل هذا في أرشيفك من قبل.</translation>
+    </message>
+    <message>
+        <source>Filing…</source>
+        <translation>جارٍ الإضافة…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>OfferModel</name>
+    <message>
+        <source>In your archive</source>
+        <translation>في أرشيفك</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Send as &amp;mail…</source>
+        <translation>إرسال بالبريد…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit again…</source>
+        <translation>تعديل من جديد…</translation>
+    </message>
+    <message>
+        <source>Try &amp;until…</source>
+        <translation>مدة المحاولة…</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside</source>
+        <translation>وضعها جانبًا</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>Show the &amp;conversation</source>
+        <translation>عرض المحادثة</translation>
+    </message>
+    <message>
+        <source>&amp;Open the mail</source>
+        <translation>فتح الرسالة</translation>
+    </message>
+    <message>
+        <source>A mail without subject</source>
+        <translation>رسالة بلا موضوع</translation>
+    </message>
+    <message>
+        <source>Take “{title}” out of the outbox? It will not be sent.</source>
+        <translation>هل تريد إخراج «⁨{title}⁩» من صندوق الصادر؟ لن تُرسل.</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>لمدة ساعة</translation>
+    </message>
+    <message>
+        <source>For one day</source>
+        <translation>لمدة يوم</translation>
+    </message>
+    <message>
+        <source>For three days</source>
+        <translation>لمدة ثلاثة أيام</translation>
+    </message>
+    <message>
+        <source>For one week</source>
+        <translation>لمدة أسبوع</translation>
+    </message>
+    <message>
+        <source>Until it is sent</source>
+        <translation>حتى تُرسل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>لا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%Ln محاولات</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا غيرهم</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(بلا موضوع)</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>رسالة بريد</translation>
+    </message>
+    <message>
+        <source>Chat message</source>
+        <translation>رسالة دردشة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Nothing here holds “{text}”.</source>
+        <translation>لا شيء هنا يحتوي على «⁨{text}⁩».</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. What you send stands here, with what became of it.</source>
+        <translation>لم يُرسل شيء بعد. يظهر هنا ما ترسله مع سجل تسليمه.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>لا شيء في انتظار الإرسال.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you: what you sent has left, or is on its way.</source>
+        <translation>لا شيء يحتاج إليك: ما أرسلته خرج أو هو في الطريق.</translation>
+    </message>
+    <message>
+        <source>Of nothing here it is proven yet that it was delivered.</source>
+        <translation>لم يثبت بعد تسليم أي شيء هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxActions</name>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
     <name>OutboxBar</name>
     <message>
         <source>“{subject}” was sent, but not to everybody: {refused}</source>
@@ -1310,12 +2321,32 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>إرسال الآن</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>“{subject}” did not arrive. {sentence}</source>
+        <translation>لم تصل «⁨{subject}⁩». ⁨{sentence}⁩</translation>
+    </message>
+    <message>
+        <source>Send in another way…</source>
+        <translation>إرسال بطريقة أخرى…</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>عرض صندوق الصادر</translation>
+    </message>
+    <message>
         <source>Edit again</source>
         <translation>تعديل من جديد</translation>
     </message>
     <message>
         <source>Do not send…</source>
         <translation>عدم الإرسال…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>وضعها جانبًا</translation>
     </message>
     <message>
         <source>A mail without subject</source>
@@ -1332,6 +2363,87 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Do not send</source>
         <translation>عدم الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDetail</name>
+    <message>
+        <source>What became of it</source>
+        <translation>سجل التسليم</translation>
+    </message>
+    <message>
+        <source>{names} ({addresses})</source>
+        <translation>{names} ({addresses})</translation>
+    </message>
+    <message>
+        <source>{kind} to {people}, {date}</source>
+        <translation>{kind} إلى ⁨{people}⁩، {date}</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxFilter</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>بحاجة إليك</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>رسائل البريد</translation>
+    </message>
+    <message>
+        <source>Chat messages</source>
+        <translation>رسائل الدردشة</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Search by recipient or title</source>
+        <translation>البحث بالمستلم أو العنوان</translation>
+    </message>
+    <message>
+        <source>Recipient or title</source>
+        <translation>المستلم أو العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWindow</name>
+    <message>
+        <source>Outbox and deliveries</source>
+        <translation>صندوق الصادر والتسليم</translation>
+    </message>
+    <message>
+        <source>Looking further back…</source>
+        <translation>جارٍ البحث في ما سبق…</translation>
+    </message>
+    <message>
+        <source>Choose something to see what became of it.</source>
+        <translation>اختر شيئًا لترى سجل تسليمه.</translation>
+    </message>
+    <message>
+        <source>What was sent, newest first</source>
+        <translation>ما أُرسل، الأحدث أولًا</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +2686,75 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>What goes along</source>
+        <translation>ما يُرفق</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Search by title, writer or file</source>
+        <translation>البحث بالعنوان أو الكاتب أو الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Largest attachments first</source>
+        <translation>أكبر المرفقات أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Let these go along</source>
+        <translation>إرفاق هذه</translation>
+    </message>
+    <message>
+        <source>Looking for what passed with {name}…</source>
+        <translation>جارٍ البحث عما دار مع ⁨{name}⁩…</translation>
+    </message>
+    <message>
+        <source>Nothing of this passed with {name}.</source>
+        <translation>لم يدر شيء من هذا مع ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>إلغاء تحديد الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What goes along to {name}</source>
+        <translation>ما يُرفق إلى ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSum</name>
+    <message>
+        <source>Leave out the largest</source>
+        <translation>استبعاد الأكبر</translation>
+    </message>
+</context>
+<context>
     <name>ProposalRows</name>
     <message>
         <source>Perhaps also</source>
@@ -1594,6 +2775,25 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Decline {address}</source>
         <translation>رفض ⁨{address}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptBar</name>
+    <message>
+        <source>Tell them</source>
+        <translation>إرسال الإشعار</translation>
+    </message>
+    <message>
+        <source>Do not tell</source>
+        <translation>عدم إرساله</translation>
+    </message>
+    <message>
+        <source>{name} asks to be told that you have read this.</source>
+        <translation>يطلب ⁨{name}⁩ إشعارًا بأنك قرأت هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>{name} asks that {address} be told that you have read this.</source>
+        <translation>يطلب ⁨{name}⁩ إرسال إشعار إلى ⁨{address}⁩ بأنك قرأت هذه الرسالة.</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +2873,79 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>RowNotice</name>
+    <message>
+        <source>Leave attachments out…</source>
+        <translation>استبعاد مرفقات…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeControls</name>
+    <message>
+        <source>How much goes along</source>
+        <translation>مقدار ما يُرفق</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>&amp;Mails</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Cha&amp;ts</source>
+        <translation>الدردشات</translation>
+    </message>
+    <message>
+        <source>&amp;Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>This thread</source>
+        <translation>سلسلة الرسائل هذه</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>هذه الدردشة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>آخر %Ln يوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between two dates</source>
+        <translation>بين تاريخين</translation>
+    </message>
+    <message>
+        <source>Everything with {name}</source>
+        <translation>كل ما دار مع ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Mail: {0}</source>
@@ -1733,6 +3006,67 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Nothing holds “{0}”. Try fewer words, or only the beginning of one.</source>
         <translation>لا شيء يحتوي على «⁨{0}⁩». جرّب كلمات أقل، أو بداية كلمة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>SendLater</name>
+    <message>
+        <source>In one hour</source>
+        <translation>بعد ساعة</translation>
+    </message>
+    <message>
+        <source>Tomorrow {time}</source>
+        <translation>غدًا {time}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>This time is over already. Choose a later one.</source>
+        <translation>هذا الوقت قد مضى. اختر وقتًا لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SendLaterDialog</name>
+    <message>
+        <source>Send later</source>
+        <translation>إرسال لاحقًا</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>التاريخ والوقت</translation>
+    </message>
+    <message>
+        <source>&amp;Take this time</source>
+        <translation>اختيار هذا الوقت</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>When shall this mail go out?</source>
+        <translation>متى تُرسل هذه الرسالة؟</translation>
+    </message>
+</context>
+<context>
+    <name>SendingChoices</name>
+    <message>
+        <source>At a date…</source>
+        <translation>في تاريخ محدد…</translation>
+    </message>
+    <message>
+        <source>Goes out on {date}</source>
+        <translation>موعد الإرسال: {date}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Ask for a read &amp;receipt</source>
+        <translation>طلب إشعار بالقراءة</translation>
     </message>
 </context>
 <context>
@@ -1829,8 +3163,32 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>معدل تفقّد البريد إذا لم يرسله الخادم تلقائيًا</translation>
     </message>
     <message>
-        <source>How long a mail waits before it is really sent</source>
-        <translation>مدة انتظار الرسالة قبل إرسالها فعلًا</translation>
+        <source>How many seconds a mail can be taken back before it is sent</source>
+        <translation>عدد الثواني التي يمكن فيها التراجع عن رسالة قبل إرسالها</translation>
+    </message>
+    <message>
+        <source>Ask mail servers to report what became of a mail (RFC 3461)</source>
+        <translation>طلب تقرير عن تسليم الرسائل من خوادم البريد (RFC 3461)</translation>
+    </message>
+    <message>
+        <source>Ask to be told when your mails are read (RFC 8098)</source>
+        <translation>طلب إشعار بقراءة رسائلك (RFC 8098)</translation>
+    </message>
+    <message>
+        <source>After how many hours a mail that cannot be sent is given up</source>
+        <translation>عدد الساعات التي تُترك بعدها رسالة يتعذّر إرسالها</translation>
+    </message>
+    <message>
+        <source>First pause, in minutes, of what waits for somebody</source>
+        <translation>أول مهلة بين المحاولات لما ينتظر شخصًا، بالدقائق</translation>
+    </message>
+    <message>
+        <source>Longest pause, in minutes, of what waits</source>
+        <translation>أطول مهلة بين المحاولات، بالدقائق</translation>
+    </message>
+    <message>
+        <source>After how many hours what waits for somebody is given up</source>
+        <translation>عدد الساعات التي يُترك بعدها ما ينتظر شخصًا</translation>
     </message>
     <message>
         <source>Tell your chat address in the mails that you write (RFC 7259)</source>
@@ -1855,6 +3213,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Mail</source>
         <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -1883,6 +3245,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source> s</source>
         <translation> ث</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> س</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +3320,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>الدردشة غير متصلة: ⁨{why}⁩</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) waiting to be sent</source>
+        <source>%n message(s) waiting to be sent</source>
         <translation>
             <numerusform>لا رسائل في انتظار الإرسال</numerusform>
             <numerusform>رسالة واحدة في انتظار الإرسال</numerusform>
@@ -1963,6 +3329,10 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>%Ln رسالة في انتظار الإرسال</numerusform>
             <numerusform>%Ln رسالة في انتظار الإرسال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the outbox and what became of what was sent (Ctrl+Shift+O)</source>
+        <translation>عرض صندوق الصادر وسجل التسليم (Ctrl+Shift+O)</translation>
     </message>
     <message>
         <source>Sent: {subject}</source>
@@ -1979,14 +3349,6 @@ Free software under the GNU General Public License, version 3 or later, without 
 </context>
 <context>
     <name>Talk</name>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>إرسال (Enter)</translation>
-    </message>
-    <message>
-        <source>{0} is writing…</source>
-        <translation>⁨{0}⁩ يكتب…</translation>
-    </message>
     <message>
         <source>Write to {0}</source>
         <translation>الكتابة إلى ⁨{0}⁩</translation>
@@ -2035,6 +3397,30 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>أُرسلت بالبريد</translation>
     </message>
     <message>
+        <source>waits for {0}</source>
+        <translation>تنتظر ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>waits for {0} until {1}</source>
+        <translation>تنتظر ⁨{0}⁩ حتى ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>goes out when you are online</source>
+        <translation>ستُرسل حين تتصل</translation>
+    </message>
+    <message>
+        <source>sent along by {0}</source>
+        <translation>أرفقها ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>sent along by {0} on {1}</source>
+        <translation>أرفقها ⁨{0}⁩ في ⁨{1}⁩</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>أنت</translation>
     </message>
@@ -2049,6 +3435,81 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>(no subject)</source>
         <translation>(بلا موضوع)</translation>
+    </message>
+    <message>
+        <source>Earlier conversation</source>
+        <translation>محادثة سابقة</translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>ملف: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Send as mail…</source>
+        <translation>إرسال بالبريد…</translation>
+    </message>
+    <message>
+        <source>Try until</source>
+        <translation>المحاولة حتى</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>وضعها جانبًا</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <translation>عرض المحتوى…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation>سجل التسليم…</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 أيام</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>أسبوع واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more character(s); Copy takes them all</source>
+        <translation>
+            <numerusform>… انتهى النص؛ يأخذ «نسخ» كل شيء</numerusform>
+            <numerusform>… وحرف آخر؛ يأخذ «نسخ» كل شيء</numerusform>
+            <numerusform>… وحرفان آخران؛ يأخذ «نسخ» كل شيء</numerusform>
+            <numerusform>… و%Ln أحرف أخرى؛ يأخذ «نسخ» كل شيء</numerusform>
+            <numerusform>… و%Ln حرفًا آخر؛ يأخذ «نسخ» كل شيء</numerusform>
+            <numerusform>… و%Ln حرف آخر؛ يأخذ «نسخ» كل شيء</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2123,12 +3584,15 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>رد بالبريد</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>إعادة الإرسال</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Until…</source>
+        <translation>حتى…</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +3627,24 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>&amp;Quit</source>
         <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>TypingNotice</name>
+    <message>
+        <source>{0} is writing…</source>
+        <translation>⁨{0}⁩ يكتب…</translation>
+    </message>
+</context>
+<context>
+    <name>UntilChoice</name>
+    <message>
+        <source>Until when it is tried</source>
+        <translation>إلى متى تتواصل المحاولة</translation>
+    </message>
+    <message>
+        <source>until {0} ({1})</source>
+        <translation>حتى {0} ({1})</translation>
     </message>
 </context>
 <context>

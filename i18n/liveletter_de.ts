@@ -404,6 +404,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Personen</translation>
     </message>
     <message>
+        <source>&amp;Outbox and deliveries</source>
+        <translation>Postausgang und &amp;Zustellungen</translation>
+    </message>
+    <message>
         <source>Next &amp;pane</source>
         <translation>Nächster &amp;Bereich</translation>
     </message>
@@ -565,10 +569,135 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>AwayBar</name>
+    <message>
+        <source>&amp;Keep and retry</source>
+        <translation>Auf&amp;bewahren und weiter versuchen</translation>
+    </message>
+    <message>
+        <source>Send &amp;now: the server will keep it</source>
+        <translation>&amp;Jetzt senden: der Server bewahrt sie auf</translation>
+    </message>
+    <message>
+        <source>&amp;Write as a mail</source>
+        <translation>Als &amp;Mail schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation>&amp;Zurück zum Text</translation>
+    </message>
+    <message>
+        <source>&amp;Always do this for {0}</source>
+        <translation>Bei {0} &amp;immer so</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>No mail address of {0} is known</source>
+        <translation>Von {0} ist keine Mail-Adresse bekannt</translation>
+    </message>
+    <message>
+        <source>{0} keeps messages for people who are away</source>
+        <translation>{0} bewahrt Nachrichten für Abwesende auf</translation>
+    </message>
+    <message>
+        <source>What shall be done when {0} is not there?</source>
+        <translation>Was soll geschehen, wenn {0} nicht da ist?</translation>
+    </message>
+    <message>
+        <source>{0} is not there now.</source>
+        <translation>{0} ist gerade nicht da.</translation>
+    </message>
+    <message>
+        <source>It is not known any more whether {0} is there.</source>
+        <translation>Es ist nicht mehr bekannt, ob {0} da ist.</translation>
+    </message>
+    <message>
+        <source>{0} is there now.</source>
+        <translation>{0} ist jetzt da.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 Tage</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeSending</name>
+    <message>
+        <source>No account can send mail yet. Add one in the settings.</source>
+        <translation>Noch kann kein Konto Mail senden. Fügen Sie in den Einstellungen eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Who is this for? Enter at least one mail address.</source>
+        <translation>Für wen ist das? Geben Sie mindestens eine Mail-Adresse an.</translation>
+    </message>
+    <message>
+        <source>This mail has no subject.</source>
+        <translation>Diese Mail hat keinen Betreff.</translation>
+    </message>
+    <message>
+        <source>Enter a subject</source>
+        <translation>Betreff angeben</translation>
+    </message>
+    <message>
+        <source>Send without</source>
+        <translation>Ohne senden</translation>
+    </message>
+    <message>
+        <source>You write of an attachment, but no file is attached.</source>
+        <translation>Sie schreiben von einem Anhang, aber es ist keine Datei angehängt.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>The earlier conversation cannot go along. {why}</source>
+        <translation>Die bisherige Unterhaltung kann nicht mitgehen. {why}</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -616,8 +745,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>{0} ist {1} – die Nachricht wird dort warten</translation>
     </message>
     <message>
+        <source>{0} is not there now</source>
+        <translation>{0} ist gerade nicht da</translation>
+    </message>
+    <message>
         <source>It is not known whether {0} is there</source>
         <translation>Es ist nicht bekannt, ob {0} da ist</translation>
+    </message>
+    <message>
+        <source>It is not known whether {0} is there: you will see here when it arrives</source>
+        <translation>Es ist nicht bekannt, ob {0} da ist: hier sehen Sie, wann es ankommt</translation>
+    </message>
+    <message>
+        <source>{0} is not there: it was turned into a mail</source>
+        <translation>{0} ist nicht da: daraus wurde eine Mail</translation>
+    </message>
+    <message>
+        <source>{0} is not there: the server will keep it</source>
+        <translation>{0} ist nicht da: der Server bewahrt sie auf</translation>
     </message>
 </context>
 <context>
@@ -688,6 +833,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Send again</source>
         <translation>Noch einmal senden</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change what is done when the person is not there</source>
+        <translation>Ändern, was geschieht, wenn die Person nicht da ist</translation>
+    </message>
 </context>
 <context>
     <name>ChatWindow</name>
@@ -732,6 +885,52 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>ChoiceMenu</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Zwischen zwei Tagen…</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Look and choose…</source>
+        <translation>Ansehen und auswählen…</translation>
+    </message>
+    <message>
+        <source>This thread</source>
+        <translation>Dieser Mailwechsel</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>Dieser Chat</translation>
+    </message>
+    <message>
+        <source>Everything with {name}</source>
+        <translation>Alles mit {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Der letzte Tag</numerusform>
+            <numerusform>Die letzten %n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Close without saving</source>
@@ -744,34 +943,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>No account can send mail yet. Add one in the settings.</source>
-        <translation>Noch kann kein Konto Mail senden. Fügen Sie in den Einstellungen eines hinzu.</translation>
-    </message>
-    <message>
-        <source>Who is this for? Enter at least one mail address.</source>
-        <translation>Für wen ist das? Geben Sie mindestens eine Mail-Adresse an.</translation>
-    </message>
-    <message>
-        <source>This mail has no subject.</source>
-        <translation>Diese Mail hat keinen Betreff.</translation>
-    </message>
-    <message>
-        <source>Enter a subject</source>
-        <translation>Betreff angeben</translation>
-    </message>
-    <message>
-        <source>Send without</source>
-        <translation>Ohne senden</translation>
-    </message>
-    <message>
-        <source>You write of an attachment, but no file is attached.</source>
-        <translation>Sie schreiben von einem Anhang, aber es ist keine Datei angehängt.</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Datei anhängen…</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -864,6 +1035,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Anhängen</translation>
     </message>
     <message>
+        <source>Send &amp;later…</source>
+        <translation>&amp;Später senden…</translation>
+    </message>
+    <message>
+        <source>Choose when this mail goes out (Ctrl+Shift+Return)</source>
+        <translation>Wählen, wann diese Mail gesendet wird (Strg+Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>More choices for this mail</source>
+        <translation>Weitere Möglichkeiten für diese Mail</translation>
+    </message>
+    <message>
         <source>Attach files (Ctrl+Shift+A); files can be dropped here too</source>
         <translation>Dateien anhängen (Strg+Umschalt+A); sie lassen sich auch hierher ziehen</translation>
     </message>
@@ -878,6 +1061,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Throw this mail away</source>
         <translation>Diese Mail wegwerfen</translation>
+    </message>
+    <message>
+        <source>Send at that time</source>
+        <translation>Dann senden</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -914,6 +1101,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Dates</name>
     <message>
+        <source>{day} {time}</source>
+        <translation>{day} um {time}</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -922,8 +1113,193 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Gestern</translation>
     </message>
     <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>in doubt: it may have arrived</source>
+        <translation>unklar: vielleicht angekommen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>given up: its time was over</source>
+        <translation>aufgegeben: die Zeit war abgelaufen</translation>
+    </message>
+    <message>
+        <source>put aside, not sent</source>
+        <translation>beiseitegelegt, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>sent as a mail instead</source>
+        <translation>stattdessen als Mail gesendet</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>kept until {name} is there</source>
+        <translation>aufbewahrt, bis {name} da ist</translation>
+    </message>
+    <message>
+        <source>kept until they are there</source>
+        <translation>aufbewahrt, bis sie da sind</translation>
+    </message>
+    <message>
+        <source>waiting: next try {time}</source>
+        <translation>wartet, nächster Versuch: {time}</translation>
+    </message>
+    <message>
+        <source>goes out {time}</source>
+        <translation>wird gesendet: {time}</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>It is kept here until {name} is there.</source>
+        <translation>Die Nachricht bleibt hier, bis {name} da ist.</translation>
+    </message>
+    <message>
+        <source>It is kept here until the person is there.</source>
+        <translation>Die Nachricht bleibt hier, bis die Person da ist.</translation>
+    </message>
+    <message>
+        <source>It goes out {time}; until then it can be taken back.</source>
+        <translation>Wird gesendet: {time}; bis dahin lässt es sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>The next try is at {time}.</source>
+        <translation>Nächster Versuch: {time}.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the server is reached.</source>
+        <translation>Wird gesendet, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>It is tried until it is sent.</source>
+        <translation>Es wird versucht, bis es gelingt.</translation>
+    </message>
+    <message>
+        <source>It is tried until {time}, then given up.</source>
+        <translation>Es wird bis {time} versucht, dann aufgegeben.</translation>
+    </message>
+    <message>
+        <source>put into the outbox</source>
+        <translation>in den Postausgang gelegt</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>versucht</translation>
+    </message>
+    <message>
+        <source>tried by {server}</source>
+        <translation>Versuch über {server}</translation>
+    </message>
+    <message>
+        <source>put into the outbox once more</source>
+        <translation>noch einmal in den Postausgang gelegt</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>nächster Versuch: {time}</translation>
+    </message>
+    <message>
+        <source>handed to {server}</source>
+        <translation>übergeben an {server}</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>den Server</translation>
+    </message>
+    <message>
+        <source>read by {name}</source>
+        <translation>von {name} gelesen</translation>
+    </message>
+    <message>
+        <source>failed for {address}</source>
+        <translation>fehlgeschlagen für {address}</translation>
+    </message>
+    <message>
+        <source>failed at {server}</source>
+        <translation>fehlgeschlagen bei {server}</translation>
+    </message>
+    <message>
+        <source>the connection broke while it was handed over, so it is looked for first</source>
+        <translation>die Verbindung riss bei der Übergabe ab, darum wird zuerst nachgesehen, ob es ankam</translation>
+    </message>
+    <message>
+        <source>delivered to {name}, as {server} reports</source>
+        <translation>{name} zugestellt, meldet {server}</translation>
+    </message>
+    <message>
+        <source>delivered, as {server} reports</source>
+        <translation>zugestellt, meldet {server}</translation>
+    </message>
+    <message>
+        <source>delivered to {name}'s {device}</source>
+        <translation>{name} zugestellt ({device})</translation>
+    </message>
+    <message>
+        <source>delivered to {name}</source>
+        <translation>{name} zugestellt</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryLine</name>
+    <message>
+        <source>What became of it…</source>
+        <translation>Was daraus wurde…</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryLog</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it any more.</source>
+        <translation>Darüber ist nichts mehr bekannt.</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1350,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Send a file, or the earlier conversation; files can be dropped here too</source>
+        <translation>Eine Datei oder die bisherige Unterhaltung senden; Dateien lassen sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Senden (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Send a file…</source>
+        <translation>Datei senden…</translation>
+    </message>
+    <message>
+        <source>Send along the earlier conversation…</source>
+        <translation>Bisherige Unterhaltung mitsenden…</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>Datei senden</translation>
+    </message>
+</context>
+<context>
     <name>FolderTree</name>
     <message>
         <source>Folders</source>
@@ -1019,6 +1422,344 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>this thread</source>
+        <translation>dieser Mailwechsel</translation>
+    </message>
+    <message>
+        <source>this chat</source>
+        <translation>dieser Chat</translation>
+    </message>
+    <message>
+        <source>everything with {name}</source>
+        <translation>alles mit {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>der letzte Tag</numerusform>
+            <numerusform>die letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>seit {date}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Goes along: {what}</source>
+        <translation>Geht mit: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n Mail</numerusform>
+            <numerusform>%n Mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n Anhang</numerusform>
+            <numerusform>%n Anhänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>nothing is there</source>
+        <translation>nichts vorhanden</translation>
+    </message>
+    <message>
+        <source>without attachments</source>
+        <translation>ohne Anhänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) left out</source>
+        <translation>
+            <numerusform>%n Anhang weggelassen</numerusform>
+            <numerusform>%n Anhänge weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} is too large for {server}, which takes {limit}. Nothing goes along as it is.</source>
+        <translation>{size} ist zu groß für {server}: angenommen werden höchstens {limit}. So geht nichts mit.</translation>
+    </message>
+    <message>
+        <source>{size} is too large: {limit} can be sent. Nothing goes along as it is.</source>
+        <translation>{size} ist zu groß: höchstens {limit} lassen sich senden. So geht nichts mit.</translation>
+    </message>
+    <message>
+        <source>{server} takes {limit}</source>
+        <translation>{server} nimmt höchstens {limit} an</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>höchstens {limit}</translation>
+    </message>
+    <message>
+        <source>Nothing goes along</source>
+        <translation>Nichts geht mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n weggelassen</numerusform>
+            <numerusform>%n weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n recipients of this mail will get it.</source>
+        <translation>
+            <numerusform>Der Empfänger dieser Mail bekommt sie.</numerusform>
+            <numerusform>Alle %n Empfänger dieser Mail bekommen sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>geschrieben von {name}</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(kein Text)</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Attachment {name}, {size}</source>
+        <translation>Anhang {name}, {size}</translation>
+    </message>
+    <message>
+        <source>goes along</source>
+        <translation>geht mit</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in it were written by others: {writers}. {name} will read them.</source>
+        <translation>
+            <numerusform>%n Eintrag darin stammt von anderen: {writers}. {name} wird ihn lesen.</numerusform>
+            <numerusform>%n Einträge darin stammen von anderen: {writers}. {name} wird sie lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere Person</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>you have this already</source>
+        <translation>haben Sie schon</translation>
+    </message>
+    <message>
+        <source>differs from what you hold: yours stays</source>
+        <translation>weicht ab: Ihre Fassung bleibt</translation>
+    </message>
+    <message>
+        <source>{name} says that you wrote this; your archive does not know it</source>
+        <translation>laut {name} von Ihnen; Ihr Archiv kennt es nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} says that you wrote %n of these. Your archive does not know them: be careful.</source>
+        <translation>
+            <numerusform>{name} sagt, Sie hätten einen dieser Einträge geschrieben. Ihr Archiv kennt ihn nicht: seien Sie vorsichtig.</numerusform>
+            <numerusform>{name} sagt, Sie hätten %n dieser Einträge geschrieben. Ihr Archiv kennt sie nicht: seien Sie vorsichtig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) differ from what you hold. Yours stay as they are.</source>
+        <translation>
+            <numerusform>%n Eintrag weicht von Ihrem ab. Ihrer bleibt, wie er ist.</numerusform>
+            <numerusform>%n Einträge weichen von Ihren ab. Ihre bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot belong to a conversation with {name} and are never filed.</source>
+        <translation>
+            <numerusform>%n Eintrag kann nicht zu einer Unterhaltung mit {name} gehören und wird nie abgelegt.</numerusform>
+            <numerusform>%n Einträge können nicht zu einer Unterhaltung mit {name} gehören und werden nie abgelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} sent along an earlier conversation</source>
+        <translation>{name} hat eine bisherige Unterhaltung mitgesendet</translation>
+    </message>
+    <message>
+        <source>Sent along by {address} on {date}. What stands in it is {name}’s word: it did not reach you itself.</source>
+        <translation>Mitgesendet von {address}, {date}. Was darin steht, sagt {name}: es hat Sie nicht selbst erreicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you had already</source>
+        <translation>
+            <numerusform>%n hatten Sie schon</numerusform>
+            <numerusform>%n hatten Sie schon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{mails} and {messages} filed</source>
+        <translation>{mails} und {messages} abgelegt</translation>
+    </message>
+    <message>
+        <source>{items} filed</source>
+        <translation>{items} abgelegt</translation>
+    </message>
+    <message>
+        <source>Nothing new was filed</source>
+        <translation>Nichts Neues abgelegt</translation>
+    </message>
+    <message>
+        <source>{name} sent along the earlier conversation.</source>
+        <translation>{name} hat die bisherige Unterhaltung mitgesendet.</translation>
+    </message>
+    <message>
+        <source>Sent along by {name} on {date}; not received by yourself</source>
+        <translation>Mitgesendet von {name}, {date}; nicht von Ihnen selbst empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBar</name>
+    <message>
+        <source>Look inside…</source>
+        <translation>Hineinsehen…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>Let nothing go along</source>
+        <translation>Nichts mitgehen lassen</translation>
+    </message>
+    <message>
+        <source>Goes along: nothing more</source>
+        <translation>Geht mit: nichts weiter</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>dieser Person</translation>
+    </message>
+</context>
+<context>
+    <name>ItemActs</name>
+    <message>
+        <source>No mail address of {0} is known</source>
+        <translation>Von {0} ist keine Mail-Adresse bekannt</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>Until it is sent</source>
+        <translation>Bis es gesendet ist</translation>
+    </message>
+    <message>
+        <source>The link was copied</source>
+        <translation>Der Verweis wurde kopiert</translation>
+    </message>
+    <message>
+        <source>Save to folder</source>
+        <translation>In Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gespeichert: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemModel</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>JustSent</name>
+    <message>
+        <source>“{subject}” will be sent {time}.</source>
+        <translation>„{subject}“ wird gesendet: {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}” will be sent in %n s.</source>
+        <translation>
+            <numerusform>„{subject}“ wird in %n s gesendet.</numerusform>
+            <numerusform>„{subject}“ wird in %n s gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1261,6 +2002,196 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Earlier conversation</source>
+        <translation>Bisherige Unterhaltung</translation>
+    </message>
+    <message>
+        <source>What was sent along</source>
+        <translation>Was mitgesendet wurde</translation>
+    </message>
+    <message>
+        <source>Search by title, writer or file</source>
+        <translation>Nach Titel, Verfasser oder Datei suchen</translation>
+    </message>
+    <message>
+        <source>Only what &amp;does not agree with your archive</source>
+        <translation>Nur, was nicht zu Ihrem Archiv &amp;passt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;File this conversation</source>
+        <translation>&amp;Unterhaltung ablegen</translation>
+    </message>
+    <message>
+        <source>The earlier conversation is being fetched…</source>
+        <translation>Die bisherige Unterhaltung wird abgeholt…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>All of this is in your archive already.</source>
+        <translation>All das ist schon in Ihrem Archiv.</translation>
+    </message>
+    <message>
+        <source>Filing…</source>
+        <translation>Wird abgelegt…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferModel</name>
+    <message>
+        <source>In your archive</source>
+        <translation>In Ihrem Archiv</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Jetzt senden</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Send as &amp;mail…</source>
+        <translation>Als &amp;Mail senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit again…</source>
+        <translation>Noch einmal &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Try &amp;until…</source>
+        <translation>&amp;Versuchen bis…</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside</source>
+        <translation>B&amp;eiseitelegen</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>Nicht s&amp;enden</translation>
+    </message>
+    <message>
+        <source>Show the &amp;conversation</source>
+        <translation>&amp;Unterhaltung zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the mail</source>
+        <translation>Mail &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>A mail without subject</source>
+        <translation>Eine Mail ohne Betreff</translation>
+    </message>
+    <message>
+        <source>Take “{title}” out of the outbox? It will not be sent.</source>
+        <translation>„{title}“ aus dem Postausgang nehmen? Es wird dann nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Eine Stunde lang</translation>
+    </message>
+    <message>
+        <source>For one day</source>
+        <translation>Einen Tag lang</translation>
+    </message>
+    <message>
+        <source>For three days</source>
+        <translation>Drei Tage lang</translation>
+    </message>
+    <message>
+        <source>For one week</source>
+        <translation>Eine Woche lang</translation>
+    </message>
+    <message>
+        <source>Until it is sent</source>
+        <translation>Bis es gesendet ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere Person</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Chat message</source>
+        <translation>Chat-Nachricht</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Nothing here holds “{text}”.</source>
+        <translation>Nichts hier enthält „{text}“.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. What you send stands here, with what became of it.</source>
+        <translation>Noch wurde nichts gesendet. Hier steht, was Sie senden und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Nichts wartet auf den Versand.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you: what you sent has left, or is on its way.</source>
+        <translation>Nichts zu klären: was Sie gesendet haben, ist hinausgegangen oder unterwegs.</translation>
+    </message>
+    <message>
+        <source>Of nothing here it is proven yet that it was delivered.</source>
+        <translation>Noch ist für nichts hier belegt, dass es zugestellt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxActions</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>OutboxBar</name>
     <message>
         <source>“{subject}” was sent, but not to everybody: {refused}</source>
@@ -1290,12 +2221,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Jetzt senden</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>“{subject}” did not arrive. {sentence}</source>
+        <translation>„{subject}“ ist nicht angekommen. {sentence}</translation>
+    </message>
+    <message>
+        <source>Send in another way…</source>
+        <translation>Anders senden…</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Postausgang zeigen</translation>
+    </message>
+    <message>
         <source>Edit again</source>
         <translation>Noch einmal bearbeiten</translation>
     </message>
     <message>
         <source>Do not send…</source>
         <translation>Nicht senden…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>A mail without subject</source>
@@ -1312,6 +2263,87 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Do not send</source>
         <translation>Nicht senden</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDetail</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>{names} ({addresses})</source>
+        <translation>{names} ({addresses})</translation>
+    </message>
+    <message>
+        <source>{kind} to {people}, {date}</source>
+        <translation>{kind} an {people}, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Chat messages</source>
+        <translation>Chat-Nachrichten</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Search by recipient or title</source>
+        <translation>Nach Empfänger oder Titel suchen</translation>
+    </message>
+    <message>
+        <source>Recipient or title</source>
+        <translation>Empfänger oder Titel</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWindow</name>
+    <message>
+        <source>Outbox and deliveries</source>
+        <translation>Postausgang und Zustellungen</translation>
+    </message>
+    <message>
+        <source>Looking further back…</source>
+        <translation>Weiter zurück wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Choose something to see what became of it.</source>
+        <translation>Wählen Sie etwas aus, um zu sehen, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>What was sent, newest first</source>
+        <translation>Gesendetes, das Neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +2582,75 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>What goes along</source>
+        <translation>Was mitgeht</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>dieser Person</translation>
+    </message>
+    <message>
+        <source>Search by title, writer or file</source>
+        <translation>Nach Titel, Verfasser oder Datei suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Largest attachments first</source>
+        <translation>&amp;Größte Anhänge zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Let these go along</source>
+        <translation>Das mit&amp;senden</translation>
+    </message>
+    <message>
+        <source>Looking for what passed with {name}…</source>
+        <translation>Was mit {name} gewechselt wurde, wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Nothing of this passed with {name}.</source>
+        <translation>Mit {name} wurde nichts davon gewechselt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>What goes along to {name}</source>
+        <translation>Was an {name} mitgeht</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSum</name>
+    <message>
+        <source>Leave out the largest</source>
+        <translation>Die größten weglassen</translation>
+    </message>
+</context>
+<context>
     <name>ProposalRows</name>
     <message>
         <source>Perhaps also</source>
@@ -1570,6 +2671,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Decline {address}</source>
         <translation>{address} ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptBar</name>
+    <message>
+        <source>Tell them</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Do not tell</source>
+        <translation>Nicht bestätigen</translation>
+    </message>
+    <message>
+        <source>{name} asks to be told that you have read this.</source>
+        <translation>{name} bittet um eine Bestätigung, dass Sie dies gelesen haben.</translation>
+    </message>
+    <message>
+        <source>{name} asks that {address} be told that you have read this.</source>
+        <translation>{name} bittet um eine Bestätigung an {address}, dass Sie dies gelesen haben.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2765,75 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>RowNotice</name>
+    <message>
+        <source>Leave attachments out…</source>
+        <translation>Anhänge weglassen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeControls</name>
+    <message>
+        <source>How much goes along</source>
+        <translation>Wie viel mitgeht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Mails</source>
+        <translation>&amp;Mails</translation>
+    </message>
+    <message>
+        <source>Cha&amp;ts</source>
+        <translation>C&amp;hats</translation>
+    </message>
+    <message>
+        <source>&amp;Attachments</source>
+        <translation>A&amp;nhänge</translation>
+    </message>
+    <message>
+        <source>This thread</source>
+        <translation>Dieser Mailwechsel</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>Dieser Chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Der letzte Tag</numerusform>
+            <numerusform>Die letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between two dates</source>
+        <translation>Zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>Everything with {name}</source>
+        <translation>Alles mit {name}</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>vom</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis zum</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Mail: {0}</source>
@@ -1697,6 +2886,67 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Nothing holds “{0}”. Try fewer words, or only the beginning of one.</source>
         <translation>Nichts enthält „{0}“. Versuchen Sie es mit weniger Wörtern oder nur mit einem Wortanfang.</translation>
+    </message>
+</context>
+<context>
+    <name>SendLater</name>
+    <message>
+        <source>In one hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>Tomorrow {time}</source>
+        <translation>Morgen um {time}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} um {time}</translation>
+    </message>
+    <message>
+        <source>This time is over already. Choose a later one.</source>
+        <translation>Diese Zeit ist schon vorbei. Wählen Sie eine spätere.</translation>
+    </message>
+</context>
+<context>
+    <name>SendLaterDialog</name>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Take this time</source>
+        <translation>&amp;Diese Zeit nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>When shall this mail go out?</source>
+        <translation>Wann soll diese Mail gesendet werden?</translation>
+    </message>
+</context>
+<context>
+    <name>SendingChoices</name>
+    <message>
+        <source>At a date…</source>
+        <translation>An einem Datum…</translation>
+    </message>
+    <message>
+        <source>Goes out on {date}</source>
+        <translation>Wird gesendet: {date}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Ask for a read &amp;receipt</source>
+        <translation>&amp;Lesebestätigung anfordern</translation>
     </message>
 </context>
 <context>
@@ -1793,8 +3043,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Wie oft nach Mail gesehen wird, wenn der Server sie nicht von selbst meldet</translation>
     </message>
     <message>
-        <source>How long a mail waits before it is really sent</source>
-        <translation>Wie lange eine Mail wartet, bevor sie wirklich gesendet wird</translation>
+        <source>How many seconds a mail can be taken back before it is sent</source>
+        <translation>Wie viele Sekunden sich eine Mail zurückholen lässt, bevor sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>Ask mail servers to report what became of a mail (RFC 3461)</source>
+        <translation>Mail-Server um Bericht bitten, was aus einer Mail wurde (RFC 3461)</translation>
+    </message>
+    <message>
+        <source>Ask to be told when your mails are read (RFC 8098)</source>
+        <translation>Für Ihre Mails eine Lesebestätigung anfordern (RFC 8098)</translation>
+    </message>
+    <message>
+        <source>After how many hours a mail that cannot be sent is given up</source>
+        <translation>Nach wie vielen Stunden eine Mail aufgegeben wird, die sich nicht senden lässt</translation>
+    </message>
+    <message>
+        <source>First pause, in minutes, of what waits for somebody</source>
+        <translation>Erste Pause, in Minuten, bei dem, was auf jemanden wartet</translation>
+    </message>
+    <message>
+        <source>Longest pause, in minutes, of what waits</source>
+        <translation>Längste Pause, in Minuten, bei dem, was wartet</translation>
+    </message>
+    <message>
+        <source>After how many hours what waits for somebody is given up</source>
+        <translation>Nach wie vielen Stunden aufgegeben wird, was auf jemanden wartet</translation>
     </message>
     <message>
         <source>Tell your chat address in the mails that you write (RFC 7259)</source>
@@ -1819,6 +3093,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Mail</source>
         <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -1847,6 +3125,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
     </message>
 </context>
 <context>
@@ -1918,11 +3200,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Chat ist offline: {why}</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) waiting to be sent</source>
+        <source>%n message(s) waiting to be sent</source>
         <translation>
-            <numerusform>%n Mail wartet auf den Versand</numerusform>
-            <numerusform>%n Mails warten auf den Versand</numerusform>
+            <numerusform>%n Nachricht wartet auf den Versand</numerusform>
+            <numerusform>%n Nachrichten warten auf den Versand</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the outbox and what became of what was sent (Ctrl+Shift+O)</source>
+        <translation>Postausgang zeigen und was aus Gesendetem wurde (Strg+Umschalt+O)</translation>
     </message>
     <message>
         <source>Sent: {subject}</source>
@@ -1939,14 +3225,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 </context>
 <context>
     <name>Talk</name>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>Senden (Eingabe)</translation>
-    </message>
-    <message>
-        <source>{0} is writing…</source>
-        <translation>{0} schreibt…</translation>
-    </message>
     <message>
         <source>Write to {0}</source>
         <translation>An {0} schreiben</translation>
@@ -1995,6 +3273,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>als Mail gesendet</translation>
     </message>
     <message>
+        <source>waits for {0}</source>
+        <translation>wartet auf {0}</translation>
+    </message>
+    <message>
+        <source>waits for {0} until {1}</source>
+        <translation>wartet auf {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>goes out when you are online</source>
+        <translation>wird gesendet, sobald Sie online sind</translation>
+    </message>
+    <message>
+        <source>sent along by {0}</source>
+        <translation>mitgesendet von {0}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>sent along by {0} on {1}</source>
+        <translation>mitgesendet von {0} am {1}</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Sie</translation>
     </message>
@@ -2009,6 +3311,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>(no subject)</source>
         <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>Earlier conversation</source>
+        <translation>Bisherige Unterhaltung</translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>Datei: {0}</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Send as mail…</source>
+        <translation>Als Mail senden…</translation>
+    </message>
+    <message>
+        <source>Try until</source>
+        <translation>Versuchen bis</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <translation>Hineinsehen…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Verweis kopieren</translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation>Was daraus wurde…</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 Tage</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more character(s); Copy takes them all</source>
+        <translation>
+            <numerusform>… und noch %n Zeichen; „Kopieren“ nimmt alles</numerusform>
+            <numerusform>… und noch %n Zeichen; „Kopieren“ nimmt alles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2079,12 +3452,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Per Mail antworten</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Noch einmal senden</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Until…</source>
+        <translation>Bis…</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +3491,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>TypingNotice</name>
+    <message>
+        <source>{0} is writing…</source>
+        <translation>{0} schreibt…</translation>
+    </message>
+</context>
+<context>
+    <name>UntilChoice</name>
+    <message>
+        <source>Until when it is tried</source>
+        <translation>Bis wann es versucht wird</translation>
+    </message>
+    <message>
+        <source>until {0} ({1})</source>
+        <translation>bis {0} ({1})</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,150 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AwayBar</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceMenu</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderTree</name>
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
             <numerusform>%n unread</numerusform>
             <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>the last day</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n mail</numerusform>
+            <numerusform>%n mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) left out</source>
+        <translation>
+            <numerusform>%n attachment left out</numerusform>
+            <numerusform>%n attachments left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n recipients of this mail will get it.</source>
+        <translation>
+            <numerusform>The recipient of this mail will get it.</numerusform>
+            <numerusform>All %n recipients of this mail will get it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in it were written by others: {writers}. {name} will read them.</source>
+        <translation>
+            <numerusform>%n item in it was written by somebody else: {writers}. {name} will read it.</numerusform>
+            <numerusform>%n items in it were written by others: {writers}. {name} will read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} says that you wrote %n of these. Your archive does not know them: be careful.</source>
+        <translation>
+            <numerusform>{name} says that you wrote one of these. Your archive does not know it: be careful.</numerusform>
+            <numerusform>{name} says that you wrote %n of these. Your archive does not know them: be careful.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) differ from what you hold. Yours stay as they are.</source>
+        <translation>
+            <numerusform>%n item differs from what you hold. Yours stays as it is.</numerusform>
+            <numerusform>%n items differ from what you hold. Yours stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot belong to a conversation with {name} and are never filed.</source>
+        <translation>
+            <numerusform>%n item cannot belong to a conversation with {name} and is never filed.</numerusform>
+            <numerusform>%n items cannot belong to a conversation with {name} and are never filed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you had already</source>
+        <translation>
+            <numerusform>%n you had already</numerusform>
+            <numerusform>%n you had already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JustSent</name>
+    <message numerus="yes">
+        <source>“{subject}” will be sent in %n s.</source>
+        <translation>
+            <numerusform>“{subject}” will be sent in %n s.</numerusform>
+            <numerusform>“{subject}” will be sent in %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,6 +180,23 @@
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutboxBar</name>
     <message numerus="yes">
         <source>%n mail(s) waiting to be sent.</source>
@@ -72,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>ScopeControls</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>The newest %n hit(s)</source>
@@ -91,10 +256,20 @@
 <context>
     <name>Status</name>
     <message numerus="yes">
-        <source>%n mail(s) waiting to be sent</source>
+        <source>%n message(s) waiting to be sent</source>
         <translation>
-            <numerusform>%n mail waiting to be sent</numerusform>
-            <numerusform>%n mails waiting to be sent</numerusform>
+            <numerusform>%n message waiting to be sent</numerusform>
+            <numerusform>%n messages waiting to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>… and %n more character(s); Copy takes them all</source>
+        <translation>
+            <numerusform>… and %n more character; Copy takes them all</numerusform>
+            <numerusform>… and %n more characters; Copy takes them all</numerusform>
         </translation>
     </message>
 </context>

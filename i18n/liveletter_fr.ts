@@ -404,6 +404,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>&amp;Personnes</translation>
     </message>
     <message>
+        <source>&amp;Outbox and deliveries</source>
+        <translation>&amp;Boîte d’envoi et suivi</translation>
+    </message>
+    <message>
         <source>Next &amp;pane</source>
         <translation>Volet &amp;suivant</translation>
     </message>
@@ -565,10 +569,135 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>AwayBar</name>
+    <message>
+        <source>&amp;Keep and retry</source>
+        <translation>&amp;Conserver et réessayer</translation>
+    </message>
+    <message>
+        <source>Send &amp;now: the server will keep it</source>
+        <translation>Envoyer mai&amp;ntenant : le serveur le gardera</translation>
+    </message>
+    <message>
+        <source>&amp;Write as a mail</source>
+        <translation>Écrire un e-mai&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>En&amp;voyer</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the text</source>
+        <translation>&amp;Retour au texte</translation>
+    </message>
+    <message>
+        <source>&amp;Always do this for {0}</source>
+        <translation>&amp;Toujours procéder ainsi pour {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ferme&amp;r</translation>
+    </message>
+    <message>
+        <source>No mail address of {0} is known</source>
+        <translation>Aucune adresse e-mail connue pour {0}</translation>
+    </message>
+    <message>
+        <source>{0} keeps messages for people who are away</source>
+        <translation>{0} garde les messages des personnes absentes</translation>
+    </message>
+    <message>
+        <source>What shall be done when {0} is not there?</source>
+        <translation>Que faire quand {0} n’est pas là ?</translation>
+    </message>
+    <message>
+        <source>{0} is not there now.</source>
+        <translation>{0} n’est pas là pour le moment.</translation>
+    </message>
+    <message>
+        <source>It is not known any more whether {0} is there.</source>
+        <translation>On ne sait plus si {0} est là.</translation>
+    </message>
+    <message>
+        <source>{0} is there now.</source>
+        <translation>{0} est là maintenant.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 jours</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeSending</name>
+    <message>
+        <source>No account can send mail yet. Add one in the settings.</source>
+        <translation>Aucun compte ne peut encore envoyer d’e-mails. Ajoutez-en un dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Who is this for? Enter at least one mail address.</source>
+        <translation>À qui est-ce destiné ? Indiquez au moins une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This mail has no subject.</source>
+        <translation>Cet e-mail n’a pas d’objet.</translation>
+    </message>
+    <message>
+        <source>Enter a subject</source>
+        <translation>Indiquer un objet</translation>
+    </message>
+    <message>
+        <source>Send without</source>
+        <translation>Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>You write of an attachment, but no file is attached.</source>
+        <translation>Vous parlez d’une pièce jointe, mais aucun fichier n’est joint.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>The earlier conversation cannot go along. {why}</source>
+        <translation>Les échanges précédents ne peuvent pas être joints. {why}</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
     </message>
 </context>
 <context>
@@ -616,8 +745,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>{0} : {1} – le message l’attendra</translation>
     </message>
     <message>
+        <source>{0} is not there now</source>
+        <translation>{0} n’est pas là pour le moment</translation>
+    </message>
+    <message>
         <source>It is not known whether {0} is there</source>
         <translation>On ne sait pas si {0} est là</translation>
+    </message>
+    <message>
+        <source>It is not known whether {0} is there: you will see here when it arrives</source>
+        <translation>On ne sait pas si {0} est là : vous verrez ici quand le message arrivera</translation>
+    </message>
+    <message>
+        <source>{0} is not there: it was turned into a mail</source>
+        <translation>{0} n’est pas là : le message est devenu un e-mail</translation>
+    </message>
+    <message>
+        <source>{0} is not there: the server will keep it</source>
+        <translation>{0} n’est pas là : le serveur gardera le message</translation>
     </message>
 </context>
 <context>
@@ -688,6 +833,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Send again</source>
         <translation>Renvoyer</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change what is done when the person is not there</source>
+        <translation>Modifier ce qui est fait quand la personne n’est pas là</translation>
+    </message>
 </context>
 <context>
     <name>ChatWindow</name>
@@ -732,6 +885,52 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>ChoiceMenu</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Entre deux dates…</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Discussions</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Look and choose…</source>
+        <translation>Voir et choisir…</translation>
+    </message>
+    <message>
+        <source>This thread</source>
+        <translation>Ce fil de discussion</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>Ce chat</translation>
+    </message>
+    <message>
+        <source>Everything with {name}</source>
+        <translation>Tous les échanges avec {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Le dernier jour</numerusform>
+            <numerusform>Les %n derniers jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Close without saving</source>
@@ -744,34 +943,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>No account can send mail yet. Add one in the settings.</source>
-        <translation>Aucun compte ne peut encore envoyer d’e-mails. Ajoutez-en un dans les paramètres.</translation>
-    </message>
-    <message>
-        <source>Who is this for? Enter at least one mail address.</source>
-        <translation>À qui est-ce destiné ? Indiquez au moins une adresse e-mail.</translation>
-    </message>
-    <message>
-        <source>This mail has no subject.</source>
-        <translation>Cet e-mail n’a pas d’objet.</translation>
-    </message>
-    <message>
-        <source>Enter a subject</source>
-        <translation>Indiquer un objet</translation>
-    </message>
-    <message>
-        <source>Send without</source>
-        <translation>Envoyer sans objet</translation>
-    </message>
-    <message>
-        <source>You write of an attachment, but no file is attached.</source>
-        <translation>Vous parlez d’une pièce jointe, mais aucun fichier n’est joint.</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Joindre un fichier…</translation>
     </message>
     <message>
         <source>Attach files</source>
@@ -864,6 +1035,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>&amp;Joindre</translation>
     </message>
     <message>
+        <source>Send &amp;later…</source>
+        <translation>Envoyer p&amp;lus tard…</translation>
+    </message>
+    <message>
+        <source>Choose when this mail goes out (Ctrl+Shift+Return)</source>
+        <translation>Choisir quand envoyer cet e-mail (Ctrl+Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>More choices for this mail</source>
+        <translation>Autres options pour cet e-mail</translation>
+    </message>
+    <message>
         <source>Attach files (Ctrl+Shift+A); files can be dropped here too</source>
         <translation>Joindre des fichiers (Ctrl+Maj+A) ; vous pouvez aussi les déposer ici</translation>
     </message>
@@ -878,6 +1061,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Throw this mail away</source>
         <translation>Jeter cet e-mail</translation>
+    </message>
+    <message>
+        <source>Send at that time</source>
+        <translation>Envoyer à cette date</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -914,6 +1101,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
 <context>
     <name>Dates</name>
     <message>
+        <source>{day} {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -922,8 +1113,193 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Hier</translation>
     </message>
     <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>being sent</source>
+        <translation>en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>in doubt: it may have arrived</source>
+        <translation>incertain : peut-être arrivé</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>remis</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>given up: its time was over</source>
+        <translation>abandonné : délai dépassé</translation>
+    </message>
+    <message>
+        <source>put aside, not sent</source>
+        <translation>mis de côté, non envoyé</translation>
+    </message>
+    <message>
+        <source>sent as a mail instead</source>
+        <translation>envoyé par e-mail à la place</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>kept until {name} is there</source>
+        <translation>conservé jusqu’au retour de {name}</translation>
+    </message>
+    <message>
+        <source>kept until they are there</source>
+        <translation>conservé jusqu’à leur retour</translation>
+    </message>
+    <message>
+        <source>waiting: next try {time}</source>
+        <translation>en attente, prochain essai : {time}</translation>
+    </message>
+    <message>
+        <source>goes out {time}</source>
+        <translation>envoi prévu : {time}</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en attente d’envoi</translation>
+    </message>
+    <message>
+        <source>It is kept here until {name} is there.</source>
+        <translation>Le message est conservé ici jusqu’au retour de {name}.</translation>
+    </message>
+    <message>
+        <source>It is kept here until the person is there.</source>
+        <translation>Le message est conservé ici jusqu’au retour de la personne.</translation>
+    </message>
+    <message>
+        <source>It goes out {time}; until then it can be taken back.</source>
+        <translation>Envoi prévu : {time} ; d’ici là, il peut être annulé.</translation>
+    </message>
+    <message>
+        <source>The next try is at {time}.</source>
+        <translation>Prochain essai : {time}.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as the server is reached.</source>
+        <translation>L’envoi se fera dès que le serveur sera joignable.</translation>
+    </message>
+    <message>
+        <source>It is tried until it is sent.</source>
+        <translation>Les essais continuent jusqu’à l’envoi.</translation>
+    </message>
+    <message>
+        <source>It is tried until {time}, then given up.</source>
+        <translation>Dernier essai : {time}, puis abandon.</translation>
+    </message>
+    <message>
+        <source>put into the outbox</source>
+        <translation>placé dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>tried</source>
+        <translation>essai</translation>
+    </message>
+    <message>
+        <source>tried by {server}</source>
+        <translation>essai par {server}</translation>
+    </message>
+    <message>
+        <source>put into the outbox once more</source>
+        <translation>replacé dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation>prochain essai : {time}</translation>
+    </message>
+    <message>
+        <source>handed to {server}</source>
+        <translation>transmis à {server}</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>votre serveur</translation>
+    </message>
+    <message>
+        <source>read by {name}</source>
+        <translation>lu par {name}</translation>
+    </message>
+    <message>
+        <source>failed for {address}</source>
+        <translation>échec pour {address}</translation>
+    </message>
+    <message>
+        <source>failed at {server}</source>
+        <translation>échec sur {server}</translation>
+    </message>
+    <message>
+        <source>the connection broke while it was handed over, so it is looked for first</source>
+        <translation>la connexion a été coupée pendant la transmission : on vérifie d’abord s’il est arrivé</translation>
+    </message>
+    <message>
+        <source>delivered to {name}, as {server} reports</source>
+        <translation>remis à {name}, selon {server}</translation>
+    </message>
+    <message>
+        <source>delivered, as {server} reports</source>
+        <translation>remis, selon {server}</translation>
+    </message>
+    <message>
+        <source>delivered to {name}'s {device}</source>
+        <translation>remis à {name} ({device})</translation>
+    </message>
+    <message>
+        <source>delivered to {name}</source>
+        <translation>remis à {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryLine</name>
+    <message>
+        <source>What became of it…</source>
+        <translation>Suivi de l’envoi…</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryLog</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Suivi de l’envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it any more.</source>
+        <translation>On n’en sait plus rien.</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1350,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+    <message>
+        <source>Send a file, or the earlier conversation; files can be dropped here too</source>
+        <translation>Envoyer un fichier ou les échanges précédents ; vous pouvez aussi déposer des fichiers ici</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Envoyer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Send a file…</source>
+        <translation>Envoyer un fichier…</translation>
+    </message>
+    <message>
+        <source>Send along the earlier conversation…</source>
+        <translation>Joindre les échanges précédents…</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>Envoyer un fichier</translation>
+    </message>
+</context>
+<context>
     <name>FolderTree</name>
     <message>
         <source>Folders</source>
@@ -1019,6 +1422,344 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>this thread</source>
+        <translation>ce fil de discussion</translation>
+    </message>
+    <message>
+        <source>this chat</source>
+        <translation>ce chat</translation>
+    </message>
+    <message>
+        <source>everything with {name}</source>
+        <translation>tous les échanges avec {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n day(s)</source>
+        <translation>
+            <numerusform>le dernier jour</numerusform>
+            <numerusform>les %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>depuis le {date}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Goes along: {what}</source>
+        <translation>Joint : {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>nothing is there</source>
+        <translation>rien à joindre</translation>
+    </message>
+    <message>
+        <source>without attachments</source>
+        <translation>sans pièces jointes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) left out</source>
+        <translation>
+            <numerusform>%n pièce jointe retirée</numerusform>
+            <numerusform>%n pièces jointes retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} is too large for {server}, which takes {limit}. Nothing goes along as it is.</source>
+        <translation>{size}, c’est trop pour {server}, qui accepte {limit} au plus. En l’état, rien n’est joint.</translation>
+    </message>
+    <message>
+        <source>{size} is too large: {limit} can be sent. Nothing goes along as it is.</source>
+        <translation>{size}, c’est trop : on peut envoyer {limit} au plus. En l’état, rien n’est joint.</translation>
+    </message>
+    <message>
+        <source>{server} takes {limit}</source>
+        <translation>{server} accepte {limit} au plus</translation>
+    </message>
+    <message>
+        <source>at most {limit}</source>
+        <translation>{limit} au plus</translation>
+    </message>
+    <message>
+        <source>Nothing goes along</source>
+        <translation>Rien n’est joint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n écarté</numerusform>
+            <numerusform>%n écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n recipients of this mail will get it.</source>
+        <translation>
+            <numerusform>Le destinataire de cet e-mail les recevra.</numerusform>
+            <numerusform>Les %n destinataires de cet e-mail les recevront.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation>écrit par {name}</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(sans objet)</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(sans texte)</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Attachment {name}, {size}</source>
+        <translation>Pièce jointe {name}, {size}</translation>
+    </message>
+    <message>
+        <source>goes along</source>
+        <translation>joint</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in it were written by others: {writers}. {name} will read them.</source>
+        <translation>
+            <numerusform>%n élément vient d’autres personnes : {writers}. {name} le lira.</numerusform>
+            <numerusform>%n éléments viennent d’autres personnes : {writers}. {name} les lira.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>you have this already</source>
+        <translation>vous l’avez déjà</translation>
+    </message>
+    <message>
+        <source>differs from what you hold: yours stays</source>
+        <translation>diffère de votre version, qui reste</translation>
+    </message>
+    <message>
+        <source>{name} says that you wrote this; your archive does not know it</source>
+        <translation>de vous, selon {name} ; inconnu de vos archives</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} says that you wrote %n of these. Your archive does not know them: be careful.</source>
+        <translation>
+            <numerusform>Selon {name}, vous avez écrit %n de ces éléments. Vos archives ne le connaissent pas : soyez prudent.</numerusform>
+            <numerusform>Selon {name}, vous avez écrit %n de ces éléments. Vos archives ne les connaissent pas : soyez prudent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) differ from what you hold. Yours stay as they are.</source>
+        <translation>
+            <numerusform>%n élément diffère de votre version, qui reste telle quelle.</numerusform>
+            <numerusform>%n éléments diffèrent de vos versions, qui restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot belong to a conversation with {name} and are never filed.</source>
+        <translation>
+            <numerusform>%n élément ne peut pas appartenir à une conversation avec {name} et n’est jamais classé.</numerusform>
+            <numerusform>%n éléments ne peuvent pas appartenir à une conversation avec {name} et ne sont jamais classés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} sent along an earlier conversation</source>
+        <translation>{name} a joint des échanges précédents</translation>
+    </message>
+    <message>
+        <source>Sent along by {address} on {date}. What stands in it is {name}’s word: it did not reach you itself.</source>
+        <translation>Joint par {address}, {date}. Ce contenu n’engage que {name} : il ne vous est pas parvenu directement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n déjà connu</numerusform>
+            <numerusform>%n déjà connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you had already</source>
+        <translation>
+            <numerusform>%n que vous aviez déjà</numerusform>
+            <numerusform>%n que vous aviez déjà</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{mails} and {messages} filed</source>
+        <translation>Classé : {mails} et {messages}</translation>
+    </message>
+    <message>
+        <source>{items} filed</source>
+        <translation>Classé : {items}</translation>
+    </message>
+    <message>
+        <source>Nothing new was filed</source>
+        <translation>Rien de nouveau à classer</translation>
+    </message>
+    <message>
+        <source>{name} sent along the earlier conversation.</source>
+        <translation>{name} a joint les échanges précédents.</translation>
+    </message>
+    <message>
+        <source>Sent along by {name} on {date}; not received by yourself</source>
+        <translation>Joint par {name}, {date} ; pas reçu par vous-même</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBar</name>
+    <message>
+        <source>Look inside…</source>
+        <translation>Voir le contenu…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>Let nothing go along</source>
+        <translation>Ne rien joindre</translation>
+    </message>
+    <message>
+        <source>Goes along: nothing more</source>
+        <translation>Joint : rien de plus</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>calcul…</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>cette personne</translation>
+    </message>
+</context>
+<context>
+    <name>ItemActs</name>
+    <message>
+        <source>No mail address of {0} is known</source>
+        <translation>Aucune adresse e-mail connue pour {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>Until it is sent</source>
+        <translation>Jusqu’à l’envoi</translation>
+    </message>
+    <message>
+        <source>The link was copied</source>
+        <translation>Le lien a été copié</translation>
+    </message>
+    <message>
+        <source>Save to folder</source>
+        <translation>Enregistrer dans un dossier</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Enregistré : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemModel</name>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>JustSent</name>
+    <message>
+        <source>“{subject}” will be sent {time}.</source>
+        <translation>Envoi de « {subject} » prévu : {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{subject}” will be sent in %n s.</source>
+        <translation>
+            <numerusform>« {subject} » sera envoyé dans %n s.</numerusform>
+            <numerusform>« {subject} » sera envoyé dans %n s.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1261,6 +2002,196 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Earlier conversation</source>
+        <translation>Échanges précédents</translation>
+    </message>
+    <message>
+        <source>What was sent along</source>
+        <translation>Éléments joints</translation>
+    </message>
+    <message>
+        <source>Search by title, writer or file</source>
+        <translation>Rechercher par titre, auteur ou fichier</translation>
+    </message>
+    <message>
+        <source>Only what &amp;does not agree with your archive</source>
+        <translation>Seulement ce qui ne &amp;concorde pas avec vos archives</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;File this conversation</source>
+        <translation>C&amp;lasser ces échanges</translation>
+    </message>
+    <message>
+        <source>The earlier conversation is being fetched…</source>
+        <translation>Les échanges précédents sont en cours de chargement…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>All of this is in your archive already.</source>
+        <translation>Tout cela est déjà dans vos archives.</translation>
+    </message>
+    <message>
+        <source>Filing…</source>
+        <translation>Classement…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>OfferModel</name>
+    <message>
+        <source>In your archive</source>
+        <translation>Dans vos archives</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>Envoyer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>Essayer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Send as &amp;mail…</source>
+        <translation>Envoyer par &amp;e-mail…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit again…</source>
+        <translation>Modi&amp;fier à nouveau…</translation>
+    </message>
+    <message>
+        <source>Try &amp;until…</source>
+        <translation>&amp;Durée des essais…</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside</source>
+        <translation>Mettre de &amp;côté</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Show the &amp;conversation</source>
+        <translation>Afficher la con&amp;versation</translation>
+    </message>
+    <message>
+        <source>&amp;Open the mail</source>
+        <translation>&amp;Ouvrir l’e-mail</translation>
+    </message>
+    <message>
+        <source>A mail without subject</source>
+        <translation>Un e-mail sans objet</translation>
+    </message>
+    <message>
+        <source>Take “{title}” out of the outbox? It will not be sent.</source>
+        <translation>Retirer « {title} » de la boîte d’envoi ? Il ne sera pas envoyé.</translation>
+    </message>
+    <message>
+        <source>For one hour</source>
+        <translation>Pendant une heure</translation>
+    </message>
+    <message>
+        <source>For one day</source>
+        <translation>Pendant un jour</translation>
+    </message>
+    <message>
+        <source>For three days</source>
+        <translation>Pendant trois jours</translation>
+    </message>
+    <message>
+        <source>For one week</source>
+        <translation>Pendant une semaine</translation>
+    </message>
+    <message>
+        <source>Until it is sent</source>
+        <translation>Jusqu’à l’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(sans objet)</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Chat message</source>
+        <translation>Message de chat</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Nothing here holds “{text}”.</source>
+        <translation>Rien ici ne contient « {text} ».</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. What you send stands here, with what became of it.</source>
+        <translation>Rien n’a encore été envoyé. Vos envois et leur suivi s’afficheront ici.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>Rien n’est en attente d’envoi.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you: what you sent has left, or is on its way.</source>
+        <translation>Rien à traiter : vos envois sont partis ou en route.</translation>
+    </message>
+    <message>
+        <source>Of nothing here it is proven yet that it was delivered.</source>
+        <translation>Aucune remise n’est encore confirmée ici.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxActions</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
     <name>OutboxBar</name>
     <message>
         <source>“{subject}” was sent, but not to everybody: {refused}</source>
@@ -1290,12 +2221,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Envoyer maintenant</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>“{subject}” did not arrive. {sentence}</source>
+        <translation>« {subject} » n’est pas arrivé. {sentence}</translation>
+    </message>
+    <message>
+        <source>Send in another way…</source>
+        <translation>Envoyer autrement…</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>Afficher la boîte d’envoi</translation>
+    </message>
+    <message>
         <source>Edit again</source>
         <translation>Modifier à nouveau</translation>
     </message>
     <message>
         <source>Do not send…</source>
         <translation>Ne pas envoyer…</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
     </message>
     <message>
         <source>A mail without subject</source>
@@ -1312,6 +2263,87 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Do not send</source>
         <translation>Ne pas envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxDetail</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Suivi de l’envoi</translation>
+    </message>
+    <message>
+        <source>{names} ({addresses})</source>
+        <translation>{names} ({addresses})</translation>
+    </message>
+    <message>
+        <source>{kind} to {people}, {date}</source>
+        <translation>{kind} à {people}, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Chat messages</source>
+        <translation>Messages de chat</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Search by recipient or title</source>
+        <translation>Rechercher par destinataire ou titre</translation>
+    </message>
+    <message>
+        <source>Recipient or title</source>
+        <translation>Destinataire ou titre</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWindow</name>
+    <message>
+        <source>Outbox and deliveries</source>
+        <translation>Boîte d’envoi et suivi</translation>
+    </message>
+    <message>
+        <source>Looking further back…</source>
+        <translation>Recherche plus loin dans le passé…</translation>
+    </message>
+    <message>
+        <source>Choose something to see what became of it.</source>
+        <translation>Choisissez un envoi pour en voir le suivi.</translation>
+    </message>
+    <message>
+        <source>What was sent, newest first</source>
+        <translation>Envois, du plus récent au plus ancien</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +2582,75 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>What goes along</source>
+        <translation>Éléments à joindre</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>cette personne</translation>
+    </message>
+    <message>
+        <source>Search by title, writer or file</source>
+        <translation>Rechercher par titre, auteur ou fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Largest attachments first</source>
+        <translation>Pièces jointes les plus &amp;volumineuses d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Let these go along</source>
+        <translation>J&amp;oindre ces éléments</translation>
+    </message>
+    <message>
+        <source>Looking for what passed with {name}…</source>
+        <translation>Recherche des échanges avec {name}…</translation>
+    </message>
+    <message>
+        <source>Nothing of this passed with {name}.</source>
+        <translation>Aucun échange de ce genre avec {name}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>What goes along to {name}</source>
+        <translation>À joindre pour {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSum</name>
+    <message>
+        <source>Leave out the largest</source>
+        <translation>Retirer les plus volumineuses</translation>
+    </message>
+</context>
+<context>
     <name>ProposalRows</name>
     <message>
         <source>Perhaps also</source>
@@ -1570,6 +2671,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Decline {address}</source>
         <translation>Refuser {address}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptBar</name>
+    <message>
+        <source>Tell them</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Do not tell</source>
+        <translation>Ne pas confirmer</translation>
+    </message>
+    <message>
+        <source>{name} asks to be told that you have read this.</source>
+        <translation>{name} demande une confirmation de lecture.</translation>
+    </message>
+    <message>
+        <source>{name} asks that {address} be told that you have read this.</source>
+        <translation>{name} demande l’envoi d’une confirmation de lecture à {address}.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2765,75 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>RowNotice</name>
+    <message>
+        <source>Leave attachments out…</source>
+        <translation>Retirer des pièces jointes…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeControls</name>
+    <message>
+        <source>How much goes along</source>
+        <translation>Étendue des échanges joints</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>&amp;Mails</source>
+        <translation>&amp;E-mails</translation>
+    </message>
+    <message>
+        <source>Cha&amp;ts</source>
+        <translation>&amp;Discussions</translation>
+    </message>
+    <message>
+        <source>&amp;Attachments</source>
+        <translation>Pièces &amp;jointes</translation>
+    </message>
+    <message>
+        <source>This thread</source>
+        <translation>Ce fil de discussion</translation>
+    </message>
+    <message>
+        <source>This chat</source>
+        <translation>Ce chat</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Le dernier jour</numerusform>
+            <numerusform>Les %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between two dates</source>
+        <translation>Entre deux dates</translation>
+    </message>
+    <message>
+        <source>Everything with {name}</source>
+        <translation>Tous les échanges avec {name}</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Mail: {0}</source>
@@ -1697,6 +2886,67 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Nothing holds “{0}”. Try fewer words, or only the beginning of one.</source>
         <translation>Rien ne contient « {0} ». Essayez avec moins de mots, ou seulement le début d’un mot.</translation>
+    </message>
+</context>
+<context>
+    <name>SendLater</name>
+    <message>
+        <source>In one hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>Tomorrow {time}</source>
+        <translation>Demain à {time}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>This time is over already. Choose a later one.</source>
+        <translation>Cette date est déjà passée. Choisissez-en une plus tardive.</translation>
+    </message>
+</context>
+<context>
+    <name>SendLaterDialog</name>
+    <message>
+        <source>Send later</source>
+        <translation>Envoyer plus tard</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>&amp;Take this time</source>
+        <translation>&amp;Choisir cette date</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>When shall this mail go out?</source>
+        <translation>Quand faut-il envoyer cet e-mail ?</translation>
+    </message>
+</context>
+<context>
+    <name>SendingChoices</name>
+    <message>
+        <source>At a date…</source>
+        <translation>À une date précise…</translation>
+    </message>
+    <message>
+        <source>Goes out on {date}</source>
+        <translation>Envoi prévu : {date}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Ask for a read &amp;receipt</source>
+        <translation>Demander une con&amp;firmation de lecture</translation>
     </message>
 </context>
 <context>
@@ -1793,8 +3043,32 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Fréquence de relève des e-mails si le serveur ne les signale pas lui-même</translation>
     </message>
     <message>
-        <source>How long a mail waits before it is really sent</source>
-        <translation>Délai d’attente d’un e-mail avant son envoi réel</translation>
+        <source>How many seconds a mail can be taken back before it is sent</source>
+        <translation>Délai pendant lequel l’envoi d’un e-mail peut être annulé, en secondes</translation>
+    </message>
+    <message>
+        <source>Ask mail servers to report what became of a mail (RFC 3461)</source>
+        <translation>Demander aux serveurs de signaler la remise des e-mails (RFC 3461)</translation>
+    </message>
+    <message>
+        <source>Ask to be told when your mails are read (RFC 8098)</source>
+        <translation>Demander une confirmation de lecture pour vos e-mails (RFC 8098)</translation>
+    </message>
+    <message>
+        <source>After how many hours a mail that cannot be sent is given up</source>
+        <translation>Délai après lequel un e-mail impossible à envoyer est abandonné, en heures</translation>
+    </message>
+    <message>
+        <source>First pause, in minutes, of what waits for somebody</source>
+        <translation>Première pause entre deux essais quand la personne est absente, en minutes</translation>
+    </message>
+    <message>
+        <source>Longest pause, in minutes, of what waits</source>
+        <translation>Pause la plus longue entre deux essais, en minutes</translation>
+    </message>
+    <message>
+        <source>After how many hours what waits for somebody is given up</source>
+        <translation>Délai après lequel un envoi à une personne absente est abandonné, en heures</translation>
     </message>
     <message>
         <source>Tell your chat address in the mails that you write (RFC 7259)</source>
@@ -1819,6 +3093,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -1847,6 +3125,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
     </message>
 </context>
 <context>
@@ -1918,11 +3200,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Chat hors ligne : {why}</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) waiting to be sent</source>
+        <source>%n message(s) waiting to be sent</source>
         <translation>
-            <numerusform>%n e-mail en attente d’envoi</numerusform>
-            <numerusform>%n e-mails en attente d’envoi</numerusform>
+            <numerusform>%n message en attente d’envoi</numerusform>
+            <numerusform>%n messages en attente d’envoi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the outbox and what became of what was sent (Ctrl+Shift+O)</source>
+        <translation>Afficher la boîte d’envoi et le suivi des envois (Ctrl+Maj+O)</translation>
     </message>
     <message>
         <source>Sent: {subject}</source>
@@ -1939,14 +3225,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
 </context>
 <context>
     <name>Talk</name>
-    <message>
-        <source>Send (Enter)</source>
-        <translation>Envoyer (Entrée)</translation>
-    </message>
-    <message>
-        <source>{0} is writing…</source>
-        <translation>{0} écrit…</translation>
-    </message>
     <message>
         <source>Write to {0}</source>
         <translation>Écrire à {0}</translation>
@@ -1995,6 +3273,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>envoyé par e-mail</translation>
     </message>
     <message>
+        <source>waits for {0}</source>
+        <translation>attend {0}</translation>
+    </message>
+    <message>
+        <source>waits for {0} until {1}</source>
+        <translation>attend {0}, au plus tard {1}</translation>
+    </message>
+    <message>
+        <source>goes out when you are online</source>
+        <translation>partira dès que vous serez en ligne</translation>
+    </message>
+    <message>
+        <source>sent along by {0}</source>
+        <translation>joint par {0}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>sent along by {0} on {1}</source>
+        <translation>joint par {0} le {1}</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Vous</translation>
     </message>
@@ -2009,6 +3311,77 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>(no subject)</source>
         <translation>(sans objet)</translation>
+    </message>
+    <message>
+        <source>Earlier conversation</source>
+        <translation>Échanges précédents</translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>Fichier : {0}</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Send as mail…</source>
+        <translation>Envoyer par e-mail…</translation>
+    </message>
+    <message>
+        <source>Try until</source>
+        <translation>Essayer jusqu’à</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Look inside…</source>
+        <translation>Voir le contenu…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>What became of it…</source>
+        <translation>Suivi de l’envoi…</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 jours</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more character(s); Copy takes them all</source>
+        <translation>
+            <numerusform>… et encore %n caractère ; « Copier » prend tout</numerusform>
+            <numerusform>… et encore %n caractères ; « Copier » prend tout</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2079,12 +3452,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Répondre par e-mail</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Renvoyer</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Until…</source>
+        <translation>Jusqu’à…</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +3491,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>TypingNotice</name>
+    <message>
+        <source>{0} is writing…</source>
+        <translation>{0} écrit…</translation>
+    </message>
+</context>
+<context>
+    <name>UntilChoice</name>
+    <message>
+        <source>Until when it is tried</source>
+        <translation>Jusqu’à quand essayer</translation>
+    </message>
+    <message>
+        <source>until {0} ({1})</source>
+        <translation>au plus tard : {0} ({1})</translation>
     </message>
 </context>
 <context>

@@ -160,3 +160,30 @@ def test_texts_can_be_found_by_the_extractor(path: Path) -> None:
     text = path.read_text("utf-8")
     if "QT_TRANSLATE_NOOP" not in text:  # which marks texts that stand elsewhere
         assert list(_hidden_texts(ast.parse(text))) == []
+
+
+def _counted(tree: ast.Module) -> Iterator[str]:
+    """The texts that a number is given for."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        place, count = {"tr": (0, 3), "translate": (1, 4)}.get(name, (0, 0))
+        if count and len(node.args) == count and isinstance(text := node.args[place], ast.Constant):
+            yield str(text.value)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_takes_the_number_that_is_given(language: str) -> None:
+    """The extractor knows tr() with a number, but not every translate() with one."""
+    messages = ElementTree.parse(ROOT / "i18n" / f"liveletter_{language}.ts").getroot().iter("message")
+    plural = {message.findtext("source", "") for message in messages if message.get("numerus") == "yes"}
+    for path in sorted((ROOT / "app/liveletter/window").rglob("*.py")):
+        missing = set(_counted(ast.parse(path.read_text("utf-8")))) - plural
+        assert not missing, (path.name, missing)
+
+
+def test_english_says_one_thing_and_many_things(application: QApplication) -> None:
+    assert translation.install_translation(application, QLocale("en_GB")) == "en"
+    assert QCoreApplication.translate("History", "%n mail(s)", "", 1) == "1 mail"
+    assert QCoreApplication.translate("History", "%n mail(s)", "", 2) == "2 mails"
