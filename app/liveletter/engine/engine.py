@@ -69,7 +69,7 @@ class Engine:
 
     async def _answer(self, notice: Notice, text: str) -> None:
         try:
-            await self.parts.chat_sending.send(notice.person_id, text)
+            await self.parts.talking.sending.send(notice.person_id, text)
         except LiveletterError as error:
             self.parts.troubles.arose("notice", error.sentence)
 

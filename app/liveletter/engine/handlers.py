@@ -69,10 +69,11 @@ def _account_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
 
 
 def _mail_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
-    desk, composing, drafts = engine.mail_desk, engine.composing, engine.archive.drafts
+    desk, drafts = engine.mail_desk, engine.archive.drafts
+    composing, receipts = engine.writing.composing, engine.writing.read_receipts
 
     async def open_mail(command: c.OpenMail) -> OpenedMail:
-        return engine.read_receipts.unanswered(await desk.open(command.mail_id, pictures=command.pictures))
+        return receipts.unanswered(await desk.open(command.mail_id, pictures=command.pictures))
 
     async def sync(command: c.SyncNow) -> None:
         for link in engine.connections.links:
@@ -87,7 +88,7 @@ def _mail_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
 
     return {
         c.OpenMail: open_mail,
-        c.AnswerReceiptRequest: _now(lambda command: engine.read_receipts.answer(command.mail_id, command.tell)),
+        c.AnswerReceiptRequest: _now(lambda command: receipts.answer(command.mail_id, command.tell)),
         c.SaveAttachment: lambda command: desk.save_attachment(command.mail_id, command.part, command.folder),
         c.SetFlag: _now(lambda command: desk.set_flag(command.mail_ids, command.flag, on=command.on)),
         c.MoveMails: _now(lambda command: desk.move(command.mail_ids, command.folder_id)),
@@ -95,7 +96,7 @@ def _mail_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
         c.ComposeReply: lambda command: composing.reply(command.mail_id, to_all=command.to_all),
         c.ComposeForward: lambda command: composing.forward(command.mail_id),
         c.ReplyByMail: _now(reply_by_mail),
-        c.SendMail: lambda command: engine.mail_sending.send(command.draft),
+        c.SendMail: lambda command: engine.writing.sending.send(command.draft),
         c.SaveDraft: _now(lambda command: drafts.save(command.draft)),
         c.DropDraft: _now(lambda command: drafts.drop(command.draft_id)),
         c.ListDrafts: _now(lambda _: drafts.all()),
@@ -105,10 +106,10 @@ def _mail_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
 
 
 def _chat_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
-    desk = engine.chat_desk
+    desk = engine.talking.desk
 
     def send(command: c.SendChat) -> Awaitable[ChatMessage]:
-        return engine.chat_sending.send(
+        return engine.talking.sending.send(
             command.person_id,
             command.body,
             about=command.about,
@@ -120,10 +121,10 @@ def _chat_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
         )
 
     def send_file(command: c.SendFile) -> Awaitable[ChatMessage]:
-        return engine.chat_sending.send_file(command.person_id, Path(command.path), command.about, command.origin_id)
+        return engine.talking.sending.send_file(command.person_id, Path(command.path), command.about, command.origin_id)
 
     def reply_by_chat(command: c.ReplyByChat) -> ChatTarget:
-        return engine.reply_by_chat.target(command.mail_id)
+        return engine.talking.reply_by_chat.target(command.mail_id)
 
     def look_up(command: c.LookUp) -> Awaitable[Presence]:
         return desk.look_up(command.person_id)
@@ -132,8 +133,8 @@ def _chat_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
         c.ReplyByChat: _now(reply_by_chat),
         c.SendChat: send,
         c.SendFile: send_file,
-        c.SaveLinkedFile: lambda command: engine.linked_files.save(command.chat_id, command.folder),
-        c.AskReach: lambda command: engine.reach.ask(command.person_id),
+        c.SaveLinkedFile: lambda command: engine.talking.linked_files.save(command.chat_id, command.folder),
+        c.AskReach: lambda command: engine.talking.reach.ask(command.person_id),
         c.LookUp: look_up,
         c.SetPresence: lambda command: desk.set_presence(command.show, command.status),
         c.SendTyping: lambda command: desk.send_typing(command.person_id, typing=command.typing),
@@ -148,7 +149,7 @@ def _outbox_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
     desk, wishes = engine.outbox.desk, engine.archive.wishes
 
     def compose_instead(command: c.ComposeInstead) -> Draft:
-        return engine.composing.instead_of_chat(
+        return engine.writing.composing.instead_of_chat(
             command.person_id, command.text, command.about, command.subject, command.outgoing_ids
         )
 
@@ -159,7 +160,7 @@ def _outbox_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
         c.RetryOutgoing: _now(lambda command: desk.retry(command.outgoing_id)),
         c.CancelOutgoing: _now(lambda command: desk.cancel(command.outgoing_id)),
         c.SetExpiry: _now(lambda command: desk.set_expiry(command.outgoing_id, command.expires_at)),
-        c.ComposeAgain: lambda command: engine.second_drafts.again(command.outgoing_id),
+        c.ComposeAgain: lambda command: engine.writing.second_drafts.again(command.outgoing_id),
         c.ComposeInstead: _now(compose_instead),
         c.GetWishes: _now(wishes_of),
         c.SetWhenAway: _now(lambda command: wishes.set_when_away(command.person_id, command.wish)),
@@ -184,18 +185,18 @@ def _people_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
 
     async def add_person(command: c.AddPerson) -> int:
         person = people.add(command.name, command.addresses)
-        await engine.chat_desk.befriend(person, command.addresses)
+        await engine.talking.desk.befriend(person, command.addresses)
         return person.id
 
     async def add_address(command: c.AddAddress) -> None:
         address: Address = people.add_address(command.person_id, command.kind, command.text)
-        await engine.chat_desk.befriend(engine.archive.people.person(command.person_id), [address])
+        await engine.talking.desk.befriend(engine.archive.people.person(command.person_id), [address])
 
     async def decide(command: c.DecideProposal) -> None:
         proposal = next((one for one in people.proposals() if one.id == command.proposal_id), None)
         people.decide(command.proposal_id, accept=command.accept)
         if proposal is not None and command.accept:
-            await engine.chat_desk.befriend(engine.archive.people.person(proposal.person_id), [proposal.address])
+            await engine.talking.desk.befriend(engine.archive.people.person(proposal.person_id), [proposal.address])
 
     def split(command: c.SplitPerson) -> int:
         return people.split(command.person_id, command.address).id

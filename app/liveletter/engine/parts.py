@@ -10,28 +10,21 @@ from liveletter.engine.adapters import Adapters, ServerChecks
 from liveletter.engine.history_parts import HistoryParts
 from liveletter.engine.letters import Letters
 from liveletter.engine.outbox_parts import OutboxParts
+from liveletter.engine.talking_parts import TalkingParts
+from liveletter.engine.writing_parts import WritingParts
 from liveletter.events import EventBus
 from liveletter.ports import Alert, Secrets
 from liveletter.services.account_states import AccountStates
 from liveletter.services.accounts import AccountService
-from liveletter.services.chat_desk import ChatDesk
 from liveletter.services.chat_intake import ChatIntake
-from liveletter.services.chat_sending import ChatSending
-from liveletter.services.composing import Composing
 from liveletter.services.connections import Connections
 from liveletter.services.delivery_notices import DeliveryNotices
-from liveletter.services.linked_files import LinkedFiles
 from liveletter.services.mail_arrivals import MailArrivals
 from liveletter.services.mail_desk import MailDesk
-from liveletter.services.mail_sending import MailSending
 from liveletter.services.notices import NoticeService
 from liveletter.services.people import PeopleService
 from liveletter.services.presence import PresenceService
-from liveletter.services.reach import ReachService
-from liveletter.services.read_receipts import ReadReceipts
-from liveletter.services.reply_by_chat import ReplyByChat
 from liveletter.services.requests import SubscriptionRequests
-from liveletter.services.second_drafts import SecondDrafts
 from liveletter.services.storage import Storage
 from liveletter.services.troubles import Troubles
 from liveletter.settings import Settings
@@ -114,74 +107,32 @@ class Parts:
             bus=bus,
             tasks=self.tasks,
         )
-        self.mail_sending = MailSending(
-            together=archive.together,
-            store=archive.outbox,
-            ledger=self.outbox.ledger,
-            outbox=self.outbox.runner,
-            drafts=archive.drafts,
-            mails=archive.mails,
-            accounts=archive.accounts,
+        self.writing = WritingParts(
+            archive=archive,
+            outbox=self.outbox,
+            history=self.history,
             letters=letters,
-            bundler=self.history.bundler,
+            mail_desk=self.mail_desk,
             address_book=self.people,
-            settings=self.settings,
-            clock=clock,
-            bus=bus,
-        )
-        self.composing = Composing(
-            mails=archive.mails,
-            chats=archive.chats,
-            people=archive.people,
-            accounts=archive.accounts,
-            letters=letters,
-            store=archive.outbox,
-            desk=self.mail_desk,
-            history=self.history.composer,
-        )
-        self.second_drafts = SecondDrafts(store=archive.outbox, letters=letters)
-        self.reply_by_chat = ReplyByChat(mails=archive.mails, address_book=self.people)
-        self.chat_sending = ChatSending(
-            together=archive.together,
-            store=archive.outbox,
-            ledger=self.outbox.ledger,
-            outbox=self.outbox.runner,
-            chats=archive.chats,
-            people=archive.people,
-            address_book=self.people,
-            bundler=self.history.bundler,
             connections=self.connections,
             settings=self.settings,
             clock=clock,
             bus=bus,
         )
-        self.chat_desk = ChatDesk(
-            chats=archive.chats,
-            people=archive.people,
+        self.talking = TalkingParts(
+            archive=archive,
+            outbox=self.outbox,
+            history=self.history,
+            address_book=self.people,
             presence=self.presence,
             requests=self.requests,
+            states=self.states,
             connections=self.connections,
-            bus=bus,
-            tasks=self.tasks,
-        )
-        self.reach = ReachService(
-            people=archive.people, desk=self.chat_desk, states=self.states, connections=self.connections
-        )
-        self.read_receipts = ReadReceipts(
-            together=archive.together,
-            store=archive.outbox,
-            ledger=self.outbox.ledger,
-            outbox=self.outbox.runner,
-            mails=archive.mails,
-            actions=archive.actions,
-            wishes=archive.wishes,
-            accounts=archive.accounts,
-            letters=letters,
-            connections=self.connections,
+            settings=self.settings,
             clock=clock,
             bus=bus,
+            tasks=tasks,
         )
-        self.linked_files = LinkedFiles(chats=archive.chats, connections=self.connections)
         self.delivery_notices = DeliveryNotices(people=archive.people, notices=self.notices, bus=bus)
         self.storage = Storage(
             try_again=archive.try_writing,
