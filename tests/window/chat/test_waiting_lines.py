@@ -225,6 +225,15 @@ def test_the_last_waiting_line_and_the_chosen_one_have_buttons(show: Show) -> No
     assert [bool(tools(view, row)) for row in range(3)] == [False, True, False]
 
 
+def test_tab_leads_from_the_list_to_the_buttons(show: Show) -> None:
+    view = show(waiting(1), waiting(2, at=DAY + 60))
+    view.activateWindow()
+    view.list.setFocus()
+    for name in tools(view, 1):
+        QTest.keyClick(view.focusWidget(), Qt.Key.Key_Tab)
+        assert view.focusWidget() is tool(view, name)
+
+
 def test_the_buttons_stand_within_their_line(show: Show) -> None:
     view = show(*(own(number, DeliveryState.READ) for number in range(20)), waiting(30))
     row = view.list.indexWidget(view.model.index(20))

@@ -6,11 +6,13 @@ from datetime import date, datetime
 from liveletter.domain.addresses import Address
 from liveletter.domain.conversation import TimelineItem
 from liveletter.domain.errors import AddressError
+from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.outbox import ON_ITS_WAY, STUCK
 from liveletter.window.chat.timeline_words import along_words, spoken, state_words
 from liveletter.window.parts.delivery_words import log_lines, log_sentence
 from liveletter.window.reading import Reader
 
+NEVER_LEFT = frozenset({DeliveryState.CANCELLED, DeliveryState.TURNED_INTO_MAIL})
 PATIENCE = 4.0  # seconds that a message may be on its way before the bubble speaks of it
 
 
@@ -61,7 +63,7 @@ class ItemWords:
         return (log_sentence(entry, attempts, self.name) if entry is not None else "") or self.state(item)
 
     def _is_worth_words(self, item: TimelineItem) -> bool:
-        if item.state in STUCK:
+        if item.state in STUCK | NEVER_LEFT:
             return True
         late = item.waits_for_person or not self.online or time.time() - item.at > PATIENCE
         return item.state in ON_ITS_WAY and late

@@ -40,6 +40,12 @@ class ToolRow(QWidget):
         gaps = _GAP * max(0, len(sizes) - 1)
         return QSize(sum(size.width() for size in sizes) + gaps, max((size.height() for size in sizes), default=0))
 
+    def follow_in_keyboard_order(self, before: QWidget) -> None:
+        """Let Tab lead from `before` to these buttons."""
+        for button in self._buttons:
+            self.setTabOrder(before, button)
+            before = button
+
     def fits(self, item: TimelineItem) -> bool:
         """Whether these are the buttons for what the line is now."""
         return deeds_of(item) == deeds_of(self.item) and self._why == self._acts.why_not(Deed.AS_MAIL)
@@ -116,6 +122,7 @@ class ToolRows(QObject):
         self._list.bubbles.shaper.tools[key] = row
         index = self._list.lines.index(self._list.lines.row_of(*key))
         self._list.setIndexWidget(index, row)
+        row.follow_in_keyboard_order(self._list)
 
     def _drop(self, key: Key) -> None:
         row = self._rows.pop(key)
