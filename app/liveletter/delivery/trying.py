@@ -113,7 +113,7 @@ class Tries:
         self._ledger.tell_count()
 
     def _later(self, entry: Outgoing, error: LiveletterError) -> None:
-        is_offline = entry.kind is not OutgoingKind.MAIL and isinstance(error, Unreachable)
+        is_offline = isinstance(error, Unreachable) and self._is_for_network(entry)
         pause = OFFLINE_PAUSE if is_offline else MAIL_PAUSES.after(entry.attempts, self._chance)
         self._ledger.advance(
             entry,
@@ -123,6 +123,10 @@ class Tries:
             not_before=self._clock.now() + pause,
         )
         self._tell_failed(entry, f"{error.sentence} It will be tried again by itself.")
+
+    def _is_for_network(self, entry: Outgoing) -> bool:
+        """Whether an entry waits for nothing but the account's network. (A file may wait for the server of files.)"""
+        return entry.kind is OutgoingKind.CHAT or bool(self.hindrance(entry))
 
     def _fail(self, entry: Outgoing, sentence: str) -> None:
         self._ledger.advance(entry, DeliveryState.FAILED, trouble=sentence)

@@ -86,7 +86,8 @@ class ChatIntake:
         message = self._chats.add_incoming(self._account.id, person.id, self._tied(chat))
         if message is None:
             if chat.outgoing:
-                await self.message_progressed(chat.peer, chat.origin_id, DeliveryState.HANDED_OVER, "")
+                server = Address.xmpp(self._account.jid).domain
+                await self.message_progressed(chat.peer, chat.origin_id, DeliveryState.HANDED_OVER, "", server)
             return
         self._bus.publish(ChatArrived(message, delayed=chat.delayed))
         self._tell_mail(message)
