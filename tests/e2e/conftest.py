@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.house import Town
 from tests.e2e.lab import Servers, Someone, register
 from tests.e2e.peers import Desktop, Peers
 from tests.networks.lab import PASSWORD
@@ -52,6 +53,13 @@ def peers(dovecot: Dovecot, postfix: Postfix, prosody: Prosody) -> Iterator[Peer
     """Other mail and chat programs."""
     with ExitStack() as stack:
         yield Peers(dovecot, postfix, prosody, stack)
+
+
+@pytest.fixture
+def neighbours(town: Town) -> Iterator[Peers]:
+    """Other mail and chat programs in the module's own town."""
+    with ExitStack() as stack:
+        yield Peers(town.dovecot, town.postfix, town.prosody, stack)
 
 
 @pytest.fixture

@@ -173,6 +173,10 @@ class ChatProgram:
         """Set its presence; `show` as on the wire, empty: available."""
         self.does(lambda bare: bare.send_presence(pshow=show or None, pstatus=status or None))
 
+    def leaves(self) -> None:
+        """Be there no more, as far as others and the server can tell; `stands` brings it back."""
+        self.does(lambda bare: bare.send_presence(ptype="unavailable"))
+
     def asks(self, jid: str) -> None:
         """Ask to see somebody's presence."""
         self.does(lambda bare: bare.send_presence_subscription(pto=jid, ptype="subscribe"))
@@ -192,6 +196,12 @@ class ChatProgram:
     def got_text(self, text: str) -> Element:
         """Wait for a message with this text."""
         return self.got(lambda each: each if each.findtext("{jabber:client}body") == text else None, text)
+
+    @property
+    def texts(self) -> list[str]:
+        """What was said to it, oldest first."""
+        bodies = (each.findtext("{jabber:client}body") for each in tuple(self._bare.got))
+        return [body for body in bodies if body is not None]
 
     def got_presence(self, of: str, show: str = "", status: str = "") -> None:
         """Wait until somebody's presence is seen to be so."""

@@ -166,11 +166,20 @@ class Prosody:
         """Add a user, or change their password; needs no restart. Returns the JID."""
         accounts = self.home / "data" / DOMAIN.replace(".", "%2e") / "accounts"
         accounts.mkdir(parents=True, exist_ok=True)
-        file = "".join(letter if letter.isalnum() else f"%{ord(letter):02x}" for letter in name)
+        file = _file_name(name)
         fresh = accounts / f"{file}.new"
         fresh.write_text(f'return {{ ["password"] = "{password}"; }};\n')
         fresh.replace(accounts / f"{file}.dat")
         return f"{name}@{DOMAIN}"
+
+    def befriend(self, one: str, other: str) -> None:
+        """Let two users see each other's presence, as if both had asked; before they log in."""
+        rosters = self.home / "data" / DOMAIN.replace(".", "%2e") / "roster"
+        rosters.mkdir(parents=True, exist_ok=True)
+        for jid, contact in ((one, other), (other, one)):
+            entry = f'["{contact}"] = {{ ["subscription"] = "both"; ["groups"] = {{}}; }};'
+            roster = rosters / f"{_file_name(jid.partition('@')[0])}.dat"
+            roster.write_text(f'return {{ [false] = {{ ["version"] = 1; }}; {entry} }};\n')
 
     def log(self) -> str:
         """The server's log so far."""
@@ -208,6 +217,11 @@ class Prosody:
                 return
             time.sleep(0.02)
         raise RuntimeError(f"Prosody did not come up on port {self.ports.c2s}:\n{self.log()}")
+
+
+def _file_name(user: str) -> str:
+    """As Prosody's file storage writes names."""
+    return "".join(letter if letter.isalnum() else f"%{ord(letter):02x}" for letter in user)
 
 
 def _binary() -> str:
