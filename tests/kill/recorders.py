@@ -62,4 +62,6 @@ async def server_archive(place: Place) -> Counter[str]:
 def _copy(raw: bytes) -> tuple[str, str]:
     headers = BytesHeaderParser().parsebytes(raw)
     queued = [_QUEUED.search(" ".join(str(line).split())) for line in headers.get_all("Received", [])]
-    return str(headers["Message-ID"]).strip().strip("<>"), next((found[1] for found in queued if found), "")
+    numbers = [number[1] for number in queued if number]
+    assert len(numbers) == 1, f"not taken by Postfix once: {headers.get_all('Received')}"
+    return str(headers["Message-ID"]).strip().strip("<>"), numbers[0]

@@ -57,6 +57,7 @@ class Outcome:
         more = {
             "arrived, though the sender is told that it is in doubt": seen.doubted,
             "arrived without a proof for the sender": seen.unproven,
+            "chat messages in the archive of Bob's server": seen.kept_chats,
             "chat messages repeated on the wire and recognised": seen.repeated_chats,
             "copies that Postfix made of one mail": seen.repeated_mails,
             "orders repeated because the engine died": self.repeated_commands,

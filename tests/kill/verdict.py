@@ -35,6 +35,7 @@ class Verdict:
     wrong: dict[str, str] = field(default_factory=dict)  # key → how the outbox contradicts itself
     doubted: int = 0  # arrived, but Alice's program does not know for certain
     unproven: int = 0  # arrived, handed over, and no receipt
+    kept_chats: int = 0  # in the archive of Bob's chat server
     repeated_chats: int = 0  # copies beyond the first that Bob's program recognised
     repeated_mails: int = 0  # copies of one mail that Postfix itself delivered more than once
 
@@ -55,6 +56,7 @@ def judge(found: Found) -> Verdict:
             copies = mails[order.key]
         else:
             copies = max(found.chats[order.key], found.texts[order.body])
+            verdict.kept_chats += found.wire[order.key] > 0
             verdict.repeated_chats += max(found.wire[order.key] - 1, 0)
         _place(verdict, order, entry, copies)
     verdict.repeated_mails = sum(count - 1 for count in found.mails.values())
