@@ -10,6 +10,7 @@ import pytest
 
 from liveletter.domain.accounts import LinkState, Security
 from liveletter.domain.chat import IncomingChat
+from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import DiskFull
 from liveletter.networks.xmpp import intake
 from tests.networks.lab import Line, Person, Raw, new_user
@@ -104,6 +105,26 @@ class FullDisk(RecordingSink):
             self.refusals -= 1
             raise DiskFull("There is no room on the disk.")
         await super().message_received(chat)
+
+    async def message_progressed(
+        self, peer: str, origin_id: str, state: DeliveryState, trouble: str, by: str = ""
+    ) -> None:
+        if self.refusals:
+            self.refusals -= 1
+            raise DiskFull("There is no room on the disk.")
+        await super().message_progressed(peer, origin_id, state, trouble, by)
+
+
+@pytest.mark.expects_log("The archive does not take a chat message")
+async def test_a_full_disk_loses_no_word_of_the_server_about_what_was_sent(
+    prosody: Prosody, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intake, "ARCHIVE_PAUSE", 0.05)
+    sink = FullDisk()
+    async with Person(prosody, new_user(prosody, "alice"), sink=sink) as person:
+        await person.say(new_user(prosody, "other"), "one", "o1")
+        await sink.until_progress("o1", DeliveryState.HANDED_OVER)
+        assert sink.refusals == 0
 
 
 @pytest.mark.expects_log("The archive does not take a chat message")

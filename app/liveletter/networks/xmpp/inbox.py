@@ -57,8 +57,9 @@ class Inbox:
     async def _progress(self, reading: Reading, origin_id: str, state: DeliveryState) -> None:
         peer = reading.peer
         if origin_id and self._sent.may_speak_of(peer, origin_id):
-            if self._sent.acknowledged(origin_id):  # the receipt was faster than the server's own word
+            if self._sent.awaited(origin_id):  # the receipt was faster than the server's own word
                 await self._sink.message_progressed(peer, origin_id, DeliveryState.HANDED_OVER, "", self._server)
+                self._sent.acknowledged(origin_id)
             await self._sink.message_progressed(peer, origin_id, state, "", reading.device)
 
     async def _failed(self, reading: Reading) -> None:

@@ -52,9 +52,13 @@ class Sent:
                 known.popitem(last=False)
         return first
 
-    def acknowledged(self, origin_id: str) -> str:
-        """The server has a message; returns to whom it goes, empty where it is none of ours or known already."""
-        return self._waiting.pop(origin_id, (0, ""))[1]
+    def awaited(self, origin_id: str) -> str:
+        """To whom a message goes that the server has not acknowledged; empty where it is none of ours, or it has."""
+        return self._waiting.get(origin_id, (0, ""))[1]
+
+    def acknowledged(self, origin_id: str) -> None:
+        """The server has a message, and that is on disk."""
+        self._waiting.pop(origin_id, None)
 
     def forget_waiting(self) -> frozenset[str]:
         """The session ended: nothing more will be acknowledged. Returns the origin-ids that were not. Proofs stay, to

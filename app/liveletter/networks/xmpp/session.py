@@ -170,8 +170,9 @@ class Session:
         """The server has a message; told once, in order with all else, and never after its receipt."""
 
         async def tell() -> None:
-            if peer := self._sent.acknowledged(origin_id):
+            if peer := self._sent.awaited(origin_id):
                 await self._sink.message_progressed(peer, origin_id, DeliveryState.HANDED_OVER, "", self._server)
+                self._sent.acknowledged(origin_id)  # only now: what a full disk refuses is told again
             await self._settle()
 
         self._in_order(tell)
