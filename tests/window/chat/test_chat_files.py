@@ -228,8 +228,11 @@ def test_files_that_are_dropped_are_sent_in_order(
     assert [(one.person_id, one.path, one.about) for one in asked] == [(BOB, str(plan), ""), (BOB, str(second), "")]
     assert asked[0].origin_id
     assert asked[0].origin_id != asked[1].origin_id
-    titles = [file_title(item) for item in pane.talk.timeline.model.items()]
-    assert titles == ["", "plan.txt", "second.txt"]
+
+    def titles() -> list[str]:
+        return [file_title(item) for item in pane.talk.timeline.model.items()]
+
+    qtbot.waitUntil(lambda: titles() == ["", "plan.txt", "second.txt"])
 
 
 def test_the_input_leaves_files_to_the_talk_and_takes_text(

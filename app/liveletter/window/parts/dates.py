@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 def brief(at: float, *, now: float | None = None) -> str:
     """For lists: the time today, "Yesterday", the weekday, or the date."""
     today = int(time.time() if now is None else now) // 60
-    return _brief(int(at) // 60, _day_of(today))
+    return _brief(int(at) // 60, _day_of(today), QLocale().name())
 
 
 def clock(at: float) -> str:
@@ -53,7 +53,8 @@ def full(at: float) -> str:
     moment = _moment(at)
     locale = QLocale()
     date = locale.toString(moment.date(), QLocale.FormatType.LongFormat)
-    return f"{date}, {locale.toString(moment.time(), QLocale.FormatType.ShortFormat)}"
+    time_words = locale.toString(moment.time(), QLocale.FormatType.ShortFormat)
+    return QCoreApplication.translate("Dates", "{date}, {time}").format(date=date, time=time_words)
 
 
 def day_in_short(at: float) -> str:
@@ -82,7 +83,7 @@ def _day_of(minute: int) -> int:
 
 
 @lru_cache(maxsize=4096)
-def _brief(minute: int, today: int) -> str:
+def _brief(minute: int, today: int, _language: str) -> str:
     moment = _moment(minute * 60)
     ago = today - int(moment.date().toJulianDay())
     locale = QLocale()
