@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from liveletter.domain.addresses import Address
-from liveletter.domain.chat import IncomingChat
+from liveletter.domain.chat import IncomingChat, LinkedFile
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import NotFound, Unreachable
-from liveletter.domain.history import HistoryChoice, HistoryOrder, HistoryScope
+from liveletter.domain.history import CHAT_FILE, CHAT_WORDS, HistoryChoice, HistoryOrder, HistoryScope
 from liveletter.domain.mail import BuiltMail, FolderRole
 from liveletter.ports import OutgoingMail
 from liveletter.services.history.choosing import HistoryChooser
@@ -28,6 +28,8 @@ async def test_all_is_what_passed_with_this_person_and_nobody_else(alice: Side) 
     alice.holds(letter("alice", "carol", "not-his", answers="his"))
     alice.holds(letter("carol", "alice", "nor-this", answers="his"))
     alice.heard(bob, "mine", NOW - 2 * DAY, origin_id="c1")
+    link = LinkedFile("https://x.test/1", CHAT_FILE)
+    alice.heard(bob, f"{CHAT_WORDS}: 1 mail: {link.url}", NOW - 2 * DAY, origin_id="c3", file=link)  # another parcel
     alice.heard(carol, "not his", NOW - 2 * DAY, origin_id="c2")
     assert await alice.keys(bob) == ["mail:his", "mail:hers-to-both", "mail:blind", "chat:c1"]
 

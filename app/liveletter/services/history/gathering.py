@@ -8,7 +8,16 @@ from liveletter.domain.addresses import Address
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.errors import NotFound
 from liveletter.domain.history import HistoryOrder, HistoryScope
-from liveletter.domain.history_rules import EVER, going_on, has_passed, ids_of, passed_between, span, thread_of
+from liveletter.domain.history_rules import (
+    EVER,
+    brings_history,
+    going_on,
+    has_passed,
+    ids_of,
+    passed_between,
+    span,
+    thread_of,
+)
 from liveletter.domain.mail import Flag, FolderRole, MailDigest
 from liveletter.domain.outbox import OutgoingKind
 from liveletter.domain.people import Person
@@ -65,7 +74,7 @@ class Gathering:
         else:
             mails, chats = await self._going_on(person)
         found = await self._fit(mails, person) if order.choice.mails else {}
-        return Gathered(found, [chat for chat in chats if has_passed(chat)] if order.choice.chats else ())
+        return Gathered(found, [chat for chat in chats if _may_go(chat)] if order.choice.chats else ())
 
     async def _thread(self, about: str, person: Person) -> tuple[Mails, list[ChatMessage]]:
         """All that is connected with a mail; what somebody else wrote to both is found over who took part."""
@@ -139,6 +148,11 @@ class Gathering:
             if roles[folder_id] not in _KEPT_BACK and Flag.DRAFT.value.lower() not in {flag.lower() for flag in flags}:
                 return False
         return bool(places)
+
+
+def _may_go(chat: ChatMessage) -> bool:
+    """A message that links to an earlier conversation does not go along: it tells of another parcel."""
+    return has_passed(chat) and not brings_history(chat.file, chat.body)
 
 
 def require_person(people: PeopleStore, person_id: int) -> Person:
