@@ -1121,6 +1121,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>أمس</translation>
     </message>
     <message>
+        <source>{date}, {time}</source>
+        <translation>{date}، {time}</translation>
+    </message>
+    <message>
         <source>tomorrow</source>
         <translation>غدًا</translation>
     </message>
@@ -1689,7 +1693,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
     <message>
         <source>Sent along by {address} on {date}. What stands in it is {name}’s word: it did not reach you itself.</source>
-        <translation>أرفقها ⁨{address}⁩، {date}. ما فيها هو قول ⁨{name}⁩: لم يصلك هو نفسه.</translation>
+        <translation>أرفقها ⁨{address}⁩، {date}. ما فيها على عهدة ⁨{name}⁩: لم يصلك مباشرة.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>

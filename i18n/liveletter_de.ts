@@ -572,11 +572,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>AwayBar</name>
     <message>
         <source>&amp;Keep and retry</source>
-        <translation>Auf&amp;bewahren und weiter versuchen</translation>
+        <translation>&amp;Behalten und neu versuchen</translation>
     </message>
     <message>
         <source>Send &amp;now: the server will keep it</source>
-        <translation>&amp;Jetzt senden: der Server bewahrt sie auf</translation>
+        <translation>&amp;Jetzt senden: der Server behält sie</translation>
     </message>
     <message>
         <source>&amp;Write as a mail</source>
@@ -1113,6 +1113,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Gestern</translation>
     </message>
     <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
         <source>tomorrow</source>
         <translation>morgen</translation>
     </message>
@@ -1629,7 +1633,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Sent along by {address} on {date}. What stands in it is {name}’s word: it did not reach you itself.</source>
-        <translation>Mitgesendet von {address}, {date}. Was darin steht, sagt {name}: es hat Sie nicht selbst erreicht.</translation>
+        <translation>Mitgesendet von {address}, {date}. Was darin steht, sind Angaben von {name}: Sie haben es nicht selbst empfangen.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>

@@ -576,7 +576,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>Send &amp;now: the server will keep it</source>
-        <translation>Envoyer mai&amp;ntenant : le serveur le gardera</translation>
+        <translation>E&amp;nvoyer : le serveur le gardera</translation>
     </message>
     <message>
         <source>&amp;Write as a mail</source>
@@ -1111,6 +1111,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Yesterday</source>
         <translation>Hier</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -3508,7 +3512,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>until {0} ({1})</source>
-        <translation>au plus tard : {0} ({1})</translation>
+        <translation>limite : {0} ({1})</translation>
     </message>
 </context>
 <context>

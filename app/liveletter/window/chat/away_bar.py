@@ -15,6 +15,8 @@ from liveletter.window.parts.flow_layout import FlowLayout
 from liveletter.window.parts.labels import sentence
 from liveletter.window.parts.naming import named
 
+_LEAST = 60  # pixels: no name or language makes the bar wider than the pane
+
 
 class AwayBar(QFrame):
     """Says that the person is not there, and offers what can be done. Nothing is done until a button is pressed."""
@@ -50,7 +52,8 @@ class AwayBar(QFrame):
         head.addWidget(self.words, 1)
         self._choices = QWidget()
         flow = FlowLayout(self._choices)
-        for control in (self.send, self.keep, self.until, self.server, self.mail, self.back, self.always):
+        for control in self.controls:
+            control.setMinimumWidth(_LEAST)
             flow.addWidget(control)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.PAD, theme.GAP, theme.PAD, theme.GAP)

@@ -42,7 +42,7 @@ class OutboxDelegate(QStyledItemDelegate):
         line = QFontMetrics(option.font).height()
         _draw_head(painter, QRect(room.left(), room.top(), room.width(), line), option, row, shades)
         title = QRect(room.left(), room.top() + line + 1, room.width(), line)
-        _draw_text(painter, title, option.font, row.title, shades.text)
+        _draw_text(painter, title, option.font, isolated(row.title), shades.text)
         below = room.adjusted(0, 2 * line + 4, 0, 0)
         _draw_state(painter, below, option, row, shades)
         painter.restore()
@@ -69,15 +69,16 @@ def _draw_state(
     mark = QRect(line.left(), line.top() + (height - 14) // 2, 14, 14)
     _draw_icon(painter, QStyle.visualRect(option.direction, line, mark), row.mark, tone_color(row.tone, shades))
     rest = QStyle.visualRect(option.direction, line, line.adjusted(19, 0, 0, 0))
-    words = f"{isolated(row.state)} · {isolated(row.tries)}" if row.tries else row.state
+    words = f"{isolated(row.state)} · {isolated(row.tries)}" if row.tries else isolated(row.state)
     _draw_text(painter, rest, small, words, shades.text if row.needs_user else shades.dim)
 
 
 def _draw_text(painter: QPainter, place: QRect, font: QFont, words: str, color: QColor) -> None:
+    # Words of others are isolated by then: all together would start on the side that Latin letters start on.
     painter.setFont(font)
     painter.setPen(color)
     short = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, isolated(short))
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, short)
 
 
 def _draw_icon(painter: QPainter, place: QRect, name: str, color: QColor) -> None:

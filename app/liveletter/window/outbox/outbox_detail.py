@@ -135,6 +135,8 @@ class OutboxDetail(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(theme.PAD * 2, theme.PAD * 2, theme.PAD * 2, theme.PAD * 2)
         column.setSpacing(theme.GAP)
+        for told in (self._title, self._about, self._state, self._why):
+            told.setMinimumWidth(1)  # it wraps at the pane's edge, however narrow that is
         column.addWidget(self._title)
         column.addWidget(self._about)
         column.addSpacing(theme.GAP)
@@ -152,6 +154,7 @@ class OutboxDetail(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(theme.PAD * 24)  # the longest words of a button, in any language
 
 
 def _capital(words: str) -> str:

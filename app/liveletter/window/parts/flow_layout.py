@@ -7,7 +7,8 @@ from liveletter.window.parts import theme
 
 
 class FlowLayout(QLayout):
-    """For rows of buttons whose words are longer in other languages. Hidden widgets take no room."""
+    """For rows of buttons whose words are longer in other languages. Hidden widgets take no room; none is wider than
+    the line."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = theme.GAP) -> None:
         super().__init__(parent)
@@ -57,7 +58,8 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
+            hint = item.sizeHint()
+            size = QSize(min(hint.width(), max(rect.width(), item.minimumSize().width())), hint.height())
             if line and left + size.width() > rect.right() + 1:
                 left, top, line = rect.left(), top + line + self._gap, 0
             if move:
