@@ -70,12 +70,12 @@ def dialog(pane: ChatPane, name: str) -> QFileDialog:
 @pytest.mark.parametrize(
     ("item", "title", "detail", "body"),
     [
-        (with_file(), "plan.pdf", "1.9 MiB · application/pdf", ""),
-        (with_file(text=f"The plan: {URL}"), "plan.pdf", "1.9 MiB · application/pdf", "The plan"),
+        (with_file(), "plan.pdf", "2.0 MB · application/pdf", ""),
+        (with_file(text=f"The plan: {URL}"), "plan.pdf", "2.0 MB · application/pdf", "The plan"),
         (with_file(text="plan.pdf", file=LinkedFile("", "plan.pdf")), "plan.pdf", "", ""),
         (with_file(file=BUNDLE, text=ALONG), "Earlier conversation", "12 mails, 40 messages", ""),
-        (with_file(file=BUNDLE, text="Earlier conversation"), "Earlier conversation", "97 KiB", ""),
-        (with_file(file=BUNDLE, text=BUNDLE.url), "conversation.eml", "97 KiB · message/rfc822", ""),
+        (with_file(file=BUNDLE, text="Earlier conversation"), "Earlier conversation", "99 kB", ""),
+        (with_file(file=BUNDLE, text=BUNDLE.url), "conversation.eml", "99 kB · message/rfc822", ""),
         (chat(1, DAY, text="Hello"), "", "", "Hello"),
     ],
 )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QDateTime, QTime
 
 from liveletter.domain.history import HistoryChoice, HistoryItem, HistoryOrder, HistoryPreview, HistoryScope, Standing
 from liveletter.window.history import history_words, item_words, offer_words
+from liveletter.window.parts.sizes import size_words
 from tests.window.history.conversation import ALL, ANSWER, CAROLS, PLAN, TALK
 
 MAY_2 = QDateTime(QDate(2026, 5, 2), QTime(0, 0)).toSecsSinceEpoch()
@@ -17,7 +18,7 @@ DAY = 86_400.0
     ("size", "words"), [(0, "0 bytes"), (999, "999 bytes"), (1_400, "1 kB"), (2_400_000, "2.4 MB")]
 )
 def test_sizes(size: int, words: str) -> None:
-    assert history_words.size_words(size) == words
+    assert size_words(size) == words
 
 
 @pytest.mark.parametrize(

@@ -17,11 +17,11 @@ from liveletter.domain.errors import Unreachable
 from liveletter.domain.history import HistoryChoice, HistoryItem, HistoryOrder, HistoryPreview, HistoryScope
 from liveletter.domain.history_rules import encoded_size
 from liveletter.window.context import Context
-from liveletter.window.history.history_words import size_words
 from liveletter.window.history.item_model import LAST, WHAT, WHEN, WHO
 from liveletter.window.history.preview_dialog import PreviewDialog, open_preview
 from liveletter.window.history.preview_model import PreviewModel
 from liveletter.window.history.ticks import Ticks, bundle_size
+from liveletter.window.parts.sizes import size_words
 from tests.window.composing import is_gone, remove, show_active
 from tests.window.conftest import FakeEngine
 from tests.window.history.conversation import ANSWER, BOB, CAROLS, DRAWING, PHOTO, PLAN, TALK, previewing

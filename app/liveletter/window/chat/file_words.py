@@ -1,10 +1,12 @@
 """What a chat message says of the file that it links to. All of it is the sender's claim. Pure."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from liveletter.domain.chat import LinkedFile
 from liveletter.domain.conversation import TimelineItem
 from liveletter.domain.history import CHAT_WORDS
 from liveletter.domain.history_rules import brings_history
+from liveletter.window.parts.sizes import size_words
 
 translate = QCoreApplication.translate
 
@@ -38,9 +40,9 @@ def file_detail(item: TimelineItem) -> str:
         return ""
     if is_history(item):
         told = item.text.removeprefix(CHAT_WORDS).replace(item.file.url or "\0", "").strip(" :\n")
-        return told.splitlines()[0] if told else size_words(item.file.size)
+        return told.splitlines()[0] if told else _size_of(item.file)
     kind = "" if item.file.type == "application/octet-stream" else item.file.type
-    return " · ".join(part for part in (size_words(item.file.size), kind) if part)
+    return " · ".join(part for part in (_size_of(item.file), kind) if part)
 
 
 def file_icon(item: TimelineItem) -> str:
@@ -56,6 +58,6 @@ def file_spoken(item: TimelineItem) -> str:
     return ", ".join(part for part in (words.format(file_title(item)), file_detail(item)) if part)
 
 
-def size_words(size: int) -> str:
-    """A size for people; empty where it was not told."""
-    return str(QLocale().formattedDataSize(size, 0 if size < 100_000 else 1)) if size else ""
+def _size_of(file: LinkedFile) -> str:
+    """Empty where it was not told."""
+    return size_words(file.size) if file.size else ""

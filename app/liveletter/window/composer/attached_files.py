@@ -4,7 +4,7 @@ import os
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QRectF, Qt, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from liveletter.window.parts.file_names import short_name
 from liveletter.window.parts.labels import plain_label, sentence
 from liveletter.window.parts.layouts import clear
 from liveletter.window.parts.naming import named
+from liveletter.window.parts.sizes import size_words
 
 
 def size_of(attachment: DraftAttachment) -> int | None:
@@ -128,7 +129,7 @@ class AttachedFiles(QWidget):
         self._total.setVisible(total > draft_rules.LARGE_MAIL)
         self._total.setText(
             self.tr("Together {size}. Many servers take no mail larger than about {limit}.").format(
-                size=_told(total), limit=_told(draft_rules.LARGE_MAIL)
+                size=size_words(total), limit=size_words(draft_rules.LARGE_MAIL)
             )
         )
 
@@ -141,7 +142,7 @@ class _Chip(QWidget):
     def __init__(self, attachment: DraftAttachment) -> None:
         super().__init__()
         size = size_of(attachment)
-        told = self.tr("cannot be read") if size is None else _told(size)
+        told = self.tr("cannot be read") if size is None else size_words(size)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Attachment {name}, {size}").format(name=attachment.name, size=told))
         self.setToolTip(attachment.path or attachment.name)
@@ -172,7 +173,3 @@ class _Chip(QWidget):
             self.removed.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _told(size: int) -> str:
-    return str(QLocale().formattedDataSize(size, 0 if size < 1_000_000 else 1, QLocale.DataSizeFormat.DataSizeSIFormat))

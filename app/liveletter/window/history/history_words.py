@@ -13,13 +13,9 @@ from liveletter.domain.history import (
     HistoryScope,
 )
 from liveletter.window.parts.bidi import isolated
+from liveletter.window.parts.sizes import size_words
 
 LONGEST_LIST = 3  # names in a sentence
-
-
-def size_words(size: int) -> str:
-    """Bytes as people say them: "1.2 MB"."""
-    return str(QLocale().formattedDataSize(size, 0 if size < 1_000_000 else 1, QLocale.DataSizeFormat.DataSizeSIFormat))
 
 
 def scope_words(choice: HistoryChoice, *, about: str, name: str) -> str:

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from liveletter.domain.history import HistoryFile, HistoryItem
-from liveletter.window.history.history_words import counted, listed, size_words
+from liveletter.window.history.history_words import counted, listed
 from liveletter.window.parts.bidi import isolated
+from liveletter.window.parts.sizes import size_words
 
 LONGEST_LIST = 3  # names in a sentence
 

@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont
 
 from liveletter.domain.history import HistoryFile, HistoryItem, HistoryPreview
-from liveletter.window.history import history_words, item_words
+from liveletter.window.history import item_words
 from liveletter.window.history.item_model import LAST, WHAT, WHO, Index, ItemModel
 from liveletter.window.history.ticks import Ticks
 from liveletter.window.parts import theme
+from liveletter.window.parts.sizes import size_words
 
 FEW = 50  # rows that are told of one by one
 _PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
@@ -105,7 +106,7 @@ class PreviewModel(ItemModel):
         return self.tr("Size")
 
     def last_words(self, item: HistoryItem, file: HistoryFile | None) -> str:
-        return history_words.size_words(item.size if file is None else file.size)
+        return size_words(item.size if file is None else file.size)
 
     def spoken(self, item: HistoryItem, file: HistoryFile | None) -> str:
         goes = item_words.going_words(self._ticks.goes(item, file))

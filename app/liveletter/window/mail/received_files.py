@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QPoint, QSize, Qt, QUrl
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QScrollArea, QToolButton, QWidget
 
@@ -13,6 +13,7 @@ from liveletter.window.context import Context
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.file_names import short_name
 from liveletter.window.parts.layouts import clear
+from liveletter.window.parts.sizes import size_words
 
 RISKY = {
     ".exe", ".bat", ".cmd", ".com", ".scr", ".js", ".jse", ".vbs", ".vbe", ".ps1", ".msi", ".jar", ".sh", ".desktop",
@@ -65,7 +66,7 @@ class ReceivedFiles(QScrollArea):
             self.setFixedHeight(wanted.height() + bar)
 
     def _button(self, file: Attachment) -> QToolButton:
-        size = QLocale().formattedDataSize(file.size, 0 if file.size < 100_000 else 1)
+        size = size_words(file.size)
         button = self._chip(f"attachment{file.part}", "file", f"{short_name(file.name)}  {size}")
         button.setToolTip(f"{file.name}\n{file.type}, {size}")
         button.setAccessibleName(self.tr("Attachment {name}, {size}").format(name=file.name, size=size))
