@@ -196,6 +196,20 @@ def test_undo_brings_back_everything(
     assert not timed.isVisible()
 
 
+def test_undo_brings_it_back_though_the_outbox_is_empty_by_then(
+    qtbot: QtBot, ctx: Context, engine: FakeEngine, archive: MemoryReader, timed: OutboxBar
+) -> None:
+    def cancel(_: CancelOutgoing) -> None:
+        ctx.bus.publish(OutgoingChanged(replace(WAITS, state=S.CANCELLED)))
+        ctx.bus.publish(OutboxChanged(0, 0))
+
+    engine.answer(CancelOutgoing, cancel)
+    archive.entries[3] = WAITS
+    timed.note_queued(3, DRAFT)
+    with qtbot.waitSignal(timed.draft_returned):
+        answer(timed, "Undo")
+
+
 def test_undo_may_come_too_late(qtbot: QtBot, engine: FakeEngine, archive: MemoryReader, timed: OutboxBar) -> None:
     def refuse(_: CancelOutgoing) -> None:
         raise NotFound("It is too late: the message is already on its way.")

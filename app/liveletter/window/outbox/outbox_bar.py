@@ -213,9 +213,12 @@ class OutboxBar(QWidget):
         run_for(self, self._ctx, self._take_out(number))
 
     async def _take_out(self, number: int) -> None:
+        draft = self._drafts.pop(number, None)  # that nothing waits any more is told before the answer comes
         try:
             await self._ctx.client.call(CancelOutgoing(number))
         except LiveletterError as error:
+            if draft is not None:
+                self._drafts[number] = draft
             self._failed.pop(number, None)
             self._just.forget(number)
             self.show()
@@ -223,7 +226,6 @@ class OutboxBar(QWidget):
             return
         self._failed.pop(number, None)
         self._put_off.pop(number, None)
-        draft = self._drafts.pop(number, None)
         self._just.forget(number)
         self._show()
         if draft is not None:
