@@ -2708,7 +2708,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>أكبر المرفقات أولًا</translation>
     </message>
     <message>
-        <source>&amp;Let these go along</source>
+        <source>Let these &amp;go along</source>
         <translation>إرفاق هذه</translation>
     </message>
     <message>

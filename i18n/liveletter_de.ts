@@ -1017,7 +1017,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>S&amp;ubject</source>
-        <translation>&amp;Betreff</translation>
+        <translation>Be&amp;treff</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1032,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Attach</source>
-        <translation>&amp;Anhängen</translation>
+        <translation>An&amp;hängen</translation>
     </message>
     <message>
         <source>Send &amp;later…</source>
@@ -1318,7 +1318,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Throw away…</source>
-        <translation>Weg&amp;werfen…</translation>
+        <translation>Wegwer&amp;fen…</translation>
     </message>
     <message>
         <source>No mail is unfinished. What you close before sending it is kept here.</source>
@@ -2604,7 +2604,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Größte Anhänge zuerst</translation>
     </message>
     <message>
-        <source>&amp;Let these go along</source>
+        <source>Let these &amp;go along</source>
         <translation>Das mit&amp;senden</translation>
     </message>
     <message>

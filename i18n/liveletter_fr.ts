@@ -2604,7 +2604,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Pièces jointes les plus &amp;volumineuses d’abord</translation>
     </message>
     <message>
-        <source>&amp;Let these go along</source>
+        <source>Let these &amp;go along</source>
         <translation>J&amp;oindre ces éléments</translation>
     </message>
     <message>

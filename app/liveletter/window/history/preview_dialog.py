@@ -61,7 +61,7 @@ class PreviewDialog(QDialog):
         self._blank = Blank(name="historyBlank")
         self._stack = QStackedWidget()
         self._sum = PreviewSum()
-        self._accept = push_button("historyAccept", self.tr("&Let these go along"), main=True)
+        self._accept = push_button("historyAccept", self.tr("Let these &go along"), main=True)
         self._lay_out()
         self._connect()
         self._ask()
