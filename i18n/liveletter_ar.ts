@@ -2280,7 +2280,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>لا شيء يحتاج إليك: ما أرسلته خرج أو هو في الطريق.</translation>
     </message>
     <message>
-        <source>Of nothing here it is proven yet that it was delivered.</source>
+        <source>Nothing here is proven to be delivered yet.</source>
         <translation>لم يثبت بعد تسليم أي شيء هنا.</translation>
     </message>
 </context>

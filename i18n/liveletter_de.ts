@@ -2184,7 +2184,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Nichts zu klären: was Sie gesendet haben, ist hinausgegangen oder unterwegs.</translation>
     </message>
     <message>
-        <source>Of nothing here it is proven yet that it was delivered.</source>
+        <source>Nothing here is proven to be delivered yet.</source>
         <translation>Noch ist für nichts hier belegt, dass es zugestellt wurde.</translation>
     </message>
 </context>

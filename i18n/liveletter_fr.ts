@@ -2184,7 +2184,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Rien à traiter : vos envois sont partis ou en route.</translation>
     </message>
     <message>
-        <source>Of nothing here it is proven yet that it was delivered.</source>
+        <source>Nothing here is proven to be delivered yet.</source>
         <translation>Aucune remise n’est encore confirmée ici.</translation>
     </message>
 </context>

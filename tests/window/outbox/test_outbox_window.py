@@ -138,7 +138,7 @@ def test_sections_kinds_and_words_narrow_the_list(qtbot: QtBot, open_with: Open)
         ("outboxShowAll", "Nothing was sent yet. What you send stands here, with what became of it."),
         ("outboxShowWaiting", "Nothing waits to be sent."),
         ("outboxShowNeedsYou", "Nothing needs you: what you sent has left, or is on its way."),
-        ("outboxShowDelivered", "Of nothing here it is proven yet that it was delivered."),
+        ("outboxShowDelivered", "Nothing here is proven to be delivered yet."),
     ],
 )
 def test_an_empty_list_says_why(name: str, words: str, open_with: Open) -> None:

@@ -187,4 +187,4 @@ def empty_words(wanted: Wanted) -> str:
         case Section.NEEDS_YOU:
             return translate("Outbox", "Nothing needs you: what you sent has left, or is on its way.")
         case Section.DELIVERED:
-            return translate("Outbox", "Of nothing here it is proven yet that it was delivered.")
+            return translate("Outbox", "Nothing here is proven to be delivered yet.")
