@@ -1,0 +1,1 @@
+"""The live host: a web server that keeps live sessions. It knows no Qt and runs alone."""

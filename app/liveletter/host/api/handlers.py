@@ -1,0 +1,182 @@
+"""What each operation of the JSON interface does. A method has its operation's name."""
+
+from collections.abc import Callable
+
+from liveletter.host.api import shapes
+from liveletter.host.api.operations import Call
+from liveletter.host.config import Limits
+from liveletter.host.errors import BadRequest, Unknown
+from liveletter.host.http import EventStream, number_from
+from liveletter.host.hub.hub import Hub
+from liveletter.host.links import Links
+from liveletter.host.metrics import Metrics
+from liveletter.host.model import Seat
+from liveletter.host.owner_stream import OwnerPresenceKeeper, OwnerStream
+from liveletter.host.owners import Owners
+from liveletter.host.sessions import Guest, Sessions
+from liveletter.host.storage.reading import NO_MEMBER
+from liveletter.host.storage.store import Changes
+from liveletter.host.stream import Leases, MemberStream, Send, poll
+from liveletter.host.talk import Talk
+
+_PAGE = 500  # sessions in one answer
+
+
+class Api:
+    """The operations, over the use cases."""
+
+    def __init__(
+        self,
+        *,
+        owners: Owners,
+        sessions: Sessions,
+        talk: Talk,
+        hub: Hub,
+        leases: Leases,
+        keeper: OwnerPresenceKeeper,
+        links: Links,
+        limits: Limits,
+        metrics: Metrics,
+        clock: Callable[[], float],
+    ) -> None:
+        self._owners = owners
+        self._sessions = sessions
+        self._talk = talk
+        self._hub = hub
+        self._leases = leases
+        self._keeper = keeper
+        self._links = links
+        self._limits = limits
+        self._metrics = metrics
+        self._clock = clock
+
+    async def ask_for_code(self, call: Call) -> None:
+        await self._owners.send_code(call.body.address, client=call.client)
+
+    async def get_key(self, call: Call) -> shapes.KeyGiven:
+        owner, key = await self._owners.key_for_code(call.body.address, call.body.code)
+        return shapes.KeyGiven(address=owner.address, key=key)
+
+    async def drop_key(self, call: Call) -> None:
+        await self._owners.drop_key(call.key)
+
+    async def me(self, call: Call) -> shapes.OwnerView:
+        return shapes.owner_view(call.owner)
+
+    async def create(self, call: Call) -> shapes.SessionAndMembers:
+        wish = shapes.wish_from(call.body, call.raw.decode())
+        made = await self._sessions.create(call.owner, wish)
+        return shapes.made_view(made, self._links, now=self._clock())
+
+    async def sessions(self, call: Call) -> shapes.SessionList:
+        if not 1 <= call.query.limit <= _PAGE:
+            raise BadRequest(f"A list has 1 to {_PAGE} sessions.")
+        found = await self._sessions.list(call.owner, before=call.query.before, limit=call.query.limit)
+        return shapes.SessionList(sessions=tuple(shapes.session_view(one) for one in found))
+
+    async def session(self, call: Call) -> shapes.SessionAndMembers:
+        snapshot = await self._sessions.get(call.owner, call.path["session"])
+        members = tuple(shapes.member_view(one, now=self._clock()) for one in snapshot.members)
+        return shapes.SessionAndMembers(session=shapes.session_view(snapshot.session), members=members)
+
+    async def change(self, call: Call) -> shapes.SessionView:
+        changes = Changes(title=call.body.title, presence=call.body.presence, mail_after=call.body.mail_after)
+        return shapes.session_view(await self._sessions.change(call.owner, call.path["session"], changes))
+
+    async def delete(self, call: Call) -> None:
+        await self._sessions.delete(call.owner, call.path["session"])
+
+    async def close(self, call: Call) -> None:
+        await self._sessions.close(call.owner, call.path["session"])
+
+    async def export(self, call: Call) -> shapes.ExportView:
+        export = await self._sessions.export(call.owner, call.path["session"])
+        return shapes.export_view(export, now=self._clock())
+
+    async def members(self, call: Call) -> shapes.MemberList:
+        return shapes.MemberList(members=(await self.session(call)).members)
+
+    async def invite(self, call: Call) -> shapes.MemberView:
+        guest = Guest(address=call.body.address, name=call.body.name)
+        member, token = await self._sessions.invite(call.owner, call.path["session"], guest)
+        link = self._links.page(call.path["session"], token)
+        return shapes.member_view(member, now=self._clock(), link=link)
+
+    async def remove(self, call: Call) -> None:
+        await self._sessions.remove(call.owner, call.path["session"], _member(call))
+
+    async def renew(self, call: Call) -> shapes.LinkGiven:
+        number = _member(call)
+        token = await self._sessions.renew(call.owner, call.path["session"], number)
+        return shapes.LinkGiven(number=number, link=self._links.page(call.path["session"], token))
+
+    async def records(self, call: Call) -> shapes.RecordList:
+        seat = await self._seat(call)
+        found = await self._talk.history(seat, since=call.query.since, limit=call.query.limit)
+        return _records(found, page=call.query.limit)
+
+    async def say(self, call: Call) -> shapes.Said:
+        seat = await self._seat(call)
+        record, fresh = await self._talk.say(seat, client_id=call.body.id, text=call.body.text)
+        return shapes.Said(record=shapes.record_view(record), fresh=fresh)
+
+    async def seen(self, call: Call) -> shapes.DeliveriesAdded:
+        return shapes.DeliveriesAdded(added=await self._talk.seen(await self._seat(call), call.body.number))
+
+    async def typing(self, call: Call) -> None:
+        await self._talk.typing(await self._seat(call))
+
+    async def poll(self, call: Call) -> shapes.RecordList:
+        if not 0 <= call.query.wait <= self._limits.poll_seconds:
+            raise BadRequest(f"Waiting lasts 0 to {self._limits.poll_seconds:g} seconds.")
+        seat = await self._seat(call)
+        found = await poll(talk=self._talk, hub=self._hub, seat=seat, since=call.query.since, wait=call.query.wait)
+        return _records(found, page=self._limits.history_page)
+
+    async def events(self, call: Call) -> EventStream:
+        seat = await self._seat(call)
+        last = call.request.headers.get("last-event-id")
+        since = call.query.since if last is None else number_from(last)
+        await self._talk.history(seat, since=since, limit=1)  # refuses now what it would refuse later
+
+        async def run(send: Send) -> None:
+            stream = MemberStream(
+                talk=self._talk,
+                hub=self._hub,
+                leases=self._leases,
+                limits=self._limits,
+                seat=seat,
+                since=since,
+                send=send,
+            )
+            await stream.run()
+
+        return EventStream(run, on_event=self._metrics.sent.inc)
+
+    async def all_events(self, call: Call) -> EventStream:
+        async def run(send: Send) -> None:
+            stream = OwnerStream(
+                sessions=self._sessions,
+                hub=self._hub,
+                keeper=self._keeper,
+                limits=self._limits,
+                owner=call.owner,
+                send=send,
+            )
+            await stream.run()
+
+        return EventStream(run, on_event=self._metrics.sent.inc)
+
+    async def _seat(self, call: Call) -> Seat:
+        return await self._sessions.seat(call.owner, call.path["session"])
+
+
+def _member(call: Call) -> int:
+    text = call.path["member"]
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise Unknown(NO_MEMBER)
+    return int(text)
+
+
+def _records(found: tuple[shapes.Record, ...], *, page: int) -> shapes.RecordList:
+    return shapes.RecordList(records=tuple(shapes.record_view(one) for one in found), more=len(found) == page)

@@ -1,0 +1,310 @@
+"""What goes over the JSON interface, version 1. Fields are only ever added. Times are seconds since 1970, UTC."""
+
+import msgspec
+
+from liveletter.host.links import Links
+from liveletter.host.model import OWNER, Delivery, Member, Owner, OwnerPresence, Record, RecordKind, Session
+from liveletter.host.presence import MemberState, is_here, state_of
+from liveletter.host.sessions import Export, Guest, Made, Wish
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A body: a field that is not known here is refused, so that a slip is noticed."""
+
+
+class CodeWanted(Request, frozen=True, kw_only=True):
+    """Asks for a code to be mailed."""
+
+    address: str
+
+
+class KeyWanted(Request, frozen=True, kw_only=True):
+    """Brings the code back."""
+
+    address: str
+    code: str
+
+
+class KeyGiven(msgspec.Struct, frozen=True, kw_only=True):
+    """A key, told once. It goes along with each request: `Authorization: Bearer KEY`."""
+
+    address: str
+    key: str
+
+
+class OwnerView(msgspec.Struct, frozen=True, kw_only=True):
+    """Whose key it is."""
+
+    address: str
+    created: float
+
+
+class GuestWanted(Request, frozen=True, kw_only=True):
+    """Somebody to invite."""
+
+    address: str
+    name: str = ""
+
+
+class SessionWanted(Request, frozen=True, kw_only=True):
+    """A session to create. `mail_after`: seconds of silence after which an absent member is written to; 0: never."""
+
+    title: str
+    guests: tuple[GuestWanted, ...]
+    owner_name: str = ""
+    message_id: str = ""
+    languages: tuple[str, ...] = ()
+    recorded: bool = True
+    presence: OwnerPresence = OwnerPresence.SHOWN
+    mail_after: int = 300
+
+
+class SessionChange(Request, frozen=True, kw_only=True):
+    """What is to change; what is left out stays."""
+
+    title: str | None = None
+    presence: OwnerPresence | None = None
+    mail_after: int | None = None
+
+
+class SayWanted(Request, frozen=True, kw_only=True):
+    """Something to say. The same `id` again is not said again."""
+
+    id: str
+    text: str
+
+
+class SeenUpTo(Request, frozen=True, kw_only=True):
+    """All records up to this one have arrived."""
+
+    number: int
+
+
+class SessionView(msgspec.Struct, frozen=True, kw_only=True):
+    """A session as its owner sees it."""
+
+    id: str
+    title: str
+    owner: str
+    message_id: str
+    languages: tuple[str, ...]
+    recorded: bool
+    presence: OwnerPresence
+    mail_after: int
+    created: float
+    last_used: float
+    closed: float | None
+    last_number: int
+
+
+class MemberView(msgspec.Struct, frozen=True, kw_only=True):
+    """A member as the owner sees them. `link` is told only in answer to the request that made it."""
+
+    number: int
+    address: str
+    name: str
+    colour: int
+    owner: bool
+    state: MemberState
+    here: bool
+    invited: float
+    joined: float | None
+    left: float | None
+    removed: float | None
+    last_seen: float | None
+    seen_number: int
+    mails_stopped: bool
+    link: str | None = None
+
+
+class SessionAndMembers(msgspec.Struct, frozen=True, kw_only=True):
+    """A session with everybody in it."""
+
+    session: SessionView
+    members: tuple[MemberView, ...]
+
+
+class SessionList(msgspec.Struct, frozen=True, kw_only=True):
+    """Some sessions, last used first."""
+
+    sessions: tuple[SessionView, ...]
+
+
+class MemberList(msgspec.Struct, frozen=True, kw_only=True):
+    """All members."""
+
+    members: tuple[MemberView, ...]
+
+
+class LinkGiven(msgspec.Struct, frozen=True, kw_only=True):
+    """A member's new link; the one before is void."""
+
+    number: int
+    link: str
+
+
+class RecordView(msgspec.Struct, frozen=True, kw_only=True):
+    """A record. `id` is the sender's own id for it."""
+
+    number: int
+    kind: RecordKind
+    at: float
+    member: int
+    id: str
+    text: str
+
+
+class RecordList(msgspec.Struct, frozen=True, kw_only=True):
+    """Records, oldest first. `more`: there are further ones."""
+
+    records: tuple[RecordView, ...]
+    more: bool
+
+
+class Said(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of something said. `fresh`: it had not been said before."""
+
+    record: RecordView
+    fresh: bool
+
+
+class DeliveriesAdded(msgspec.Struct, frozen=True, kw_only=True):
+    """How many records are newly known to have arrived."""
+
+    added: int
+
+
+class ExportRecord(msgspec.Struct, frozen=True, kw_only=True):
+    """A record as received, as processed, and as sent on."""
+
+    number: int
+    kind: RecordKind
+    at: float
+    member: int
+    id: str
+    received: str
+    processed: str
+    sent: str
+
+
+class ExportView(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that is kept of a session."""
+
+    session: SessionView
+    members: tuple[MemberView, ...]
+    records: tuple[ExportRecord, ...]
+    deliveries: tuple[Delivery, ...]
+
+
+class Health(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether the host can work."""
+
+    status: str
+    version: str
+
+
+def wish_from(wanted: SessionWanted, received: str) -> Wish:
+    """A request as the use case takes it."""
+    return Wish(
+        title=wanted.title,
+        guests=tuple(Guest(address=one.address, name=one.name) for one in wanted.guests),
+        owner_name=wanted.owner_name,
+        message_id=wanted.message_id,
+        languages=wanted.languages,
+        recorded=wanted.recorded,
+        presence=wanted.presence,
+        mail_after=wanted.mail_after,
+        received=received,
+    )
+
+
+def owner_view(owner: Owner) -> OwnerView:
+    """An owner."""
+    return OwnerView(address=owner.address, created=owner.created)
+
+
+def session_view(session: Session) -> SessionView:
+    """A session."""
+    return SessionView(
+        id=session.id,
+        title=session.title,
+        owner=session.owner_address,
+        message_id=session.message_id,
+        languages=session.languages,
+        recorded=session.recorded,
+        presence=session.presence,
+        mail_after=session.mail_after,
+        created=session.created,
+        last_used=session.last_used,
+        closed=session.closed,
+        last_number=session.last_number,
+    )
+
+
+def member_view(member: Member, *, now: float, link: str | None = None) -> MemberView:
+    """A member."""
+    return MemberView(
+        number=member.number,
+        address=member.address,
+        name=member.name,
+        colour=member.colour,
+        owner=member.number == OWNER,
+        state=state_of(member),
+        here=is_here(member, now),
+        invited=member.invited,
+        joined=member.joined,
+        left=member.left,
+        removed=member.removed,
+        last_seen=member.last_seen,
+        seen_number=member.seen_number,
+        mails_stopped=member.mails_stopped,
+        link=link,
+    )
+
+
+def made_view(made: Made, links: Links, *, now: float) -> SessionAndMembers:
+    """A new session with its links."""
+    session = made.snapshot.session
+    return SessionAndMembers(
+        session=session_view(session),
+        members=tuple(
+            member_view(one, now=now, link=links.page(session.id, made.tokens[one.number]))
+            if one.number in made.tokens
+            else member_view(one, now=now)
+            for one in made.snapshot.members
+        ),
+    )
+
+
+def record_view(record: Record) -> RecordView:
+    """A record as members get it."""
+    return RecordView(
+        number=record.number,
+        kind=record.kind,
+        at=record.at,
+        member=record.member,
+        id=record.client_id,
+        text=record.sent,
+    )
+
+
+def export_view(export: Export, *, now: float) -> ExportView:
+    """Everything."""
+    return ExportView(
+        session=session_view(export.session),
+        members=tuple(member_view(one, now=now) for one in export.members),
+        records=tuple(
+            ExportRecord(
+                number=one.number,
+                kind=one.kind,
+                at=one.at,
+                member=one.member,
+                id=one.client_id,
+                received=one.received,
+                processed=one.processed,
+                sent=one.sent,
+            )
+            for one in export.records
+        ),
+        deliveries=export.deliveries,
+    )

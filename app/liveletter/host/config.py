@@ -1,0 +1,104 @@
+"""What a host is told when it starts. Every limit has a default that suits a small machine."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from liveletter.domain.accounts import Security, Server
+from liveletter.host.errors import Misconfigured
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Sizes are bytes, times are seconds; a rate is so many a second with a burst before it counts."""
+
+    message_bytes: int = 16 * 1024
+    body_bytes: int = 64 * 1024
+    header_bytes: int = 32 * 1024
+    title_chars: int = 200
+    name_chars: int = 80
+    languages: int = 20
+    members: int = 50
+    history_page: int = 200
+    subscriber_backlog: int = 256  # notices a slow client may be behind before it is dropped
+    header_seconds: float = 10  # for a request's head, counted from the connection or its first byte
+    body_seconds: float = 20
+    write_seconds: float = 20  # a client that reads nothing for so long is cut off
+    keep_alive_seconds: int = 15  # an idle connection between two requests
+    stream_beat_seconds: float = 15  # a stream's sign of life; what others' signals missed is looked for then
+    poll_seconds: float = 25
+    lease_seconds: float = 45  # after its last sign of life, a connection counts as here for so long
+    answering_seconds: float = 600  # an owner shown "only when I answer" is shown for so long after a message
+    requests: tuple[float, float] = (50, 200)  # rate and burst, per client address
+    refusals: tuple[float, float] = (0.5, 30)  # wrong links, keys and codes, per client address
+    messages: tuple[float, float] = (2, 20)  # per member
+    creations: tuple[float, float] = (0.5, 30)  # sessions, per owner
+    codes: tuple[float, float] = (1 / 300, 3)  # per mail address
+    codes_per_client: tuple[float, float] = (1 / 60, 10)
+    code_seconds: float = 900
+    code_tries: int = 5
+    connections: int = 4000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HostConfig:
+    """One host process. `public_url` is what stands in links; it has no slash at its end."""
+
+    data: Path
+    public_url: str
+    listen_host: str = "127.0.0.1"
+    listen_port: int = 8443
+    database_url: str = ""  # postgresql://…; empty: SQLite in the data folder
+    nats_url: str = ""  # nats://…; empty: one process
+    smtp: Server | None = None  # None: no mail leaves, and keys come from `add-owner` alone
+    smtp_password: str = field(default="", repr=False)
+    mail_from: str = ""
+    owner_domains: tuple[str, ...] = ()  # who may ask for a key; empty: everybody with a mail address
+    idle_seconds: float = 3600  # a no-record session ends after so long without a word
+    trusted_proxies: str = "127.0.0.1"  # whose X-Forwarded-For is believed
+    metrics_listen: tuple[str, int] | None = None  # a port of its own, never the public one
+    limits: Limits = field(default_factory=Limits)
+
+    def __post_init__(self) -> None:
+        parts = urlsplit(self.public_url)
+        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
+            raise Misconfigured("The public address must look like https://chat.example.org.")
+        if self.public_url.endswith("/"):
+            raise Misconfigured("The public address must not end with a slash.")
+        if self.database_url and not self.database_url.startswith(("postgresql://", "postgres://")):
+            raise Misconfigured("The database must look like postgresql://user@server/name.")
+        if self.nats_url and not self.database_url:
+            raise Misconfigured("Several processes need one database: give --database together with --nats.")
+
+    @property
+    def secure(self) -> bool:
+        """Whether browsers reach the host by HTTPS."""
+        return self.public_url.startswith("https://")
+
+    @property
+    def origin(self) -> str:
+        """The public address without its path, as browsers send it."""
+        parts = urlsplit(self.public_url)
+        return f"{parts.scheme}://{parts.netloc}"
+
+    @property
+    def base_path(self) -> str:
+        """The public address's path, empty for most."""
+        return urlsplit(self.public_url).path
+
+
+def server_from(text: str) -> Server:
+    """HOST:PORT:SECURITY as typed on the command line. Raises Misconfigured."""
+    host, _, rest = text.partition(":")
+    port, _, security = rest.partition(":")
+    if not host or not port.isdigit() or security not in {one.value for one in Security}:
+        raise Misconfigured("A mail server is named as HOST:PORT:SECURITY, where the last is tls, starttls or plain.")
+    return Server(host, int(port), Security(security))
+
+
+def address_from(text: str) -> tuple[str, int]:
+    """HOST:PORT as typed on the command line; an IPv6 address stands in brackets. Raises Misconfigured."""
+    host, _, port = text.rpartition(":")
+    if not host or not port.isdigit() or int(port) > 65535:
+        raise Misconfigured("Where to listen is named as ADDRESS:PORT, for example 0.0.0.0:8443.")
+    return host.strip("[]"), int(port)

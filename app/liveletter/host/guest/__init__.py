@@ -1,0 +1,1 @@
+"""The pages for guests, who need nothing but a browser."""

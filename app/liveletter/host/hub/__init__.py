@@ -1,0 +1,1 @@
+"""How the processes and connections of a host hear of one another."""

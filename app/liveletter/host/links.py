@@ -1,0 +1,19 @@
+"""The addresses of the host's pages."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Under the public address; `base_path` is its path."""
+
+    public_url: str
+    base_path: str = ""
+
+    def page(self, session_id: str, token: str) -> str:
+        """A member's own page, whole."""
+        return f"{self.public_url}/s/{session_id}/{token}"
+
+    def path(self, session_id: str, token: str) -> str:
+        """The same without the server."""
+        return f"{self.base_path}/s/{session_id}/{token}"

@@ -1,0 +1,66 @@
+"""How mail leaves the host."""
+
+from email.message import EmailMessage
+from email.utils import format_datetime, localtime, make_msgid
+from typing import Protocol
+
+import aiosmtplib
+
+from liveletter.domain.accounts import Security, Server
+from liveletter.host.errors import Unavailable
+from liveletter.transport import require_safe, tls_context
+
+_TIMEOUT = 30  # seconds
+
+
+class Mailer(Protocol):
+    """Hands mails over to a server that delivers them."""
+
+    async def send(self, mail: EmailMessage, *, sender: str, recipient: str) -> None:
+        """Hand one mail over to one recipient. Raises Unavailable where it was not taken."""
+        ...
+
+
+class SmtpMailer:
+    """Fulfils `Mailer` by SMTP submission; encrypted, but to this computer itself."""
+
+    def __init__(self, *, server: Server, password: str = "", trusted_pem: str = "") -> None:
+        require_safe(server)
+        self._server = server
+        self._password = password
+        self._tls = None if server.security is Security.PLAIN else tls_context(trusted_pem)
+
+    async def send(self, mail: EmailMessage, *, sender: str, recipient: str) -> None:
+        client = aiosmtplib.SMTP(
+            hostname=self._server.host,
+            port=self._server.port,
+            local_hostname="localhost",
+            use_tls=self._server.security is Security.TLS,
+            start_tls=self._server.security is Security.STARTTLS,
+            tls_context=self._tls,
+            timeout=_TIMEOUT,
+        )
+        try:
+            async with client:
+                if self._server.user:
+                    await client.login(self._server.user, self._password)
+                await client.sendmail(sender, [recipient], mail.as_bytes())
+        except (TimeoutError, aiosmtplib.SMTPException, OSError) as error:
+            raise Unavailable("The host could not hand its mail over. Try again in a while.") from error
+
+
+def code_mail(*, sender: str, recipient: str, code: str, host: str, minutes: int) -> EmailMessage:
+    """The mail that carries a code. Nothing in it was typed by a stranger but the address it goes to."""
+    mail = EmailMessage()
+    mail["From"] = sender
+    mail["To"] = recipient
+    mail["Subject"] = f"Your code for {host}: {code}"
+    mail["Date"] = format_datetime(localtime())
+    mail["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2] or "localhost")
+    mail["Auto-Submitted"] = "auto-generated"
+    mail.set_content(
+        f"Your code is {code}. It is valid for {minutes} minutes.\n\n"
+        f"Somebody, probably you, asked {host} for a key to hold live chats with this mail address.\n"
+        "If it was not you, do nothing: without the code nobody gets a key.\n"
+    )
+    return mail

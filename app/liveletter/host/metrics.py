@@ -1,0 +1,43 @@
+"""What the host counts, for Prometheus. No label holds an address, a session or a token."""
+
+from collections.abc import Callable
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+
+_SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
+
+
+class Metrics:
+    """One host's counts, in a registry of their own."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self.requests = Counter(
+            "liveletter_host_requests", "Requests answered", ("method", "route", "status"), registry=self.registry
+        )
+        self.seconds = Histogram(
+            "liveletter_host_request_seconds",
+            "Time to the beginning of the answer",
+            ("route",),
+            buckets=_SECONDS,
+            registry=self.registry,
+        )
+        self.messages = Counter("liveletter_host_messages", "Messages taken", registry=self.registry)
+        self.sent = Counter("liveletter_host_events", "Events written to open lines", registry=self.registry)
+        self.dropped = Counter("liveletter_host_dropped", "Listeners that were too slow", registry=self.registry)
+        self.refused = Counter("liveletter_host_refused", "Requests refused", ("reason",), registry=self.registry)
+        self.batch = Histogram(
+            "liveletter_host_writes_per_commit",
+            "Writes that shared one commit",
+            buckets=(1, 2, 4, 8, 16, 32, 64, 128, 256),
+            registry=self.registry,
+        )
+        self._lines = Gauge("liveletter_host_open_lines", "Open event streams", registry=self.registry)
+
+    def watch_lines(self, count: Callable[[], int]) -> None:
+        """Where the number of open streams is read."""
+        self._lines.set_function(count)
+
+    def written(self) -> bytes:
+        """All counts in Prometheus's text form."""
+        return generate_latest(self.registry)

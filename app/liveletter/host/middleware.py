@@ -1,0 +1,95 @@
+"""Around every request: its rate, its log line, its headers, and an answer also where something of ours failed."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from http import HTTPStatus
+
+from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from liveletter.host.buckets import Buckets
+from liveletter.host.errors import TooMany
+from liveletter.host.http import WENT_WRONG, client_of, problem, problem_of
+from liveletter.host.metrics import Metrics
+
+log = logging.getLogger("liveletter.host.access")
+ROUTE = "liveletter.route"  # the key in the scope: the path's pattern, in which the token is a word in braces
+_HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; "
+        "media-src 'self'; font-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; "
+        "frame-ancestors 'self'"
+    ),
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), payment=(), usb=()",
+    "X-Robots-Tag": "noindex, nofollow",
+}
+
+
+class Gate:
+    """The outermost part of the application."""
+
+    def __init__(
+        self, app: ASGIApp, *, rates: Buckets, metrics: Metrics, clock: Callable[[], float], secure: bool
+    ) -> None:
+        self._app = app
+        self._rates = rates
+        self._metrics = metrics
+        self._clock = clock
+        self._headers = dict(_HEADERS)
+        if secure:
+            self._headers["Strict-Transport-Security"] = "max-age=31536000"
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        begun = time.perf_counter()
+        status = 0
+
+        async def answer(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                headers = MutableHeaders(scope=message)
+                for name, value in self._headers.items():
+                    headers.setdefault(name, value)
+                self._metrics.seconds.labels(_route(scope)).observe(time.perf_counter() - begun)
+            await send(message)
+
+        try:
+            self._rates.take(client_of(Request(scope)), self._clock())
+            await self._app(scope, receive, answer)
+        except TooMany as error:
+            self._metrics.refused.labels("rate").inc()
+            await problem_of(error)(scope, receive, answer)
+        except asyncio.CancelledError:
+            raise
+        except Exception:
+            log.exception("A request failed", extra={"method": _method(scope), "route": _route(scope)})
+            if not status:
+                await problem(HTTPStatus.INTERNAL_SERVER_ERROR, WENT_WRONG)(scope, receive, answer)
+        finally:
+            self._note(scope, status, time.perf_counter() - begun)
+
+    def _note(self, scope: Scope, status: int, seconds: float) -> None:
+        method, route = _method(scope), _route(scope)
+        self._metrics.requests.labels(method, route, str(status)).inc()
+        extra = {"method": method, "route": route, "status": status, "milliseconds": round(seconds * 1000, 1)}
+        log.info("answered", extra=extra)
+
+
+def _route(scope: Scope) -> str:
+    return str(scope.get(ROUTE, "other"))
+
+
+def _method(scope: Scope) -> str:
+    method = str(scope["method"])
+    return method if method in {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"} else "other"

@@ -1,0 +1,135 @@
+"""Server-sent events of all sessions of one owner, for a program that keeps one line open instead of hundreds.
+
+It begins with the last number of each session, so that whoever comes again asks each one's history for what is new.
+While it is open, the owner counts as here in all open sessions in use, and is shown so as each one permits.
+"""
+
+import asyncio
+import contextlib
+from collections import Counter
+from collections.abc import Callable
+
+import msgspec
+
+from liveletter.host.config import Limits
+from liveletter.host.errors import HostError
+from liveletter.host.hub.hub import Dropped, Hub, Subscription, owner_topic, session_topic
+from liveletter.host.hub.notices import AnyNotice, Ended, Lagged, PresenceChanged, RecordAdded, SessionChanged, Typing
+from liveletter.host.model import OWNER, Owner
+from liveletter.host.sessions import Sessions
+from liveletter.host.storage.owners import OwnerStore
+from liveletter.host.stream import BEAT, RETRY, Send, event, shown
+
+_IN_USE = 30 * 86400  # seconds since the last word
+_SESSIONS = 500  # told of at the beginning
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """How far a session is."""
+
+    session: str
+    last_number: int
+
+
+def written_for_owner(notice: AnyNotice) -> bytes:
+    """A notice with the session it belongs to."""
+    match notice:
+        case RecordAdded(session_id=session_id, record=record):
+            return event("record", {"session": session_id, "record": shown(record)})
+        case Typing(session_id=session_id, member=member) if member != OWNER:
+            return event("typing", {"session": session_id, "member": member})
+        case PresenceChanged(session_id=session_id) | SessionChanged(session_id=session_id):
+            return event("changed", {"session": session_id})
+        case Ended(session_id=session_id):
+            return event("ended", {"session": session_id})
+        case _:
+            return b""
+
+
+class OwnerPresenceKeeper:
+    """Holds the owner's presence in all of their sessions while a program of theirs is connected."""
+
+    def __init__(
+        self, *, kept: OwnerStore, memory: OwnerStore, hub: Hub, limits: Limits, clock: Callable[[], float]
+    ) -> None:
+        self._stores = (kept, memory)
+        self._hub = hub
+        self._limits = limits
+        self._clock = clock
+        self._open: Counter[str] = Counter()
+
+    @property
+    def count(self) -> int:
+        """How many connections there are."""
+        return self._open.total()
+
+    async def open(self, owner: Owner) -> None:
+        """A further connection."""
+        self._open[owner.id] += 1
+        await self.beat(owner)
+
+    async def beat(self, owner: Owner) -> None:
+        """A sign of life."""
+        now = self._clock()
+        for store in self._stores:
+            came = await store.here(
+                owner_id=owner.id, now=now, until=now + self._limits.lease_seconds, used_since=now - _IN_USE
+            )
+            await self._tell(came, gone=False)
+
+    async def close(self, owner: Owner) -> None:
+        """One less."""
+        self._open[owner.id] -= 1
+        if self._open[owner.id] > 0:
+            return
+        del self._open[owner.id]
+        for store in self._stores:
+            with contextlib.suppress(HostError):
+                await self._tell(await store.gone(owner_id=owner.id, now=self._clock()), gone=True)
+
+    async def _tell(self, session_ids: tuple[str, ...], *, gone: bool) -> None:
+        for session_id in session_ids:
+            await self._hub.publish(session_topic(session_id), PresenceChanged(session_id, OWNER, gone=gone))
+
+
+class OwnerStream:
+    """One connection of an owner's program."""
+
+    def __init__(
+        self, *, sessions: Sessions, hub: Hub, keeper: OwnerPresenceKeeper, limits: Limits, owner: Owner, send: Send
+    ) -> None:
+        self._sessions = sessions
+        self._hub = hub
+        self._keeper = keeper
+        self._limits = limits
+        self._owner = owner
+        self._send = send
+
+    async def run(self) -> None:
+        """Send until it ends."""
+        subscription = await self._hub.subscribe(owner_topic(self._owner.id))
+        try:
+            await self._keeper.open(self._owner)
+            await self._send(RETRY)
+            await self._tell_all()
+            with contextlib.suppress(Dropped):
+                while True:
+                    await self._step(subscription)
+        finally:
+            subscription.close()
+            await asyncio.shield(self._keeper.close(self._owner))
+
+    async def _step(self, subscription: Subscription) -> None:
+        envelope = await subscription.next(self._limits.stream_beat_seconds)
+        if envelope is None:
+            await self._keeper.beat(self._owner)
+            await self._send(BEAT)
+            await self._tell_all()
+        elif isinstance(envelope.notice, Lagged):
+            await self._tell_all()
+        elif data := envelope.written(written_for_owner):
+            await self._send(data)
+
+    async def _tell_all(self) -> None:
+        found = await self._sessions.list(self._owner, before=float("inf"), limit=_SESSIONS)
+        await self._send(event("sessions", [Standing(one.id, one.last_number) for one in found]))

@@ -1,0 +1,145 @@
+"""Runs the application with uvicorn, with the limits that uvicorn lacks."""
+
+import asyncio
+import socket
+from collections.abc import Callable
+from typing import Any
+
+import uvicorn
+from starlette.types import ASGIApp
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from liveletter.host.config import HostConfig, Limits
+from liveletter.host.errors import Misconfigured
+
+_BACKLOG = 1024
+_GRACE = 5  # seconds that open requests have when the host ends
+
+
+class GuardedProtocol(HttpToolsProtocol):
+    """HTTP/1.1 with a time and a size for a request's head, and a time for a client that does not read."""
+
+    limits = Limits()
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.access_log = False
+        self._in_head = True
+        self._head_bytes = 0
+        self._head_timer: asyncio.TimerHandle | None = None
+        self._write_timer: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Somebody has connected."""
+        super().connection_made(transport)
+        self._watch_head()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """They have left."""
+        self._forget_head()
+        self._forget_write()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Bytes came."""
+        if self._in_head:
+            self._watch_head()
+            self._head_bytes += len(data)
+            if self._head_bytes > self.limits.header_bytes + self.limits.body_bytes:
+                self.transport.abort()
+                return
+        super().data_received(data)
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """One header is complete."""
+        super().on_header(name, value)
+        if sum(len(one) + len(other) for one, other in self.headers[-1:]) > self.limits.header_bytes:
+            raise ValueError("This header is too large")
+
+    def on_headers_complete(self) -> None:
+        """The head is complete."""
+        self._in_head = False
+        self._forget_head()
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        """The body too: what comes next is another request's head."""
+        self._in_head = True
+        self._head_bytes = 0
+        super().on_message_complete()
+
+    def pause_writing(self) -> None:
+        """The client reads more slowly than it is written to."""
+        super().pause_writing()
+        self._forget_write()
+        self._write_timer = self.loop.call_later(self.limits.write_seconds, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """It has caught up."""
+        super().resume_writing()
+        self._forget_write()
+
+    def _watch_head(self) -> None:
+        if self._head_timer is None:
+            self._head_timer = self.loop.call_later(self.limits.header_seconds, self.transport.abort)
+
+    def _forget_head(self) -> None:
+        if self._head_timer is not None:
+            self._head_timer.cancel()
+            self._head_timer = None
+
+    def _forget_write(self) -> None:
+        if self._write_timer is not None:
+            self._write_timer.cancel()
+            self._write_timer = None
+
+
+class Server(uvicorn.Server):
+    """Sends open lines away before it waits for requests to end."""
+
+    def __init__(self, config: uvicorn.Config, *, before_end: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._before_end = before_end
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """End in order."""
+        self._before_end()
+        await super().shutdown(sockets)
+
+
+def listening_socket(config: HostConfig) -> socket.socket:
+    """The socket that the host listens on; port 0 takes a free one. Raises Misconfigured."""
+    family = socket.AF_INET6 if ":" in config.listen_host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((config.listen_host, config.listen_port))
+        listening.listen(_BACKLOG)
+    except OSError as error:
+        listening.close()
+        raise Misconfigured(
+            f"The host cannot listen on {config.listen_host}, port {config.listen_port}. Choose another one.",
+            error.strerror or "",
+        ) from error
+    listening.setblocking(False)
+    return listening
+
+
+def server_for(app: ASGIApp, config: HostConfig, *, before_end: Callable[[], None]) -> Server:
+    """uvicorn, told of our limits; it logs no requests of its own."""
+    protocol = type("Protocol", (GuardedProtocol,), {"limits": config.limits})
+    settings = uvicorn.Config(
+        app,
+        http=protocol,
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=True,
+        forwarded_allow_ips=config.trusted_proxies,
+        timeout_keep_alive=config.limits.keep_alive_seconds,
+        timeout_graceful_shutdown=_GRACE,
+        limit_concurrency=config.limits.connections,
+    )
+    return Server(settings, before_end=before_end)

@@ -1,0 +1,135 @@
+"""A database that coroutines can use: SQLite in a file, SQLite in memory, or PostgreSQL."""
+
+import asyncio
+import queue
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import peewee
+
+from liveletter.host.errors import Misconfigured, Unavailable
+from liveletter.host.storage.schema import migrate, run
+from liveletter.host.storage.worker import Task, Tasks, Worker
+
+T = TypeVar("T")
+_READERS = 2
+_BUSY_TIMEOUT = 5  # seconds
+_PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": "full",  # what was answered survives a power cut
+    "foreign_keys": "on",
+    "secure_delete": "on",  # what is deleted for good is overwritten
+    "temp_store": "memory",
+    "journal_size_limit": 16 * 1024 * 1024,
+}
+
+
+class Database:
+    """Jobs run in threads; a write is answered when it is committed.
+
+    Open it before use and close it after. Raises Misconfigured where it cannot be opened, Unavailable where it is lost.
+    """
+
+    def __init__(self, connect: Callable[[], peewee.Database], *, single: bool = False) -> None:
+        self._connect = connect
+        self._single = single  # everything in one thread: a memory belongs to its connection
+        self._writing: Tasks = queue.SimpleQueue()
+        self._reading: Tasks = self._writing if single else queue.SimpleQueue()
+        self._workers: list[Worker] = []
+
+    @classmethod
+    def in_file(cls, path: Path) -> "Database":
+        """SQLite in a file that this user alone can read."""
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        return cls(lambda: _sqlite(str(path)))
+
+    @classmethod
+    def in_memory(cls) -> "Database":
+        """SQLite in memory: nothing of it ever reaches a disk."""
+        return cls(lambda: _sqlite(":memory:"), single=True)
+
+    @classmethod
+    def at(cls, url: str) -> "Database":
+        """PostgreSQL."""
+        return cls(lambda: _postgresql(url))
+
+    async def open(self, *, on_batch: Callable[[int], None] = lambda _: None) -> None:
+        """Bring it to the newest version and start the threads. `on_batch` is told how many writes made a commit."""
+        if not self._single:
+            await asyncio.to_thread(self._prepare)
+        self._workers = [
+            Worker(name="host-writer", tasks=self._writing, connect=self._first, writes=True, on_batch=on_batch)
+        ]
+        if not self._single:
+            self._workers += [
+                Worker(name=f"host-reader-{n}", tasks=self._reading, connect=self._connect, writes=False)
+                for n in range(_READERS)
+            ]
+        for worker in self._workers:
+            worker.start()
+
+    def _first(self) -> peewee.Database:
+        db = self._connect()
+        if self._single:
+            migrate(db)
+        return db
+
+    def _prepare(self) -> None:
+        try:
+            db = self._connect()
+        except (peewee.OperationalError, peewee.InterfaceError) as error:
+            raise Misconfigured(
+                "The host's database cannot be opened. Check its address and that its server runs.", str(error)
+            ) from error
+        try:
+            migrate(db)
+        finally:
+            db.close()
+
+    async def write(self, key: str, job: Callable[[peewee.Database], T]) -> T:
+        """Run a job in a transaction; jobs of one key keep their order."""
+        return await self._run(self._writing, key, job)
+
+    async def read(self, job: Callable[[peewee.Database], T]) -> T:
+        """Run a job that changes nothing."""
+        return await self._run(self._reading, "", job)
+
+    async def _run(self, tasks: Tasks, key: str, job: Callable[[peewee.Database], T]) -> T:
+        if not self._workers:
+            raise Unavailable("The host is ending.")
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[T] = loop.create_future()
+        tasks.put(Task(key, job, future, loop))
+        return await future
+
+    async def forget(self) -> None:
+        """After a deletion: let no log keep what was deleted."""
+        if not self._single:
+            await self.read(_truncate_log)
+
+    async def close(self) -> None:
+        """Finish what waits and end the threads."""
+        workers, self._workers = self._workers, []
+        for worker in workers:
+            (self._writing if worker.name == "host-writer" else self._reading).put(None)
+        for worker in workers:
+            await asyncio.to_thread(worker.join)
+
+
+def _truncate_log(db: peewee.Database) -> None:
+    if isinstance(db, peewee.SqliteDatabase):
+        run(db, "PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def _sqlite(name: str) -> peewee.Database:
+    db = peewee.SqliteDatabase(name, pragmas=_PRAGMAS, timeout=_BUSY_TIMEOUT, thread_safe=False, autoconnect=False)
+    db.connect()
+    return db
+
+
+def _postgresql(url: str) -> peewee.Database:
+    db = peewee.PostgresqlDatabase(url, prefer_psycopg3=True, thread_safe=False, autoconnect=False, connect_timeout=5)
+    db.connect()
+    return db

@@ -1,0 +1,65 @@
+"""Sessions in a database: on disk, or in memory alone."""
+
+from liveletter.host.model import Delivery, Draft, Newcomer, Record, Seat, Session
+from liveletter.host.storage import reading, writing
+from liveletter.host.storage.database import Database
+from liveletter.host.storage.store import Added, Changes, Created, Invited, Snapshot
+
+
+class SqlStore:
+    """Fulfils `SessionStore`."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    async def create(self, *, session: Session, newcomers: tuple[Newcomer, ...], draft: Draft) -> Created:
+        return await self._db.write(session.id, lambda db: writing.create(db, session, newcomers, draft))
+
+    async def exists(self, *, session_id: str) -> bool:
+        return await self._db.read(lambda db: reading.exists(db, session_id))
+
+    async def snapshot(self, *, session_id: str) -> Snapshot:
+        return await self._db.read(lambda db: reading.snapshot(db, session_id))
+
+    async def sessions(self, *, owner_id: str, before: float, limit: int) -> tuple[Session, ...]:
+        return await self._db.read(lambda db: reading.sessions(db, owner_id, before, limit))
+
+    async def seat(self, *, session_id: str, token_hash: str) -> Seat:
+        return await self._db.read(lambda db: reading.seat(db, session_id, token_hash))
+
+    async def seat_of(self, *, session_id: str, number: int) -> Seat:
+        return await self._db.read(lambda db: reading.seat_of(db, session_id, number))
+
+    async def invite(self, *, session_id: str, newcomer: Newcomer, at: float, limit: int) -> Invited:
+        return await self._db.write(session_id, lambda db: writing.invite(db, session_id, newcomer, at, limit))
+
+    async def renew(self, *, session_id: str, number: int, token_hash: str, at: float) -> Record:
+        return await self._db.write(session_id, lambda db: writing.renew(db, session_id, number, token_hash, at))
+
+    async def add(self, *, session_id: str, draft: Draft) -> Added:
+        return await self._db.write(session_id, lambda db: writing.add(db, session_id, draft))
+
+    async def records(self, *, session_id: str, since: int, limit: int) -> tuple[Record, ...]:
+        return await self._db.read(lambda db: reading.records(db, session_id, since, limit))
+
+    async def seen(self, *, session_id: str, number: int, up_to: int, at: float) -> int:
+        return await self._db.write(session_id, lambda db: writing.seen(db, session_id, number, up_to, at))
+
+    async def deliveries(self, *, session_id: str) -> tuple[Delivery, ...]:
+        return await self._db.read(lambda db: reading.deliveries(db, session_id))
+
+    async def here(self, *, session_id: str, number: int, now: float, until: float) -> bool:
+        return await self._db.write(session_id, lambda db: writing.here(db, session_id, number, now, until))
+
+    async def gone(self, *, session_id: str, number: int, now: float) -> bool:
+        return await self._db.write(session_id, lambda db: writing.gone(db, session_id, number, now))
+
+    async def change(self, *, session_id: str, changes: Changes) -> Session:
+        return await self._db.write(session_id, lambda db: writing.change(db, session_id, changes))
+
+    async def delete(self, *, session_id: str) -> None:
+        await self._db.write(session_id, lambda db: writing.delete(db, session_id))
+        await self._db.forget()
+
+    async def idle_since(self, *, before: float) -> tuple[str, ...]:
+        return await self._db.read(lambda db: reading.idle_since(db, before))

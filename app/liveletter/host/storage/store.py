@@ -1,0 +1,132 @@
+"""What keeps sessions, as the use cases see it.
+
+Every method but `create`, `exists` and the lists raises Unknown where there is no such session. Arguments and results
+are plain data: a store can be at the other end of a line.
+"""
+
+from typing import Protocol
+
+import msgspec
+
+from liveletter.host.model import (
+    Delivery,
+    Draft,
+    Member,
+    Newcomer,
+    OwnerPresence,
+    Record,
+    Seat,
+    Session,
+)
+
+
+class Added(msgspec.Struct, frozen=True):
+    """What became of a draft: its record, and whether it is new. None: there was nothing to do."""
+
+    record: Record | None
+    fresh: bool
+
+
+class Invited(msgspec.Struct, frozen=True):
+    """A new member and the record of it."""
+
+    member: Member
+    record: Record
+
+
+class Created(msgspec.Struct, frozen=True):
+    """A new session."""
+
+    session: Session
+    members: tuple[Member, ...]
+
+
+class Snapshot(msgspec.Struct, frozen=True):
+    """A session as it stands."""
+
+    session: Session
+    members: tuple[Member, ...]
+
+
+class Changes(msgspec.Struct, frozen=True, kw_only=True):
+    """What an owner changes of a session; None leaves as it is."""
+
+    title: str | None = None
+    presence: OwnerPresence | None = None
+    mail_after: int | None = None
+
+
+class SessionStore(Protocol):
+    """Keeps sessions. A record has a number one above the last, and is seen by nobody before that one is."""
+
+    async def create(self, *, session: Session, newcomers: tuple[Newcomer, ...], draft: Draft) -> Created:
+        """A new session; the first newcomer is its owner, `draft` its first record."""
+        ...
+
+    async def exists(self, *, session_id: str) -> bool:
+        """Whether it is kept here."""
+        ...
+
+    async def snapshot(self, *, session_id: str) -> Snapshot:
+        """The session and all members, also removed ones."""
+        ...
+
+    async def sessions(self, *, owner_id: str, before: float, limit: int) -> tuple[Session, ...]:
+        """An owner's sessions, last used first."""
+        ...
+
+    async def seat(self, *, session_id: str, token_hash: str) -> Seat:
+        """Whose link it is. Raises Unknown where it is nobody's in this session."""
+        ...
+
+    async def seat_of(self, *, session_id: str, number: int) -> Seat:
+        """A member by number. Raises Unknown where there is none, or where they were removed."""
+        ...
+
+    async def invite(self, *, session_id: str, newcomer: Newcomer, at: float, limit: int) -> Invited:
+        """A further member, or one who had been removed. Raises Conflict where they are one, where `limit` members
+        are, or where the session is closed."""
+        ...
+
+    async def renew(self, *, session_id: str, number: int, token_hash: str, at: float) -> Record:
+        """Another link for a member; the one before is void."""
+        ...
+
+    async def add(self, *, session_id: str, draft: Draft) -> Added:
+        """A further record with what follows from it. The same `client_id` of a member is taken once.
+
+        Raises Conflict where the session is closed, or where a member speaks who is not in the audience.
+        """
+        ...
+
+    async def records(self, *, session_id: str, since: int, limit: int) -> tuple[Record, ...]:
+        """Records above a number, oldest first."""
+        ...
+
+    async def seen(self, *, session_id: str, number: int, up_to: int, at: float) -> int:
+        """A member has proven to have all records up to one; returns how many that adds."""
+        ...
+
+    async def deliveries(self, *, session_id: str) -> tuple[Delivery, ...]:
+        """What has reached whom."""
+        ...
+
+    async def here(self, *, session_id: str, number: int, now: float, until: float) -> bool:
+        """A member is here until then at least, unless told otherwise; returns whether they were not before."""
+        ...
+
+    async def gone(self, *, session_id: str, number: int, now: float) -> bool:
+        """A member is not here any more; returns whether they were."""
+        ...
+
+    async def change(self, *, session_id: str, changes: Changes) -> Session:
+        """Change what the owner may change."""
+        ...
+
+    async def delete(self, *, session_id: str) -> None:
+        """Delete it with all that belongs to it, for good."""
+        ...
+
+    async def idle_since(self, *, before: float) -> tuple[str, ...]:
+        """The sessions kept here that nobody has used since."""
+        ...

@@ -1,0 +1,224 @@
+"""Server-sent events: what is new in a session, as it happens, for whoever holds the line open.
+
+The id of an event is a record's number. Whoever comes again with the last one they have misses nothing and gets
+nothing twice. Every beat, what the hub may have lost is looked up.
+"""
+
+import asyncio
+import contextlib
+from collections import Counter
+from collections.abc import Awaitable, Callable
+
+import msgspec
+
+from liveletter.host.config import Limits
+from liveletter.host.errors import HostError
+from liveletter.host.hub.hub import Dropped, Hub, Subscription, session_topic
+from liveletter.host.hub.notices import AnyNotice, Ended, Lagged, PresenceChanged, RecordAdded, SessionChanged, Typing
+from liveletter.host.model import ENDING, Record, RecordKind, Seat
+from liveletter.host.presence import Audience
+from liveletter.host.talk import Talk
+
+Send = Callable[[bytes], Awaitable[None]]
+RETRY = b"retry: 2000\n\n"
+BEAT = b": beat\n\n"
+_SETTLE = 0.1  # seconds in which several comings and goings are told as one
+
+
+class Shown(msgspec.Struct, frozen=True, kw_only=True):
+    """A record as members get it. `id` is the sender's own id for it."""
+
+    number: int
+    kind: RecordKind
+    at: float
+    member: int
+    id: str
+    text: str
+
+
+def shown(record: Record) -> Shown:
+    """What members get of a record."""
+    return Shown(
+        number=record.number,
+        kind=record.kind,
+        at=record.at,
+        member=record.member,
+        id=record.client_id,
+        text=record.sent,
+    )
+
+
+def event(name: str, data: object, number: int | None = None) -> bytes:
+    """One event of the stream."""
+    number_line = b"" if number is None else b"id: %d\n" % number
+    return b"%sevent: %s\ndata: %s\n\n" % (number_line, name.encode(), msgspec.json.encode(data))
+
+
+def written(notice: AnyNotice) -> bytes:
+    """A notice as all members get it."""
+    match notice:
+        case RecordAdded(record=record):
+            return event("record", shown(record), record.number)
+        case Typing(member=member):
+            return event("typing", {"member": member})
+        case _:
+            return b""
+
+
+class Leases:
+    """Counts the connections of each member to this process: the last one that ends takes the member away."""
+
+    def __init__(self, talk: Talk) -> None:
+        self._talk = talk
+        self._open: Counter[tuple[str, int]] = Counter()
+
+    @property
+    def count(self) -> int:
+        """How many connections there are."""
+        return self._open.total()
+
+    async def open(self, seat: Seat) -> None:
+        """A further connection."""
+        self._open[seat.session.id, seat.member.number] += 1
+        await self._talk.here(seat)
+
+    async def close(self, seat: Seat) -> None:
+        """One less."""
+        key = seat.session.id, seat.member.number
+        self._open[key] -= 1
+        if self._open[key] <= 0:
+            del self._open[key]
+            with contextlib.suppress(HostError):  # the session or the seat is gone as well
+                await self._talk.gone(seat)
+
+
+class MemberStream:
+    """One connection of one member. Ends by returning: when the seat or the session is gone, or it was too slow."""
+
+    def __init__(
+        self, *, talk: Talk, hub: Hub, leases: Leases, limits: Limits, seat: Seat, since: int, send: Send
+    ) -> None:
+        self._talk = talk
+        self._hub = hub
+        self._leases = leases
+        self._limits = limits
+        self._seat = seat
+        self._last = since
+        self._send = send
+        self._audience: Audience | None = None
+        self._stale = False
+
+    async def run(self) -> None:
+        """Send until it ends."""
+        subscription = await self._hub.subscribe(session_topic(self._seat.session.id))
+        try:
+            await self._leases.open(self._seat)
+            await self._talk.seen(self._seat, self._last)
+            await self._send(RETRY)
+            await self._catch_up()
+            await self._tell_audience()
+            with contextlib.suppress(Dropped):
+                while await self._step(subscription):
+                    pass
+        except HostError:
+            await self._send(event("ended", {}))
+        finally:
+            subscription.close()
+            await asyncio.shield(self._leases.close(self._seat))
+
+    async def _step(self, subscription: Subscription) -> bool:
+        envelope = await subscription.next(_SETTLE if self._stale else self._limits.stream_beat_seconds)
+        if envelope is None:
+            if self._stale:
+                await self._tell_audience()
+            else:
+                await self._beat()
+            return True
+        match envelope.notice:
+            case RecordAdded(record=record):
+                if record.number == self._last + 1:
+                    self._last = record.number
+                    await self._send(envelope.written(written))
+                elif record.number > self._last:
+                    await self._catch_up()
+                self._stale = self._stale or record.kind not in {RecordKind.SAID, RecordKind.FILE}
+                return await self._still_seated(record)
+            case Typing(member=member):
+                if member != self._seat.member.number:
+                    await self._send(envelope.written(written))
+            case PresenceChanged(member=member, gone=gone):
+                if gone and member == self._seat.member.number:
+                    await self._talk.here(self._seat)
+                self._stale = True
+            case SessionChanged():
+                self._stale = True
+            case Lagged():
+                await self._beat()
+            case Ended():
+                await self._send(event("ended", {}))
+                return False
+        return True
+
+    async def _still_seated(self, record: Record) -> bool:
+        """A guest whose link was renewed or taken away, and everybody of a closed session, is sent away."""
+        if record.kind not in ENDING or (record.kind is not RecordKind.CLOSED and record.member != self._number):
+            return True
+        if record.kind is RecordKind.RENEWED and self._number == 1:
+            return True
+        await self._send(event("ended", {}))
+        return False
+
+    @property
+    def _number(self) -> int:
+        return self._seat.member.number
+
+    async def _beat(self) -> None:
+        """A sign of life both ways; brings up what no notice told."""
+        self._seat = await self._talk.again(self._seat)
+        await self._talk.here(self._seat)
+        await self._send(BEAT)
+        await self._catch_up()
+        await self._tell_audience()
+
+    async def _catch_up(self) -> None:
+        while page := await self._talk.history(self._seat, since=self._last):
+            for record in page:
+                await self._send(event("record", shown(record), record.number))
+                self._last = record.number
+
+    async def _tell_audience(self) -> None:
+        self._stale = False
+        audience = await self._talk.audience(self._seat)
+        if audience != self._audience:
+            self._audience = audience
+            await self._send(event("audience", audience))
+
+
+async def poll(*, talk: Talk, hub: Hub, seat: Seat, since: int, wait: float) -> tuple[Record, ...]:
+    """Records above a number, as soon as there is one; none after `wait` seconds. Long polling."""
+    subscription = await hub.subscribe(session_topic(seat.session.id))
+    try:
+        await talk.here(seat)
+        await talk.seen(seat, since)
+        loop = asyncio.get_running_loop()
+        end = loop.time() + wait
+        while True:
+            found = await talk.history(seat, since=since)
+            left = end - loop.time()
+            if found or left <= 0:
+                return found
+            await _something(subscription, left)
+    except Dropped:
+        return ()
+    finally:
+        subscription.close()
+
+
+async def _something(subscription: Subscription, seconds: float) -> None:
+    """Wait until there may be a record, or the session is no more."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + seconds
+    while (left := end - loop.time()) > 0:
+        envelope = await subscription.next(left)
+        if envelope is not None and isinstance(envelope.notice, RecordAdded | Lagged | Ended):
+            return
