@@ -98,8 +98,11 @@ def test_what_waits_what_is_stuck_and_what_is_unproven(archive: Archive) -> None
     archive.outbox.advance(mail.id, S.HANDED_OVER, 2.0)
     assert [entry.key for entry in archive.outbox.waiting()] == ["queued", "trying", "unknown"]
     assert [entry.key for entry in archive.outbox.stuck()] == ["failed", "expired"]
+    assert archive.outbox.count() == (0, 5)
     assert [entry.key for entry in archive.outbox.unproven(1)] == ["handed"]
     assert archive.outbox.unproven(2) == []
+    making.mailed(archive, "more@x.org")
+    assert archive.outbox.count() == (1, 6)
 
 
 def test_the_latest_entry_with_a_key_is_known(archive: Archive) -> None:

@@ -223,11 +223,13 @@ class OutboxMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.sky.mails)
     @rule(data=st.data(), state=st.sampled_from([DeliveryState.DELIVERED, DeliveryState.FAILED]))
     def report(self, data: st.DataObject, state: DeliveryState) -> None:
-        """A delivery report or a bounce comes."""
+        """A delivery report or a bounce comes. What has bounced is nowhere: the user may send it again."""
         key = data.draw(st.sampled_from(sorted(self.sky.mails)))
         entry = next(entry for entry in self._entries() if entry.key == key)
         trouble = "550" if state is DeliveryState.FAILED else ""
         self._now(lambda: self.world.outbox.ledger.advance(entry, state, trouble=trouble))
+        if self.world.archive.outbox.get(entry.id).state is DeliveryState.FAILED:
+            del self.sky.mails[key]
 
     @rule()
     def crash(self) -> None:

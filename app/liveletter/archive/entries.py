@@ -24,6 +24,7 @@ _SELECT = """SELECT o.id, o.kind, o.account_id, o.key, o.recipients, o.title, o.
     coalesce((SELECT a.person_id FROM address a WHERE a.value = json_extract(o.recipients, '$[0]')
       AND a.kind = CASE o.kind WHEN 'mail' THEN 'mailto' ELSE 'xmpp' END), 0)
   FROM outgoing o"""
+_COUNT = "SELECT coalesce(sum(o.kind = 'mail'), 0), count(*) FROM outgoing o"
 _addresses = msgspec.json.Decoder(tuple[str, ...])
 
 
@@ -36,6 +37,12 @@ def one(sql: sqlite3.Connection, outgoing_id: int) -> Outgoing | None:
     """One entry."""
     found = select(sql, "o.id = ?", outgoing_id)
     return found[0] if found else None
+
+
+def count(sql: sqlite3.Connection) -> tuple[int, int]:
+    """How many mails, and how many entries of all kinds, wait or are stuck: two small indexes are read."""
+    counts = [sql.execute(f"{_COUNT} WHERE {where}").fetchone() for where in (WAITING, STUCK)]
+    return sum(mails for mails, _ in counts), sum(every for _, every in counts)
 
 
 def newest(sql: sqlite3.Connection, before_id: int, limit: int) -> list[Outgoing]:

@@ -94,6 +94,11 @@ class Outbox(Part):
         with self._db.reading() as sql:
             return entries.select(sql, f"{entries.STUCK} ORDER BY o.id")
 
+    def count(self) -> tuple[int, int]:
+        """How many mails, and how many entries of all kinds, wait or are stuck."""
+        with self._db.reading() as sql:
+            return entries.count(sql)
+
     def unproven(self, account_id: int) -> list[Outgoing]:
         """Chat entries that were handed over and not proven to have arrived, oldest first."""
         with self._db.reading() as sql:

@@ -55,11 +55,10 @@ class Ledger:
 
     def tell_count(self) -> None:
         """How much waits now."""
-        entries = [*self._store.waiting(), *self._store.stuck()]
-        mails = sum(entry.kind is OutgoingKind.MAIL for entry in entries)
-        if self._told != (mails, len(entries)):
-            self._told = mails, len(entries)
-            self._bus.publish(OutboxChanged(*self._told))
+        count = self._store.count()
+        if self._told != count:
+            self._told = count
+            self._bus.publish(OutboxChanged(*count))
 
     @property
     def count(self) -> tuple[int, int]:

@@ -138,6 +138,7 @@ class Parts:
             try_again=archive.try_writing,
             connections=self.connections,
             outbox=self.outbox.runner,
+            reports=self.outbox.reports,
             troubles=self.troubles,
             tasks=self.tasks,
         )

@@ -72,6 +72,10 @@ class OutboxStore(Protocol):
         """Entries that failed or expired and that the user has not dealt with, oldest first."""
         ...
 
+    def count(self) -> tuple[int, int]:
+        """How many mails, and how many entries of all kinds, wait or are stuck."""
+        ...
+
     def unproven(self, account_id: int) -> list[Outgoing]:
         """Chat entries that were handed over and not proven to have arrived, oldest first."""
         ...

@@ -1,5 +1,6 @@
 """Files written for the user, never over another."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from liveletter.domain.errors import DiskFull, LiveletterError
@@ -13,11 +14,23 @@ def write_new(path: Path, data: bytes) -> Path:
     while True:
         candidate = path if number == 1 else path.with_name(f"{path.stem} ({number}){path.suffix}")
         try:
-            with candidate.open("xb") as file:
-                file.write(data)
-            return candidate
+            file = candidate.open("xb")
         except FileExistsError:
             number += 1
+            continue
         except OSError as error:
-            kind = DiskFull if error.errno in _NO_ROOM else LiveletterError
-            raise kind(f"“{path.name}” could not be saved in {path.parent}: {error.strerror}.") from error
+            raise _told(error, path) from error
+        try:
+            with file:
+                file.write(data)
+        except OSError as error:
+            with suppress(OSError):
+                candidate.unlink()  # half a file looks like a whole one
+            raise _told(error, path) from error
+        return candidate
+
+
+def _told(error: OSError, path: Path) -> LiveletterError:
+    if error.errno in _NO_ROOM:
+        return DiskFull(f"“{path.name}” was not saved in {path.parent}: the disk is full. Make room, then try again.")
+    return LiveletterError(f"“{path.name}” could not be saved in {path.parent}: {error.strerror}.")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from liveletter.domain.errors import ArchiveError
 from liveletter.ports import Outbox
 from liveletter.services.connections import Connections
+from liveletter.services.reports import Reports
 from liveletter.services.troubles import Troubles
 from liveletter.tasks import TaskGroup
 
@@ -26,12 +27,14 @@ class Storage:
         try_again: Callable[[], None],
         connections: Connections,
         outbox: Outbox,
+        reports: Reports,
         troubles: Troubles,
         tasks: TaskGroup,
     ) -> None:
         self._try_again = try_again
         self._connections = connections
         self._outbox = outbox
+        self._reports = reports
         self._troubles = troubles
         self._tasks = tasks
         self._watching: asyncio.Task[None] | None = None
@@ -52,6 +55,7 @@ class Storage:
         for link in self._connections.links:
             self._connections.wake_mail(link.account.id)
         self._outbox.wake()
+        self._reports.look()
 
     def _is_well(self) -> bool:
         try:
