@@ -20,6 +20,7 @@ class RecordingSink:
     def __init__(self, *, known: Sequence[str] = (), cursor: str = "") -> None:
         self.known = set(known)
         self.cursor = cursor
+        self.doubtful: frozenset[str] = frozenset()  # what an earlier life of the program was sending
         self.states: list[tuple[LinkState, str]] = []
         self.contacts: dict[str, ContactSeen] = {}
         self.presences: dict[str, Presence] = {}
@@ -110,6 +111,9 @@ class RecordingSink:
     async def vcard_received(self, card: VCard) -> None:
         self.cards.append(card)
         await self._tell()
+
+    def in_doubt(self) -> frozenset[str]:
+        return self.doubtful
 
     def catch_up_cursor(self) -> str:
         return self.cursor

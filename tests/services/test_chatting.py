@@ -197,3 +197,16 @@ async def test_reading_is_told_to_the_last_writer_once(world: World) -> None:
     await desk.mark_read(person.id)
     assert world.net.told == [("read", (BOB, "b1"))]
     assert world.archive.people.person(person.id).unread == 0
+
+
+async def test_what_was_being_sent_is_in_doubt_also_after_a_crash(world: World) -> None:
+    person_id = befriend(world)
+    await world.online()
+    handed_over, sending = [await world.chatting.send(person_id, word) for word in ("one", "two")]
+    await world.settle()
+    await world.sink.message_progressed(BOB, handed_over.origin_id, DeliveryState.HANDED_OVER, "")
+    await world.online(False)
+    await world.chatting.send(person_id, "three: not sent yet")
+    after = World(archive=world.archive)
+    assert after.sink.in_doubt() == {sending.origin_id}
+    assert after.sink_for(replace(after.account, id=after.account.id + 1)).in_doubt() == set()

@@ -1,6 +1,6 @@
 """Seam to IM networks."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -68,6 +68,11 @@ class NetworkSink(Protocol):
 
     def catch_up_advanced(self, archive_id: str) -> None:
         """All messages up to this id were received."""
+        ...
+
+    def in_doubt(self) -> Set[str]:
+        """The origin-ids of what was being sent when the connection broke, or the program ended: no server has
+        acknowledged them."""
         ...
 
     def is_known(self, jid: str) -> bool:

@@ -1,6 +1,6 @@
 """What a network brings: on disk first, then told to the window and the user."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from liveletter.delivery.ledger import Ledger
@@ -9,6 +9,7 @@ from liveletter.domain.addresses import Address
 from liveletter.domain.chat import ChatMessage, ContactSeen, IncomingChat
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import AddressError
+from liveletter.domain.outbox import OutgoingKind
 from liveletter.domain.people import Person, VCard
 from liveletter.domain.presence import Presence
 from liveletter.events import ChatArrived, ChatChanged, EventBus, MailsChanged, SubscriptionRequested, TypingChanged
@@ -126,6 +127,11 @@ class ChatIntake:
     def catch_up_advanced(self, archive_id: str) -> None:
         """All up to here is on disk."""
         self._chats.set_cursor(self._account.id, archive_id)
+
+    def in_doubt(self) -> Set[str]:
+        """What was being sent when the connection broke, or the program ended."""
+        own = (entry for entry in self._store.waiting() if entry.account_id == self._account.id)
+        return {one.key for one in own if one.kind is not OutgoingKind.MAIL and one.state is DeliveryState.TRYING}
 
     def is_known(self, jid: str) -> bool:
         """Whether this is somebody in the user's list."""

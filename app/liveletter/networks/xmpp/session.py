@@ -111,7 +111,7 @@ class Session:
         if resumed:
             await self.stream.all_acknowledged()
         await self.intake.join()
-        in_doubt = self._sent.forget_waiting()
+        in_doubt = self._sent.forget_waiting() | self._sink.in_doubt()  # also what an earlier life of the program sent
         if resumed:
             await self.contacts.tell_all()
             self.send(own_presence.stanza(self.own))
