@@ -3,7 +3,12 @@
 What Alice and Bob have written before is in Alice's archive only.
 """
 
+import email
+import json
 from contextlib import closing
+from email import policy
+from email.message import EmailMessage
+from typing import Any
 
 import pytest
 
@@ -12,16 +17,16 @@ from liveletter.domain.chat import IncomingChat
 from liveletter.domain.conversation import TimelineItem
 from tests.e2e.earlier import DAY, HOUR, NOW, Kept, knows, letter, name_of, received, sent
 from tests.e2e.lab import Someone
+from tests.e2e.peers import MailProgram, Peers
 from tests.servers.dovecot import Dovecot
 
 pytestmark = [pytest.mark.servers, pytest.mark.display, pytest.mark.timeout(300)]
 
 LEFT, RIGHT = (0, 0, 1200, 760), (380, 200, 1200, 760)
 PLAN = bytes(range(256)) * 200
-MENU = (
-    *("nothing", "this thread", "last 7 days", "last 30 days", " to ", "everything"),
-    *("Mails", "Chats", "Attachments", "Look and choose"),
-)
+SWITCHES = ("Mails", "Chats", "Attachments")
+SCOPES = ("nothing", "this thread", "last 7 days", "last 30 days", " to ", "everything")
+MENU = (*SCOPES, *SWITCHES, "Look and choose")
 CAROL = "Carol <carol@else.test>"
 
 
@@ -144,6 +149,85 @@ def test_both_archives_agree_in_the_end(alice_and_bob: tuple[Someone, Someone], 
     agree(Kept(alice, bob.address), Kept(bob, alice.address), struck=name_of("A party", bob.address))
 
 
+@pytest.mark.row("B4")
+def test_the_last_choice_is_remembered(alice_and_bob: tuple[Someone, Someone], dovecot: Dovecot, peers: Peers) -> None:
+    alice, bob = alice_and_bob
+    past(dovecot, alice, bob)
+    post = peers.mail_program(bob.address, bob.password)
+    alice.open_window(place=LEFT)
+    alice.sees("accountStatus", text="Online")
+    alice.sees("mailListView", text="The shed")
+
+    answers(alice, "One", "Attachments", began="this thread, 3 mails, 2 messages", becomes="without attachments")
+    one = bundle_in(mail_of(post, "One"))
+    assert titles(one) == {"The shed", "Re: The shed", "Mine too"}
+    assert [names for names in left_out(one) if names] == [["plan.bin"]]
+    assert not holds(one, PLAN)
+
+    answers(alice, "Two", "last 7 days", began="without attachments", becomes="last 7 days")
+    two = bundle_in(mail_of(post, "Two"))
+    assert titles(two) == {"A party", "One"}
+    assert len(transcript(two)["chats"]) == 3
+
+    answers(alice, "Three", "nothing", began="the last 7 days", becomes="nothing")
+    assert not [part for part in post.mail("Three").walk() if part.get_content_type() == "message/rfc822"]
+
+    answers(alice, "Four", "everything", "Attachments", began="nothing", becomes="everything with Bob")
+    four = bundle_in(mail_of(post, "Four"))
+    assert titles(four) == {"The shed", "Re: The shed", "A party", "One", "Two", "Three"}
+    assert holds(four, PLAN)
+    alice.hands.picture("history-fourth")
+
+
+def answers(someone: Someone, subject: str, *entries: str, began: str, becomes: str) -> None:
+    """Answer the chat with Bob by a mail of this subject; `entries`: what is chosen of the menu; `began` and
+    `becomes`: what the line says before and after."""
+    someone.front()
+    someone.clicks("people", text="Bob", role="list item")
+    someone.clicks("conversationReplyByMail")
+    someone.has_keyboard("composerBody")
+    someone.sees("historyChoice", text=began)
+    for entry in entries:
+        chooses(someone, entry)
+    someone.writes("composerSubject", subject)
+    someone.clicks("composerBody")
+    someone.sees("historyChoice", text=becomes)
+    someone.hands.picture(f"history-{subject.lower()}")
+    someone.hands.key("ctrl+Return")
+    someone.eyes.gone(someone.pid, "composerBody")
+
+
+def mail_of(post: MailProgram, subject: str) -> EmailMessage:
+    """A mail, in the form that is easy to take apart."""
+    return email.message_from_bytes(post.mail(subject).as_bytes(), policy=policy.default)
+
+
+def bundle_in(mail: EmailMessage) -> EmailMessage:
+    """The earlier conversation that is attached to a mail."""
+    return next(part.get_content() for part in mail.walk() if part.get_content_type() == "message/rfc822")
+
+
+def transcript(bundle: EmailMessage) -> Any:
+    """What a bundle holds for programs."""
+    (part,) = (part for part in bundle.iter_parts() if part.get_content_type() == "application/json")
+    return json.loads(part.get_content())
+
+
+def titles(bundle: EmailMessage) -> set[str]:
+    """The subjects of a bundle's mails."""
+    return {mail["subject"] for mail in transcript(bundle)["mails"]}
+
+
+def left_out(bundle: EmailMessage) -> list[list[str]]:
+    """The names of the attachments that were taken out of each mail."""
+    return [mail.get("left_out", []) for mail in transcript(bundle)["mails"]]
+
+
+def holds(bundle: EmailMessage, data: bytes) -> bool:
+    """Whether an attachment of one of a bundle's mails is this."""
+    return any(part.get_payload(decode=True) == data for part in bundle.walk() if not part.is_multipart())
+
+
 def agree(hers: Kept, his: Kept, *, struck: str) -> None:
     """Both archives hold the same, item for item."""
     assert set(his.timeline) == set(hers.timeline) - {struck}
@@ -185,14 +269,14 @@ def says(someone: Someone, text: str) -> None:
     someone.hands.key("Return")
 
 
-def chooses(someone: Someone, *entries: str) -> None:
-    """Choose in the menu of what goes along, which begins at what is chosen now; switches leave it open."""
+def chooses(someone: Someone, entry: str) -> None:
+    """Choose in the menu of what goes along, which begins at what is chosen now; a switch leaves it open."""
     said = someone.eyes.says(someone.clicks("historyChoice"))
     here = next(place for place, words in enumerate(MENU) if words in said)
-    for entry in entries:
-        there = MENU.index(entry)
-        someone.hands.key(*["Down" if there > here else "Up"] * abs(there - here), "Return")
-        here = there
+    there = MENU.index(entry)
+    someone.hands.key(*["Down" if there > here else "Up"] * abs(there - here), "Return")
+    if entry in SWITCHES:
+        someone.hands.key("Escape")
 
 
 def looks(someone: Someone) -> None:

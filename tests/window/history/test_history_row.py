@@ -15,6 +15,7 @@ from liveletter.bridge.commands import GetWishes, PreviewHistory, Wishes
 from liveletter.domain.accounts import AccountState, LinkState
 from liveletter.domain.errors import Unreachable
 from liveletter.domain.history import HistoryChoice, HistoryOrder, HistoryPreview, HistoryScope
+from liveletter.domain.history_rules import is_empty
 from liveletter.domain.outbox import WhenAway
 from liveletter.events import AccountStateChanged, EngineReady
 from liveletter.window.context import Context
@@ -171,8 +172,10 @@ def test_each_scope_can_be_chosen(qtbot: QtBot, row: HistoryRow, name: str, choi
 def test_nothing_can_be_chosen_in_the_menu_and_by_the_cross(qtbot: QtBot, row: HistoryRow) -> None:
     followed(qtbot, row)
     row.unfold()
+    assert row.order() == THREAD
     action(row, "historyNothing").trigger()
-    assert row.order() is None
+    nothing = replace(THREAD, choice=HistoryChoice(HistoryScope.NOTHING))
+    assert row.order() == nothing  # the user's choice, to be remembered
     assert button(row).text() == "Goes along: nothing"
     assert content(row) == ""
     cross = part(row, QToolButton, "historyDrop")
@@ -180,8 +183,10 @@ def test_nothing_can_be_chosen_in_the_menu_and_by_the_cross(qtbot: QtBot, row: H
     action(row, "historyThread").trigger()
     qtbot.waitUntil(lambda: counted(row))
     QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
-    assert row.order() is None
+    assert row.order() == nothing
     assert not cross.isVisible()
+    row.sent()
+    assert button(row).text() == "Goes along: nothing"
 
 
 @pytest.mark.parametrize(
@@ -212,7 +217,9 @@ def test_without_mails_and_chats_nothing_goes_along(qtbot: QtBot, row: HistoryRo
     row.unfold()
     action(row, "historyMails").trigger()
     action(row, "historyChats").trigger()
-    assert row.order() is None
+    order = row.order()
+    assert order is not None
+    assert is_empty(order.choice)
     assert row.problem() == ""
 
 

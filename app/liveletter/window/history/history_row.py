@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from liveletter.bridge.commands import GetWishes
 from liveletter.domain.errors import LiveletterError
 from liveletter.domain.history import HistoryChoice, HistoryOrder, HistoryPreview, HistoryScope
+from liveletter.domain.history_rules import is_empty
 from liveletter.events import AccountStateChanged, EngineReady
 from liveletter.window.context import Context
 from liveletter.window.history import history_words
@@ -70,8 +71,9 @@ class HistoryRow(QWidget):
         self._find_place()
 
     def order(self) -> HistoryOrder | None:
-        """What goes along; None: nothing, be it the user's wish or because it cannot (see `problem`)."""
-        return self._state.order if self._state.is_wanted and not self._state.problem else None
+        """What goes along, or the user's choice that nothing does. None: nothing was chosen, or it cannot go along (see
+        `problem`)."""
+        return self._state.sent
 
     def problem(self) -> str:
         """Why nothing goes along though it is wanted; empty where it does."""
@@ -81,7 +83,7 @@ class HistoryRow(QWidget):
         """It went along with what was just sent: from now on nothing more, unless the user wants it. `order`: what went
         along, where somebody else may be followed by now."""
         went = order or self.order()
-        if went is None:
+        if went is None or is_empty(went.choice):
             return
         self._gone.add((went.person_id, went.about))
         if (went.person_id, went.about) == self._state.matter:
@@ -128,8 +130,8 @@ class HistoryRow(QWidget):
         if self._state.order == asked:  # else the user, or a draft, was faster
             self._take(replace(asked, choice=wishes.history))
 
-    def _take(self, order: HistoryOrder) -> None:
-        self._set(RowState(order))
+    def _take(self, order: HistoryOrder, *, chosen: bool = False) -> None:
+        self._set(RowState(order, chosen=chosen))
         if self._state.is_wanted:
             self._asker.ask(order, account_id=self._account_id)
         else:
@@ -164,11 +166,11 @@ class HistoryRow(QWidget):
             self._on_again()
 
     def _on_chosen(self, choice: HistoryChoice) -> None:
-        self._take(replace(self._state.order, choice=choice))
+        self._take(replace(self._state.order, choice=choice), chosen=True)
 
     def _on_order_chosen(self, order: HistoryOrder) -> None:
         if (order.person_id, order.about) == self._state.matter:
-            self._take(order)
+            self._take(order, chosen=True)
 
     # ---- what it says
 

@@ -11,11 +11,13 @@ NOTHING = HistoryChoice(scope=HistoryScope.NOTHING)
 
 @dataclass(frozen=True, slots=True)
 class RowState:
-    """`preview` is None until it is counted; `trouble`: why that, or asking for the user's wish, failed."""
+    """`preview` is None until it is counted; `trouble`: why that, or asking for the user's wish, failed; `chosen`: the
+    user has chosen it here."""
 
     order: HistoryOrder = field(default_factory=lambda: HistoryOrder(0, NOTHING))
     preview: HistoryPreview | None = None
     trouble: str = ""
+    chosen: bool = False
 
     @property
     def matter(self) -> tuple[int, str]:
@@ -26,6 +28,13 @@ class RowState:
     def is_wanted(self) -> bool:
         """Whether the user lets something go along."""
         return self.order.person_id != 0 and not is_empty(self.order.choice)
+
+    @property
+    def sent(self) -> HistoryOrder | None:
+        """What is sent with the message: what goes along, or the user's choice that nothing does, to be remembered."""
+        if self.is_wanted:
+            return None if self.problem else self.order
+        return self.order if self.chosen and self.order.person_id else None
 
     @property
     def is_too_large(self) -> bool:
