@@ -8,6 +8,7 @@ import json
 from contextlib import closing
 from email import policy
 from email.message import EmailMessage
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,9 +17,13 @@ from liveletter.domain.addresses import Address
 from liveletter.domain.chat import IncomingChat
 from liveletter.domain.conversation import TimelineItem
 from tests.e2e.earlier import DAY, HOUR, NOW, Kept, knows, letter, name_of, received, sent
+from tests.e2e.house import Moving, Town
 from tests.e2e.lab import Someone
 from tests.e2e.peers import MailProgram, Peers
 from tests.servers.dovecot import Dovecot
+from tests.servers.postfix import Postfix
+from tests.servers.prosody import Prosody
+from tests.servers.waiting import until
 
 pytestmark = [pytest.mark.servers, pytest.mark.display, pytest.mark.timeout(300)]
 
@@ -177,6 +182,39 @@ def test_the_last_choice_is_remembered(alice_and_bob: tuple[Someone, Someone], d
     assert titles(four) == {"The shed", "Re: The shed", "A party", "One", "Two", "Three"}
     assert holds(four, PLAN)
     alice.hands.picture("history-fourth")
+
+
+@pytest.mark.row("B4")
+def test_what_is_too_large_goes_without_its_attachments(
+    moving: Moving, dovecot: Dovecot, postfix: Postfix, tmp_path: Path
+) -> None:
+    with Prosody(upload_limit=60_000) as prosody:
+        alice = moving.someone(Town(dovecot, postfix, prosody), tmp_path / "alice")
+        robin = f"Robin <{alice.friend}>"
+        received(
+            dovecot,
+            alice.address,
+            letter(
+                robin, alice.address, "The shed", "Would you take it?", files={"plan.bin": PLAN, "list.txt": b"nails"}
+            ),
+        )
+        alice.starts()
+        opens_chat_about(alice, "The shed")
+        alice.sees("historyNoticeText", text="is too large for lab.test, which takes 60 kB")
+        alice.hands.picture("history-too-large")
+        alice.clicks("historyLess")
+        alice.sees("historySumTrouble", text="is too large for lab.test")
+        assert not alice.eyes.is_enabled(alice.sees("historyAccept"))
+        alice.hands.picture("history-largest")
+        alice.clicks("historyItems", text="plan.bin", role="tree item")
+        alice.hands.key("space")
+        until(lambda: alice.eyes.is_enabled(alice.sees("historyAccept")), "what is left fits")
+        alice.clicks("historyAccept")
+        alice.sees("historyChoice", text="1 attachment left out")
+        says(alice, "Yes, I take it.")
+        alice.sees("timelineList", text="Earlier conversation, 1 mail, handed to lab.test")
+        (size,) = (item.file.size for item in alice.said() if item.file is not None)
+        assert 0 < size < 60_000
 
 
 def answers(someone: Someone, subject: str, *entries: str, began: str, becomes: str) -> None:
