@@ -89,7 +89,9 @@ async def test_later_mails_to_the_same_person_wait_for_one_that_is_tried_again(w
     await world.mailing.send(letter(to="carol@lab.test", subject="to Carol"))
     await world.pass_time(UNDO)
     assert [mail.recipients for mail in world.smtp.taken] == [("bob@lab.test",), ("carol@lab.test",)]
-    assert [entry.title for entry in world.archive.outbox.waiting()] == ["first"]
+    (first,) = world.archive.outbox.waiting()
+    assert (first.title, first.trouble) == ("first", "Not now. 450 greylisted.")
+    assert world.happened(MailFailed)[-1].sentence == "Not now. 450 greylisted. It will be tried again by itself."
 
 
 async def test_a_refused_mail_stays_with_the_servers_words_until_the_user_tries_again(world: World) -> None:

@@ -115,14 +115,15 @@ class Tries:
     def _later(self, entry: Outgoing, error: LiveletterError) -> None:
         is_offline = isinstance(error, Unreachable) and self._is_for_network(entry)
         pause = OFFLINE_PAUSE if is_offline else MAIL_PAUSES.after(entry.attempts, self._chance)
+        sentence = f"{error.sentence} {_ended(error.detail)}".strip() if isinstance(error, Refused) else error.sentence
         self._ledger.advance(
             entry,
             DeliveryState.QUEUED,
             said=error.detail or error.sentence,
-            trouble="" if is_offline else error.sentence,
+            trouble="" if is_offline else sentence,
             not_before=self._clock.now() + pause,
         )
-        self._tell_failed(entry, f"{error.sentence} It will be tried again by itself.")
+        self._tell_failed(entry, f"{sentence} It will be tried again by itself.")
 
     def _is_for_network(self, entry: Outgoing) -> bool:
         """Whether an entry waits for nothing but the account's network. (A file may wait for the server of files.)"""
@@ -136,6 +137,11 @@ class Tries:
     def _tell_failed(self, entry: Outgoing, sentence: str) -> None:
         if entry.kind is OutgoingKind.MAIL:
             self._bus.publish(MailFailed(entry.id, entry.title, sentence))
+
+
+def _ended(words: str) -> str:
+    """A server's words, so that a sentence can follow."""
+    return words if not words or words.endswith((".", "!", "?")) else f"{words}."
 
 
 async def kept(store: Callable[[], object]) -> None:

@@ -153,6 +153,19 @@ def test_words_that_nothing_holds(qtbot: QtBot, open_with: Open) -> None:
     qtbot.waitUntil(lambda: told(window, "outboxEmptyText") == "Nothing here holds “zebra”.")
 
 
+def test_escape_empties_the_field_before_it_closes_the_window(qtbot: QtBot, open_with: Open) -> None:
+    window = open_with(entry(1))
+    field = window.filter.field
+    field.setText("zebra")
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert window.isVisible()
+    assert field.text() == ""
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert window.list.hasFocus()  # what is sought is found at once
+    assert shown(window) == [1]
+
+
 @pytest.mark.row("B8")
 def test_a_hundred_thousand_entries_are_read_page_by_page(
     qtbot: QtBot, archive: MemoryReader, open_with: Open, monkeypatch: pytest.MonkeyPatch

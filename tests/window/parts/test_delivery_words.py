@@ -49,7 +49,8 @@ def british() -> Iterator[None]:
         (replace(MAIL, state=S.FAILED), "failed"),
         (replace(MAIL, state=S.EXPIRED), "given up: its time was over"),
         (replace(MAIL, state=S.CANCELLED), "put aside, not sent"),
-        (replace(MAIL, state=S.TURNED_INTO_MAIL), "sent as a mail instead"),
+        (replace(MAIL, state=S.TURNED_INTO_MAIL), "another mail was sent instead"),
+        (replace(CHAT, state=S.TURNED_INTO_MAIL), "sent as a mail instead"),
     ],
 )
 def test_every_state_has_its_words(entry: Outgoing, words: str) -> None:
@@ -144,6 +145,13 @@ def test_the_log_of_a_mail_tells_the_servers_words() -> None:
     [
         (OutgoingKind.MAIL, Attempt(0, S.DELIVERED, "mx.test"), "Bob", "delivered to Bob, as mx.test reports"),
         (OutgoingKind.MAIL, Attempt(0, S.DELIVERED, "mx.test"), "", "delivered, as mx.test reports"),
+        (
+            OutgoingKind.MAIL,
+            Attempt(0, S.DELIVERED, "mx.test", "delivered: 250 Saved", "b@x"),
+            "Bob",
+            "delivered to Bob, as mx.test reports: 250 Saved",
+        ),
+        (OutgoingKind.MAIL, Attempt(0, S.DELIVERED, "m", "delivered", "b@x"), "Bob", "delivered to Bob, as m reports"),
         (OutgoingKind.MAIL, Attempt(0, S.DELIVERED, who="a@x"), "", "delivered to a@x"),
         (OutgoingKind.CHAT, Attempt(0, S.DELIVERED), "", "delivered"),
         (OutgoingKind.MAIL, Attempt(0, S.READ, who="a@x"), "", "read by a@x"),

@@ -5,8 +5,8 @@ from datetime import date, datetime
 
 from liveletter.domain.addresses import Address
 from liveletter.domain.conversation import TimelineItem
-from liveletter.domain.errors import AddressError
 from liveletter.domain.delivery import DeliveryState
+from liveletter.domain.errors import AddressError
 from liveletter.domain.outbox import ON_ITS_WAY, STUCK
 from liveletter.window.chat.timeline_words import along_words, spoken, state_words
 from liveletter.window.parts.delivery_words import log_lines, log_sentence

@@ -37,6 +37,7 @@ class OutboxDetail(QScrollArea):
         self._why = sentence("outboxWhy")
         self._buttons = {doing: self._button(doing) for doing in Doing}
         self._log = QGridLayout()
+        self._log_head = (line(), heading("outboxLogTitle", self.tr("What became of it")))
         self._lay_out()
         actions.expiry_asked.connect(self._pop_expiries)
 
@@ -94,6 +95,8 @@ class OutboxDetail(QScrollArea):
     def _show_log(self, row: OutboxRow, attempts: Sequence[Attempt], name: str) -> None:
         clear(self._log)
         steps = log_steps(row.entry, attempts, name)
+        for part in self._log_head:
+            part.setVisible(bool(steps))
         for place, step in enumerate(steps):
             when = plain_label(f"outboxLogTime{place}", step.when, dim=True)
             words = sentence(f"outboxLogWords{place}", step.words)
@@ -145,9 +148,9 @@ class OutboxDetail(QScrollArea):
         column.addSpacing(theme.GAP)
         column.addLayout(buttons)
         column.addSpacing(theme.GAP)
-        column.addWidget(line())
+        column.addWidget(self._log_head[0])
         column.addSpacing(theme.GAP)
-        column.addWidget(heading("outboxLogTitle", self.tr("What became of it")))
+        column.addWidget(self._log_head[1])
         column.addLayout(self._log)
         column.addStretch(1)
         self.setWidget(inner)

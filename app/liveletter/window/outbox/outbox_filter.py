@@ -1,6 +1,6 @@
 """Which entries of the outbox are shown: by how they stand, by kind, by words."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -32,7 +32,7 @@ class OutboxFilter(QWidget):
         self._sections.buttonToggled.connect(lambda _, on: self.wanted_changed.emit() if on else None)
         self._kind.currentIndexChanged.connect(self.wanted_changed)
         self.field.textChanged.connect(lambda _: self._soon.start())
-        self.field.list_asked.connect(self.list_asked)
+        self.field.list_asked.connect(self._on_list_asked)
         self._soon.timeout.connect(self.wanted_changed)
 
     def wanted(self) -> Wanted:
@@ -50,6 +50,12 @@ class OutboxFilter(QWidget):
         self._soon.stop()
         self._kind.setCurrentIndex(0)
         self.choose(Section.ALL)
+
+    def _on_list_asked(self) -> None:
+        if self._soon.isActive():
+            self._soon.stop()
+            self.wanted_changed.emit()
+        self.list_asked.emit()
 
     def _section_words(self) -> dict[Section, str]:
         return {
@@ -94,6 +100,14 @@ class OutboxFilter(QWidget):
 
 class _Field(QLineEdit):
     list_asked = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """While it holds a text, Escape is the field's and not the window's."""
+        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and event.key() == Qt.Key.Key_Escape and self.text():  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -48,6 +48,8 @@ def state_words(entry: Outgoing, name: str = "", *, now: float | None = None) ->
             return translate("Delivery", "given up: its time was over")
         case State.CANCELLED:
             return translate("Delivery", "put aside, not sent")
+        case State.TURNED_INTO_MAIL if entry.kind is OutgoingKind.MAIL:
+            return translate("Delivery", "another mail was sent instead")
         case State.TURNED_INTO_MAIL:
             return translate("Delivery", "sent as a mail instead")
 
@@ -163,7 +165,15 @@ def _change(
         return _queued(entry, attempt, before, last, briefly)
     words = _step(entry, attempt, name)
     keeps_quiet = briefly and attempt.state not in (State.FAILED, State.EXPIRED)
-    return words if keeps_quiet or not attempt.said else f"{words}: {isolated(attempt.said)}"
+    said = _words_of_server(attempt)
+    return words if keeps_quiet or not said else f"{words}: {isolated(said)}"
+
+
+def _words_of_server(attempt: Attempt) -> str:
+    """Without what the step says already."""
+    if attempt.state is State.DELIVERED:
+        return attempt.said.removeprefix("delivered").removeprefix(": ")
+    return attempt.said
 
 
 def _queued(entry: Outgoing, attempt: Attempt, before: DeliveryState | None, last: bool, briefly: bool) -> str:
@@ -203,7 +213,8 @@ def _step(entry: Outgoing, attempt: Attempt, name: str) -> str:
 
 
 def _delivered(entry: Outgoing, attempt: Attempt, name: str) -> str:
-    by, who = isolated(attempt.by), isolated(attempt.who or name)
+    is_alone = bool(name) and len(entry.to) == 1
+    by, who = isolated(attempt.by), isolated(name if is_alone else attempt.who or name)
     if entry.kind is OutgoingKind.MAIL and by:
         if who:
             return translate("Delivery", "delivered to {name}, as {server} reports").format(name=who, server=by)
