@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from liveletter.bridge.commands import GetWishes, PreviewHistory, SendChat, Wishes
@@ -44,6 +45,20 @@ def goes_along(engine: FakeEngine) -> list[bool]:
 def is_offered(pane: ChatPane) -> bool:
     row = pane.talk.history.row
     return pane.talk.history.isVisible() and row is not None and row.order() is not None
+
+
+@pytest.mark.row("B4")
+def test_why_it_cannot_go_along_is_seen_whole_in_a_low_pane(pane: ChatPane, engine: FakeEngine, qtbot: QtBot) -> None:
+    item = HistoryItem("mail:m1", True, DAY, False, "Bob", "Report", 2000)
+    engine.answer(PreviewHistory, lambda _: HistoryPreview((item,), 80_000, limit=60_000, limit_of="lab.test"))
+    pane.resize(420, 180)
+    pane.open_for(BOB, about=ABOUT, subject="Report")
+    qtbot.waitUntil(lambda: pane.talk.history.row is not None and bool(pane.talk.history.row.problem()))
+    notice = pane.talk.history.findChild(QLabel, "historyNoticeText")
+    assert isinstance(notice, QLabel)
+    qtbot.waitUntil(lambda: notice.isVisible() and notice.height() >= notice.heightForWidth(notice.width()))
+    assert notice.heightForWidth(notice.width()) > 1.5 * notice.fontMetrics().height()
+    assert pane.talk.input.height() >= pane.talk.input.minimumSizeHint().height()
 
 
 @pytest.mark.row("B4")

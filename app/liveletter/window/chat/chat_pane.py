@@ -84,7 +84,8 @@ class ChatPane(QWidget):
         self.close_button.clicked.connect(self.close_chat)
         self.whole_button.toggled.connect(self._on_whole_toggled)
         self.drop_about.clicked.connect(self._on_about_dropped)
-        self.talk.away.room_changed.connect(self._make_room, Qt.ConnectionType.QueuedConnection)
+        for asking in (self.talk.away, self.talk.history):
+            asking.room_changed.connect(self._make_room, Qt.ConnectionType.QueuedConnection)
         self.talk.person_changed.connect(self._on_person_changed)
         self.talk.presence.presence_changed.connect(self._show_header)
         self.talk.mail_requested.connect(self.mail_requested)
@@ -168,7 +169,8 @@ class ChatPane(QWidget):
         """What is asked is seen whole, however low the pane stands."""
         layout = self.layout()
         needed = layout.totalMinimumHeightForWidth(self.width()) if layout is not None else 0
-        self.setMinimumHeight(max(_LEAST[1], needed if self.talk.away.isVisible() else 0))
+        asks = self.talk.away.isVisible() or self.talk.history.isVisible()
+        self.setMinimumHeight(max(_LEAST[1], needed if asks else 0))
 
     def _on_person_changed(self, person: Person) -> None:
         self._show_header()

@@ -1,6 +1,7 @@
 """Where the earlier conversation is chosen that goes along with what is said (MISSION B4)."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liveletter.domain.history import HistoryOrder
@@ -13,6 +14,7 @@ class HistoryPlace(QWidget):
     """Holds the row that offers it: there for the first answer to a mail, and where the user asks for it."""
 
     changed = Signal()
+    room_changed = Signal()  # it came, went, or may need another height
 
     def __init__(self, *, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,10 +60,24 @@ class HistoryPlace(QWidget):
             self.row.sent()
             self._close()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.room_changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.room_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.room_changed.emit()
+
     def _open(self) -> HistoryRow:
         if self.row is None:
             self.row = HistoryRow(ctx=self._ctx, by_mail=False, parent=self)
             self.row.changed.connect(self.changed)
+            self.row.changed.connect(self.room_changed)
             self._column.addWidget(self.row)
         self.row.follow(self._matter.person_id, self._matter.about)
         self.show()

@@ -26,7 +26,7 @@ class RowNotice(QWidget):
         self._less.clicked.connect(self.less_requested)
         self._again.clicked.connect(self.again_requested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 0, 4)
+        row.setContentsMargins(10, 0, 6, 4)
         row.setSpacing(theme.GAP)
         row.addWidget(self._words, 1)
         for button in (self._less, self._again):
