@@ -180,7 +180,7 @@ def test_a_program_that_knows_no_mail_answers_about_a_mail(person: MakePerson, p
     alice.sees("accountStatus", text="Online")
     bob.says(alice.address, "In green, please.", thread=thread)
     bob.says(alice.address, "Something else: hello.")
-    alice.sees(text="2 chat messages")
+    alice.sees(text="3 chat messages")  # the thread went along with the first
     alice.clicks("mailListView", text="The fence", role="list item")
     alice.sees("timelineList", text="In green, please.")
     alice.hands.picture("transcript-beside")
@@ -194,4 +194,6 @@ def test_a_program_that_knows_no_mail_answers_about_a_mail(person: MakePerson, p
     mail = post.mail("Re: The fence")
     assert mail["In-Reply-To"] == f"<{about}>"
     alice.close_window()
-    assert [item.text for item in alice.archive().transcript(about)] == ["I do.", "In green, please."]
+    first, along, answer_by_chat = (item.text for item in alice.archive().transcript(about))
+    assert (first, answer_by_chat) == ("I do.", "In green, please.")
+    assert along.startswith("Earlier conversation: 1 mail: https://")

@@ -70,7 +70,9 @@ def test_a_mail_is_answered_by_chat_and_the_chat_by_mail(alice_and_bob: tuple[So
     alice.clicks("mailListView", text="Re: The garden shed", role="list item")
     alice.sees("mailBody", text="Then I will bring it on Saturday.")
     alice.clicks("mailListView", text="2 chat messages", role="list item")
-    alice.sees(text="Yes, with pleasure.")  # the chat shows beneath its mail again
+    alice.clicks("timelineList", text="Earlier conversation", role="list item")
+    alice.hands.key("Up")
+    alice.sees("timelineList", text="Yes, with pleasure.")  # the chat shows beneath its mail again
     alice.hands.picture("transcript")
 
     alice.close_window()
