@@ -87,13 +87,13 @@ class HostConfig:
         return urlsplit(self.public_url).path
 
 
-def server_from(text: str) -> Server:
+def server_from(text: str, *, user: str = "") -> Server:
     """HOST:PORT:SECURITY as typed on the command line. Raises Misconfigured."""
     host, _, rest = text.partition(":")
     port, _, security = rest.partition(":")
     if not host or not port.isdigit() or security not in {one.value for one in Security}:
         raise Misconfigured("A mail server is named as HOST:PORT:SECURITY, where the last is tls, starttls or plain.")
-    return Server(host, int(port), Security(security))
+    return Server(host, int(port), Security(security), user)
 
 
 def address_from(text: str) -> tuple[str, int]:

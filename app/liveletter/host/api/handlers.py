@@ -10,7 +10,7 @@ from liveletter.host.http import EventStream, number_from
 from liveletter.host.hub.hub import Hub
 from liveletter.host.links import Links
 from liveletter.host.metrics import Metrics
-from liveletter.host.model import Seat
+from liveletter.host.model import Record, Seat
 from liveletter.host.owner_stream import OwnerPresenceKeeper, OwnerStream
 from liveletter.host.owners import Owners
 from liveletter.host.sessions import Guest, Sessions
@@ -178,5 +178,5 @@ def _member(call: Call) -> int:
     return int(text)
 
 
-def _records(found: tuple[shapes.Record, ...], *, page: int) -> shapes.RecordList:
+def _records(found: tuple[Record, ...], *, page: int) -> shapes.RecordList:
     return shapes.RecordList(records=tuple(shapes.record_view(one) for one in found), more=len(found) == page)

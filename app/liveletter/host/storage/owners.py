@@ -26,6 +26,10 @@ class OwnerStore:
         """A secret that all processes of this host share and that outlasts them."""
         return await self._db.write("", _secret)
 
+    async def reachable(self) -> None:
+        """Raise Unavailable where the database does not answer."""
+        await self._db.read(lambda db: list(SettingTable.select().limit(1).tuples().execute(db)))
+
     async def by_key(self, key_hash: str) -> Owner:
         """Whose key it is. Raises NotSignedIn."""
         return await self._db.read(lambda db: _by_key(db, key_hash))

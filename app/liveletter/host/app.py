@@ -1,0 +1,211 @@
+"""Builds a host: its parts, started in order and stopped in reverse, and the web application in front of them."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
+
+from liveletter import __version__
+from liveletter.host.announcing import Announcer
+from liveletter.host.api.handlers import Api
+from liveletter.host.api.routes import ApiRoutes
+from liveletter.host.api.shapes import Health
+from liveletter.host.buckets import Buckets
+from liveletter.host.config import HostConfig
+from liveletter.host.errors import HostError
+from liveletter.host.guest.forms import Seals
+from liveletter.host.guest.handlers import Guests
+from liveletter.host.guest.pages import Pages
+from liveletter.host.guest.routes import GuestRoutes
+from liveletter.host.http import problem, refusal_headers
+from liveletter.host.hub.hub import Hub
+from liveletter.host.hub.local import LocalHub
+from liveletter.host.hub.nats import NatsHub
+from liveletter.host.links import Links
+from liveletter.host.mailing import Mailer, SmtpMailer
+from liveletter.host.metrics import Metrics
+from liveletter.host.middleware import ROUTE, Gate
+from liveletter.host.owner_stream import OwnerPresenceKeeper
+from liveletter.host.owners import Owners
+from liveletter.host.sessions import Sessions
+from liveletter.host.storage.database import Database
+from liveletter.host.storage.owners import OwnerStore
+from liveletter.host.storage.sql import SqlStore
+from liveletter.host.storage.stores import Stores
+from liveletter.host.stream import Leases
+from liveletter.host.talk import Talk
+from liveletter.tasks import TaskGroup
+
+_STATIC = Path(__file__).parent / "static"
+_NOTHING_HERE = "There is nothing at this address."
+_IDLE_LOOK = 30.0  # seconds between two looks for idle sessions, at most
+
+
+class Host:
+    """The parts of one host process. Use `start` before anything else, and `close` at the end.
+
+    What is public here is what further parts (mails to absent members, pages) build on.
+    """
+
+    def __init__(
+        self, config: HostConfig, *, mailer: Mailer | None = None, clock: Callable[[], float] = time.time
+    ) -> None:
+        limits = config.limits
+        self.config = config
+        self.clock = clock
+        self.metrics = Metrics()
+        self.mailer = mailer if mailer is not None else _mailer(config)
+        self.hub, line = _hub(config, self.metrics)
+        self.database = (
+            Database.at(config.database_url) if config.database_url else Database.in_file(config.data / "host.db")
+        )
+        self.memory = Database.in_memory()
+        self.stores = Stores(kept=SqlStore(self.database), memory=SqlStore(self.memory), line=line)
+        self.owner_store = OwnerStore(self.database)
+        announcer = Announcer(self.hub)
+        self.sessions = Sessions(stores=self.stores, announcer=announcer, limits=limits, clock=clock)
+        self.talk = Talk(
+            stores=self.stores, announcer=announcer, limits=limits, clock=clock, on_said=self.metrics.messages.inc
+        )
+        self.owners = Owners(store=self.owner_store, mailer=self.mailer, config=config, clock=clock)
+        self.leases = Leases(self.talk)
+        self.keeper = OwnerPresenceKeeper(
+            kept=self.owner_store, memory=OwnerStore(self.memory), hub=self.hub, limits=limits, clock=clock
+        )
+        self.links = Links(config.public_url, config.base_path)
+        self.refusals = Buckets(*limits.refusals)
+        self.tasks = TaskGroup()
+        self._closing = contextlib.AsyncExitStack()
+
+    async def start(self) -> None:
+        """Open the databases and connect. Raises Misconfigured."""
+        try:
+            await self.database.open(on_batch=self.metrics.batch.observe)
+            self._closing.push_async_callback(self.database.close)
+            await self.memory.open()
+            self._closing.push_async_callback(self.memory.close)
+            await self.hub.start()
+            self._closing.push_async_callback(self.hub.close)
+            self._closing.push_async_callback(self.tasks.cancel)
+            self.secret = await self.owner_store.secret()
+        except BaseException:
+            await self.close()
+            raise
+        self.metrics.watch_lines(lambda: self.leases.count + self.keeper.count)
+        self.tasks.spawn(self._end_idle(), name="end idle sessions")
+
+    async def close(self) -> None:
+        """End everything, last first."""
+        await self._closing.aclose()
+
+    def application(self) -> ASGIApp:
+        """The web application."""
+        pages = Pages(base_path=self.config.base_path)
+        routes = [
+            Route("/health", self._health, methods=["GET"]),
+            *self._api().routes(),
+            *self._guests(pages).routes(),
+            Mount("/static", StaticFiles(directory=_STATIC)),
+        ]
+        starlette = Starlette(routes=routes, exception_handlers={HTTPException: _Refuse(pages)})
+        return Gate(
+            starlette,
+            rates=Buckets(*self.config.limits.requests),
+            metrics=self.metrics,
+            clock=self.clock,
+            secure=self.config.secure,
+        )
+
+    def _api(self) -> ApiRoutes:
+        api = Api(
+            owners=self.owners,
+            sessions=self.sessions,
+            talk=self.talk,
+            hub=self.hub,
+            leases=self.leases,
+            keeper=self.keeper,
+            links=self.links,
+            limits=self.config.limits,
+            metrics=self.metrics,
+            clock=self.clock,
+        )
+        return ApiRoutes(
+            api=api,
+            owners=self.owners,
+            limits=self.config.limits,
+            metrics=self.metrics,
+            refusals=self.refusals,
+            clock=self.clock,
+            public_url=self.config.public_url,
+        )
+
+    def _guests(self, pages: Pages) -> GuestRoutes:
+        guests = Guests(
+            talk=self.talk,
+            hub=self.hub,
+            leases=self.leases,
+            pages=pages,
+            seals=Seals(self.secret),
+            links=self.links,
+            config=self.config,
+            metrics=self.metrics,
+        )
+        return GuestRoutes(guests=guests, pages=pages, metrics=self.metrics, refusals=self.refusals, clock=self.clock)
+
+    async def _health(self, request: Request) -> Response:
+        request.scope[ROUTE] = "/health"
+        try:
+            await self.owner_store.reachable()
+        except HostError as error:
+            return problem(error.status, error.sentence, retry_after=error.retry_after)
+        if not self.hub.ready:
+            return problem(503, "The host's processes cannot reach one another just now.", retry_after=5)
+        body = msgspec.json.encode(Health(status="ok", version=__version__))
+        return Response(body, media_type="application/json", headers={"Cache-Control": "no-store"})
+
+    async def _end_idle(self) -> None:
+        idle = self.config.idle_seconds
+        while True:
+            with contextlib.suppress(HostError):  # the next look will find them
+                await self.sessions.end_idle(before=self.clock() - idle)
+            await asyncio.sleep(min(_IDLE_LOOK, idle / 2))
+
+
+class _Refuse:
+    """Tells what Starlette refuses: unknown paths and methods."""
+
+    def __init__(self, pages: Pages) -> None:
+        self._pages = pages
+
+    async def __call__(self, request: Request, error: Exception) -> Response:
+        status = error.status_code if isinstance(error, HTTPException) else 500
+        sentence = _NOTHING_HERE if status == 404 else "This cannot be done at this address."
+        headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
+        if request.url.path.startswith("/api/"):
+            response = problem(status, sentence)
+        else:
+            response = self._pages.refusal(status, sentence)
+        response.headers.update({**headers, **refusal_headers(status, None)})
+        return response
+
+
+def _mailer(config: HostConfig) -> Mailer | None:
+    return None if config.smtp is None else SmtpMailer(server=config.smtp, password=config.smtp_password)
+
+
+def _hub(config: HostConfig, metrics: Metrics) -> tuple[Hub, NatsHub | None]:
+    backlog = config.limits.subscriber_backlog
+    if not config.nats_url:
+        return LocalHub(backlog=backlog, on_dropped=metrics.dropped.inc), None
+    hub = NatsHub(url=config.nats_url, backlog=backlog, on_dropped=metrics.dropped.inc)
+    return hub, hub

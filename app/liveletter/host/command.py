@@ -1,0 +1,108 @@
+"""The command line of the host: `liveletter host` and `liveletter host add-owner ADDRESS`."""
+
+import argparse
+import asyncio
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from liveletter.domain.errors import LiveletterError
+from liveletter.host.app import Host
+from liveletter.host.config import HostConfig, address_from, server_from
+from liveletter.host.logs import log_to_stderr
+from liveletter.host.running import serve
+from liveletter.transport import is_loopback
+
+log = logging.getLogger(__name__)
+_DATA = Path("/var/lib/liveletter-host")
+PASSWORD_VARIABLE = "LIVELETTER_SMTP_PASSWORD"  # noqa: S105 (its name)
+
+
+def run_host(argv: Sequence[str]) -> int:
+    """Run the host's command line; returns the exit code: 0 well, 1 told in a sentence, 2 wrong usage."""
+    options = build_parser().parse_args(list(argv))
+    try:
+        config = config_from(options)
+        if options.verb == "add-owner":
+            asyncio.run(_add_owner(config, options.address))
+        else:
+            log_to_stderr()
+            _warn(config)
+            asyncio.run(serve(config))
+    except LiveletterError as error:
+        sys.stderr.write(f"{error.sentence} {error.detail}".strip() + "\n")
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser. What has no option is in the limits' defaults."""
+    parser = argparse.ArgumentParser(
+        prog="liveletter host", description="Keep live sessions: chats that lie in a mail, for browsers."
+    )
+    parser.add_argument("--data", type=Path, default=_DATA, metavar="DIR", help=f"where it is kept (default {_DATA})")
+    parser.add_argument("--listen", default="127.0.0.1:8443", metavar="ADDRESS:PORT", help="default 127.0.0.1:8443")
+    parser.add_argument("--public-url", default="", metavar="URL", help="what stands in links, https://…")
+    parser.add_argument("--smtp", default="", metavar="HOST:PORT:SECURITY", help="mail server; tls, starttls or plain")
+    parser.add_argument(
+        "--smtp-user", default="", metavar="NAME", help=f"log-in; the password is read from ${PASSWORD_VARIABLE}"
+    )
+    parser.add_argument("--mail-from", default="", metavar="ADDRESS", help="the sender of the host's mails")
+    parser.add_argument("--database", default="", metavar="URL", help="postgresql://… (default: SQLite in --data)")
+    parser.add_argument("--nats", default="", metavar="URL", help="nats://… where several processes share the work")
+    parser.add_argument(
+        "--owners-of", action="append", default=[], metavar="DOMAIN", help="give keys to these mail domains only"
+    )
+    parser.add_argument(
+        "--idle", type=float, default=3600, metavar="SECONDS", help="when a chat without a record ends by itself"
+    )
+    parser.add_argument(
+        "--trusted-proxies", default="127.0.0.1", metavar="ADDRESSES", help="whose X-Forwarded-For is believed"
+    )
+    parser.add_argument("--metrics", default="", metavar="ADDRESS:PORT", help="tell Prometheus here (default: nowhere)")
+    parser.set_defaults(verb="serve")
+    verbs = parser.add_subparsers(metavar="VERB")
+    add = verbs.add_parser("add-owner", help="give a key to somebody, without a code by mail")
+    add.add_argument("address", help="their mail address")
+    add.set_defaults(verb="add-owner")
+    return parser
+
+
+def config_from(options: argparse.Namespace) -> HostConfig:
+    """What was typed. Raises Misconfigured."""
+    host, port = address_from(options.listen)
+    smtp = server_from(options.smtp, user=options.smtp_user) if options.smtp else None
+    return HostConfig(
+        data=options.data.expanduser().resolve(),
+        public_url=options.public_url or f"http://{options.listen}",
+        listen_host=host,
+        listen_port=port,
+        database_url=options.database,
+        nats_url=options.nats,
+        smtp=smtp,
+        smtp_password=os.environ.get(PASSWORD_VARIABLE, ""),
+        mail_from=options.mail_from,
+        owner_domains=tuple(domain.lower() for domain in options.owners_of),
+        idle_seconds=options.idle,
+        trusted_proxies=options.trusted_proxies,
+        metrics_listen=address_from(options.metrics) if options.metrics else None,
+    )
+
+
+def _warn(config: HostConfig) -> None:
+    if not config.secure and not is_loopback(config.listen_host):
+        log.warning("Links would begin with http: what is said could be read on the way. Put HTTPS in front.")
+
+
+async def _add_owner(config: HostConfig, address: str) -> None:
+    host = Host(config)
+    await host.start()
+    try:
+        owner, key = await host.owners.add(address)
+    finally:
+        await host.close()
+    sys.stdout.write(f"The key of {owner.address}, told this once:\n{key}\n")

@@ -1,0 +1,72 @@
+"""What browsers post, and the two seals that a page needs: the cookie of whoever joined here, and that of each form.
+
+The cookie says that in this browser somebody pressed "Join" on this very link; it dies with the link. A form's seal
+is bound to the cookie, so that no other page can post for the browser.
+"""
+
+import secrets
+from urllib.parse import parse_qsl, urlsplit
+
+from starlette.requests import Request
+
+from liveletter.host.config import Limits
+from liveletter.host.errors import BadRequest, NotAllowed
+from liveletter.host.http import body_of
+from liveletter.host.model import Seat
+from liveletter.host.tokens import digest, same, sealed
+
+COOKIE = "liveletter"
+SEAL = "seal"  # the name of the form's field
+_FIELDS = 20
+_FOREIGN = "This form was not sent from the chat's own page. Open the link in your mail again."
+
+
+class Seals:
+    """Makes and checks seals with the host's secret."""
+
+    def __init__(self, secret: str) -> None:
+        self._secret = secret
+
+    def new_cookie(self, seat: Seat, token: str) -> str:
+        """The cookie of a browser in which somebody joined."""
+        nonce = secrets.token_urlsafe(12)
+        return f"{nonce}.{self._pass(seat, token, nonce)}"
+
+    def has_joined(self, seat: Seat, token: str, cookie: str) -> bool:
+        """Whether a cookie is one of this link."""
+        nonce, _, seal = cookie.partition(".")
+        return same(seal, self._pass(seat, token, nonce))
+
+    def form(self, seat: Seat, token: str, cookie: str) -> str:
+        """The seal of a form on the page that the cookie opens; of the invitation's where there is no cookie."""
+        return sealed(self._secret, "form", seat.session.id, digest(token), cookie)
+
+    def require(self, seat: Seat, token: str, cookie: str, seal: str) -> None:
+        """Raise NotAllowed where a form is not from our page."""
+        if not same(seal, self.form(seat, token, cookie)):
+            raise NotAllowed(_FOREIGN)
+
+    def _pass(self, seat: Seat, token: str, nonce: str) -> str:
+        return sealed(self._secret, "pass", seat.session.id, digest(token), nonce)
+
+
+def require_own_site(request: Request) -> None:
+    """Raise NotAllowed where a browser says that another site made it ask.
+
+    Our pages send no Referer, for which browsers call the origin "null": only the seal can tell then.
+    """
+    if request.headers.get("sec-fetch-site", "same-origin") not in {"same-origin", "none"}:
+        raise NotAllowed(_FOREIGN)
+    origin = request.headers.get("origin", "null")
+    if origin != "null" and urlsplit(origin).netloc != request.headers.get("host", ""):
+        raise NotAllowed(_FOREIGN)
+
+
+async def form_of(request: Request, limits: Limits) -> dict[str, str]:
+    """The fields of a form. Raises BadRequest, TooLarge."""
+    body = await body_of(request, limits)
+    try:
+        pairs = parse_qsl(body.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=_FIELDS)
+    except (UnicodeDecodeError, ValueError):
+        raise BadRequest("This form cannot be read.") from None
+    return dict(pairs)

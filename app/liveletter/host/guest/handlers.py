@@ -1,0 +1,250 @@
+"""What a guest's browser asks for: pages that work without scripts, and lines for those that have them.
+
+A GET of the link changes nothing, whoever asks: only the form's POST joins. What was said is shown to the browser in
+which somebody joined, not to whoever else fetches the link.
+"""
+
+import secrets
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from http import HTTPStatus
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from liveletter.host.config import HostConfig
+from liveletter.host.errors import NotAllowed
+from liveletter.host.guest.forms import COOKIE, SEAL, Seals, form_of, require_own_site
+from liveletter.host.guest.pages import Pages
+from liveletter.host.http import EventStream, number_from
+from liveletter.host.hub.hub import Hub
+from liveletter.host.links import Links
+from liveletter.host.metrics import Metrics
+from liveletter.host.model import OWNER, Record, Seat
+from liveletter.host.stream import Leases, MemberStream, Send, poll, shown
+from liveletter.host.talk import Talk
+
+_COOKIE_SECONDS = 365 * 86400
+_JSON = "application/json"
+_JOIN_FIRST = "Open the link in your mail and join the chat first."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """A request by the holder of a link. `joined`: in this browser, and still part of the audience."""
+
+    request: Request
+    seat: Seat
+    token: str
+    cookie: str
+    joined: bool
+
+
+class Invitation(msgspec.Struct, frozen=True, kw_only=True):
+    """The page for programs. `seal` goes along with each form that is posted."""
+
+    session: str
+    title: str
+    sender: str
+    sender_address: str
+    name: str
+    message_id: str
+    recorded: bool
+    closed: bool
+    joined: bool
+    seal: str
+
+
+class Guests:
+    """The guests' requests. Each method answers one; the routes have asked who it is."""
+
+    def __init__(
+        self,
+        *,
+        talk: Talk,
+        hub: Hub,
+        leases: Leases,
+        pages: Pages,
+        seals: Seals,
+        links: Links,
+        config: HostConfig,
+        metrics: Metrics,
+    ) -> None:
+        self._talk = talk
+        self._hub = hub
+        self._leases = leases
+        self._pages = pages
+        self._seals = seals
+        self._links = links
+        self._config = config
+        self._metrics = metrics
+
+    async def visit(self, request: Request) -> Visit:
+        """Whose link it is. Raises Unknown. Changes nothing."""
+        token = str(request.path_params["token"])
+        seat = await self._talk.seat(str(request.path_params["session"]), token)
+        cookie = request.cookies.get(COOKIE, "")
+        joined = seat.member.in_audience and self._seals.has_joined(seat, token, cookie)
+        return Visit(request=request, seat=seat, token=token, cookie=cookie, joined=joined)
+
+    async def page(self, visit: Visit) -> Response:
+        """The invitation; or the chat, where somebody joined in this browser. As JSON for programs that ask so."""
+        audience = await self._talk.audience(visit.seat)
+        path = self._path(visit)
+        sender = next(one.name for one in audience.members if one.number == OWNER)
+        if _wants_json(visit.request):
+            return _json(self._invitation(visit, sender))
+        if not visit.joined:
+            seal = self._seals.form(visit.seat, visit.token, "")
+            return self._pages.invitation(visit.seat, sender=sender, path=path, seal=seal)
+        seal = self._seals.form(visit.seat, visit.token, visit.cookie)
+        message_id = secrets.token_urlsafe(12)
+        return self._pages.chat(visit.seat, audience=audience, path=path, seal=seal, message_id=message_id)
+
+    async def join(self, visit: Visit) -> Response:
+        """Join, and give this browser its cookie."""
+        form = await self._form(visit)
+        self._seals.require(visit.seat, visit.token, "", form.get(SEAL, ""))
+        await self._talk.join(visit.seat)
+        response = self._back(visit)
+        response.set_cookie(
+            COOKIE,
+            self._seals.new_cookie(visit.seat, visit.token),
+            max_age=_COOKIE_SECONDS,
+            path=self._path(visit),
+            secure=self._config.secure,
+            httponly=True,
+            samesite="lax",  # strict would not be sent along when the link is opened from a web mailer
+        )
+        return response
+
+    async def leave(self, visit: Visit) -> Response:
+        """Leave, and take the cookie away."""
+        await self._sealed_form(visit)
+        await self._talk.leave(visit.seat)
+        response = self._back(visit)
+        response.delete_cookie(COOKIE, path=self._path(visit), secure=self._config.secure, httponly=True)
+        return response
+
+    async def say(self, visit: Visit) -> Response:
+        """Say what was typed; once, however often the form is sent."""
+        form = await self._sealed_form(visit)
+        record, fresh = await self._talk.say(
+            visit.seat, client_id=form.get("id", ""), text=form.get("text", "").replace("\r\n", "\n")
+        )
+        if _wants_json(visit.request):
+            return _json({"record": shown(record), "fresh": fresh}, status=HTTPStatus.CREATED)
+        return self._back(visit)
+
+    async def seen(self, visit: Visit) -> Response:
+        """Told by a page's script: up to where all has arrived."""
+        form = await self._sealed_form(visit)
+        await self._talk.seen(visit.seat, number_from(form.get("number", "")))
+        return Response(status_code=HTTPStatus.NO_CONTENT)
+
+    async def typing(self, visit: Visit) -> Response:
+        """Told by a page's script."""
+        await self._sealed_form(visit)
+        await self._talk.typing(visit.seat)
+        return Response(status_code=HTTPStatus.NO_CONTENT)
+
+    async def talk(self, visit: Visit) -> Response:
+        """What was said, for browsers without scripts: a sign of life, and the proof that it arrived."""
+        self._require_joined(visit)
+        if visit.request.method == "HEAD":
+            return Response(media_type="text/html; charset=utf-8")
+        await self._talk.here(visit.seat)
+        records = await self._all(visit.seat)
+        await self._talk.seen(visit.seat, records[-1].number if records else 0)
+        return self._pages.talk(audience=await self._talk.audience(visit.seat), records=records)
+
+    async def audience(self, visit: Visit) -> Response:
+        """Everybody, as JSON."""
+        self._require_joined(visit)
+        return _json(await self._talk.audience(visit.seat))
+
+    async def poll(self, visit: Visit) -> Response:
+        """What is new since a number, waited for."""
+        self._require_joined(visit)
+        query = visit.request.query_params
+        wait = min(float(number_from(query.get("wait", "0"))), self._config.limits.poll_seconds)
+        since = number_from(query.get("since", "0"))
+        found = await poll(talk=self._talk, hub=self._hub, seat=visit.seat, since=since, wait=wait)
+        more = len(found) == self._config.limits.history_page
+        return _json({"records": [shown(one) for one in found], "more": more})
+
+    async def events(self, visit: Visit) -> Response:
+        """What happens, as it happens."""
+        self._require_joined(visit)
+        if visit.seat.session.closed is not None:
+            return Response(status_code=HTTPStatus.NO_CONTENT)  # tells a browser not to come again
+        request = visit.request
+        since = number_from(request.headers.get("last-event-id") or request.query_params.get("since", "0"))
+
+        async def run(send: Send) -> None:
+            stream = MemberStream(
+                talk=self._talk,
+                hub=self._hub,
+                leases=self._leases,
+                limits=self._config.limits,
+                seat=visit.seat,
+                since=since,
+                send=send,
+            )
+            await stream.run()
+
+        return EventStream(run, on_event=self._metrics.sent.inc)
+
+    def _invitation(self, visit: Visit, sender: str) -> Invitation:
+        session = visit.seat.session
+        return Invitation(
+            session=session.id,
+            title=session.title,
+            sender=sender,
+            sender_address=session.owner_address,
+            name=visit.seat.member.name,
+            message_id=session.message_id,
+            recorded=session.recorded,
+            closed=session.closed is not None,
+            joined=visit.joined,
+            seal=self._seals.form(visit.seat, visit.token, visit.cookie if visit.joined else ""),
+        )
+
+    async def _all(self, seat: Seat) -> tuple[Record, ...]:
+        records: list[Record] = []
+        while page := await self._talk.history(seat, since=records[-1].number if records else 0):
+            records += page
+        return tuple(records)
+
+    async def _sealed_form(self, visit: Visit) -> dict[str, str]:
+        self._require_joined(visit)
+        form = await self._form(visit)
+        self._seals.require(visit.seat, visit.token, visit.cookie, form.get(SEAL, ""))
+        return form
+
+    async def _form(self, visit: Visit) -> dict[str, str]:
+        require_own_site(visit.request)
+        return await form_of(visit.request, self._config.limits)
+
+    def _require_joined(self, visit: Visit) -> None:
+        if not visit.joined:
+            raise NotAllowed(_JOIN_FIRST)
+
+    def _path(self, visit: Visit) -> str:
+        return self._links.path(visit.seat.session.id, visit.token)
+
+    def _back(self, visit: Visit) -> Response:
+        return RedirectResponse(self._path(visit), status_code=HTTPStatus.SEE_OTHER)
+
+
+Handle = Callable[[Visit], Awaitable[Response]]
+
+
+def _wants_json(request: Request) -> bool:
+    return _JSON in request.headers.get("accept", "")
+
+
+def _json(value: object, *, status: int = HTTPStatus.OK) -> Response:
+    headers = {"Cache-Control": "no-store", "Vary": "Accept"}
+    return Response(msgspec.json.encode(value), status_code=status, media_type=_JSON, headers=headers)

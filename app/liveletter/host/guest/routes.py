@@ -1,0 +1,71 @@
+"""The routes of the guests' pages, and how refusals are told there."""
+
+from collections.abc import Awaitable, Callable
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from liveletter.host.buckets import Buckets
+from liveletter.host.errors import HostError, NotAllowed, Unknown
+from liveletter.host.guest.handlers import Guests, Handle
+from liveletter.host.guest.pages import Pages
+from liveletter.host.http import client_of, problem_of
+from liveletter.host.metrics import Metrics
+from liveletter.host.middleware import ROUTE
+
+PREFIX = "/s/{session}/{token}"
+
+
+class GuestRoutes:
+    """Asks whose link it is, and counts those that are nobody's."""
+
+    def __init__(
+        self, *, guests: Guests, pages: Pages, metrics: Metrics, refusals: Buckets, clock: Callable[[], float]
+    ) -> None:
+        self._guests = guests
+        self._pages = pages
+        self._metrics = metrics
+        self._refusals = refusals
+        self._clock = clock
+
+    def routes(self) -> list[Route]:
+        """All of them."""
+        guests = self._guests
+        return [
+            self._route("", guests.page, "GET"),
+            self._route("/join", guests.join, "POST"),
+            self._route("/leave", guests.leave, "POST"),
+            self._route("/say", guests.say, "POST"),
+            self._route("/seen", guests.seen, "POST"),
+            self._route("/typing", guests.typing, "POST"),
+            self._route("/talk", guests.talk, "GET"),
+            self._route("/audience", guests.audience, "GET"),
+            self._route("/poll", guests.poll, "GET"),
+            self._route("/events", guests.events, "GET"),
+        ]
+
+    def _route(self, path: str, handle: Handle, method: str) -> Route:
+        return Route(PREFIX + path, self._endpoint(PREFIX + path, handle), methods=[method])
+
+    def _endpoint(self, route: str, handle: Handle) -> Callable[[Request], Awaitable[Response]]:
+        async def endpoint(request: Request) -> Response:
+            request.scope[ROUTE] = route
+            try:
+                self._refusals.require(client_of(request), self._clock(), "Too many links that lead nowhere.")
+                return await handle(await self._guests.visit(request))
+            except HostError as error:
+                return self._refused(request, error)
+
+        return endpoint
+
+    def _refused(self, request: Request, error: HostError) -> Response:
+        self._metrics.refused.labels(type(error).__name__).inc()
+        if isinstance(error, Unknown | NotAllowed):
+            try:
+                self._refusals.take(client_of(request), self._clock())
+            except HostError as rate:
+                error = rate
+        if "application/json" in request.headers.get("accept", ""):
+            return problem_of(error)
+        return self._pages.refusal(error.status, error.sentence, retry_after=error.retry_after)

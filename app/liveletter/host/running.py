@@ -1,0 +1,74 @@
+"""Runs a host: as a program of its own, or inside another one's loop."""
+
+import asyncio
+import socket
+from types import TracebackType
+from typing import Self
+
+from prometheus_client import start_http_server
+
+from liveletter.host.app import Host
+from liveletter.host.config import HostConfig
+from liveletter.host.errors import Misconfigured
+from liveletter.host.mailing import Mailer
+from liveletter.host.server import Server, listening_socket, server_for
+
+
+class RunningHost:
+    """`async with RunningHost(config) as host:` listens on `host.port` until the block ends. Raises Misconfigured."""
+
+    def __init__(self, config: HostConfig, *, mailer: Mailer | None = None) -> None:
+        self.host = Host(config, mailer=mailer)
+        self._config = config
+        self._socket: socket.socket | None = None
+        self._server: Server | None = None
+        self._serving: asyncio.Task[None] | None = None
+        self.port = 0
+
+    async def __aenter__(self) -> Self:
+        self._socket = listening_socket(self._config)
+        self.port = int(self._socket.getsockname()[1])
+        try:
+            await self.host.start()
+        except BaseException:
+            self._socket.close()
+            raise
+        self._server = server_for(self.host.application(), self._config, before_end=self.host.hub.drop_all)
+        self._serving = asyncio.create_task(self._server._serve([self._socket]), name="host")
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._server is not None and self._serving is not None:
+            self._server.should_exit = True
+            await self._serving
+        await self.host.close()
+        if self._socket is not None:
+            self._socket.close()
+
+
+async def serve(config: HostConfig) -> None:
+    """Run until SIGINT or SIGTERM."""
+    listening = listening_socket(config)
+    host = Host(config)
+    try:
+        await host.start()
+        try:
+            _serve_metrics(host)
+            server = server_for(host.application(), config, before_end=host.hub.drop_all)
+            await server.serve([listening])
+        finally:
+            await host.close()
+    finally:
+        listening.close()
+
+
+def _serve_metrics(host: Host) -> None:
+    where = host.config.metrics_listen
+    if where is None:
+        return
+    try:
+        start_http_server(where[1], addr=where[0], registry=host.metrics.registry)
+    except OSError as error:
+        raise Misconfigured("The metrics cannot be told there: choose another --metrics.", str(error)) from error
