@@ -9,33 +9,33 @@ from liveletter.bridge.commands import Command
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.outbox import Outgoing
 from liveletter.events import EventBus
-from tests.e2e.house import Resident
+from tests.e2e.lab import Someone
 from tests.servers.waiting import until
 
 R = TypeVar("R")
 
 
-def entries(resident: Resident) -> list[Outgoing]:
+def entries(someone: Someone) -> list[Outgoing]:
     """All that was sent, oldest first."""
-    with contextlib.closing(resident.archive()) as archive:
+    with contextlib.closing(someone.archive()) as archive:
         return archive.outgoing()[::-1]
 
 
-def becomes(resident: Resident, title: str, state: DeliveryState) -> Outgoing:
+def becomes(someone: Someone, title: str, state: DeliveryState) -> Outgoing:
     """Wait until what was sent with this title stands so."""
 
     def look() -> Outgoing | None:
-        return next((one for one in entries(resident) if one.title == title and one.state is state), None)
+        return next((one for one in entries(someone) if one.title == title and one.state is state), None)
 
-    return until(look, f"“{title}” {state}; there are {entries(resident)}", seconds=30)
+    return until(look, f"“{title}” {state}; there are {entries(someone)}", seconds=30)
 
 
-def asks_engine(resident: Resident, command: Command[R]) -> R:
+def asks_engine(someone: Someone, command: Command[R]) -> R:
     """Ask the profile's engine, as a program of the command line does."""
 
     async def ask() -> R:
         client = BridgeClient(bus=EventBus())
-        await client.connect(resident.data, window=False)
+        await client.connect(someone.data, window=False)
         try:
             return await client.call(command)
         finally:

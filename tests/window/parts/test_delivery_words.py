@@ -140,6 +140,15 @@ def test_the_log_of_a_mail_tells_the_servers_words() -> None:
     )
 
 
+def test_who_reports_a_delivery_is_told_in_the_log_alone() -> None:
+    log = [
+        Attempt(at(14), S.HANDED_OVER, "x.test"),
+        Attempt(at(14, 1), S.DELIVERED, "mx.test", "delivered: 250", "b@x"),
+    ]
+    assert log_sentence(MAIL, log, "Bob") == "handed to x.test 14:00:00, delivered to Bob 14:01:00"
+    assert log_lines(MAIL, log, "Bob")[1] == "14:01:00 delivered to Bob, as mx.test reports: 250"
+
+
 @pytest.mark.parametrize(
     ("kind", "attempt", "name", "words"),
     [
@@ -155,6 +164,7 @@ def test_the_log_of_a_mail_tells_the_servers_words() -> None:
         (OutgoingKind.MAIL, Attempt(0, S.DELIVERED, who="a@x"), "", "delivered to a@x"),
         (OutgoingKind.CHAT, Attempt(0, S.DELIVERED), "", "delivered"),
         (OutgoingKind.MAIL, Attempt(0, S.READ, who="a@x"), "", "read by a@x"),
+        (OutgoingKind.MAIL, Attempt(0, S.READ, who="b@x"), "Bob", "read by Bob"),
         (OutgoingKind.CHAT, Attempt(0, S.FAILED, "x.test"), "", "failed at x.test"),
         (OutgoingKind.CHAT, Attempt(0, S.FAILED), "", "failed"),
         (OutgoingKind.CHAT, Attempt(0, S.HANDED_OVER), "", "handed to the server"),

@@ -163,7 +163,8 @@ def _change(
 ) -> str:
     if attempt.state is State.QUEUED:
         return _queued(entry, attempt, before, last, briefly)
-    words = _step(entry, attempt, name)
+    is_report = entry.kind is OutgoingKind.MAIL and attempt.state is State.DELIVERED
+    words = _step(entry, replace(attempt, by="") if briefly and is_report else attempt, name)
     keeps_quiet = briefly and attempt.state not in (State.FAILED, State.EXPIRED)
     said = _words_of_server(attempt)
     return words if keeps_quiet or not said else f"{words}: {isolated(said)}"
@@ -202,7 +203,8 @@ def _step(entry: Outgoing, attempt: Attempt, name: str) -> str:
         case State.DELIVERED:
             return _delivered(entry, attempt, name)
         case State.READ:
-            return translate("Delivery", "read by {name}").format(name=who) if who else translate("Delivery", "read")
+            reader = isolated(_who(entry, attempt, name))
+            return translate("Delivery", "read by {name}").format(name=reader) if who else translate("Delivery", "read")
         case State.FAILED if who:
             return translate("Delivery", "failed for {address}").format(address=who)
         case State.FAILED if by:
@@ -212,9 +214,13 @@ def _step(entry: Outgoing, attempt: Attempt, name: str) -> str:
     return state_words(replace(entry, state=attempt.state), name)
 
 
+def _who(entry: Outgoing, attempt: Attempt, name: str) -> str:
+    """The recipient concerned: by name, where there is one alone."""
+    return name if name and attempt.who and len(entry.to) == 1 else attempt.who
+
+
 def _delivered(entry: Outgoing, attempt: Attempt, name: str) -> str:
-    is_alone = bool(name) and len(entry.to) == 1
-    by, who = isolated(attempt.by), isolated(name if is_alone else attempt.who or name)
+    by, who = isolated(attempt.by), isolated(_who(entry, attempt, name) or name)
     if entry.kind is OutgoingKind.MAIL and by:
         if who:
             return translate("Delivery", "delivered to {name}, as {server} reports").format(name=who, server=by)
