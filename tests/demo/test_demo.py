@@ -14,7 +14,7 @@ from liveletter.demo.run import has_display
 from tests.servers.display import Display
 from tests.servers.waiting import until
 
-_STEPS = 8
+_STEPS = 9
 
 
 def _demo(*arguments: str, env: Mapping[str, str]) -> "subprocess.Popen[str]":
@@ -34,7 +34,7 @@ def _assert_played(demo: "subprocess.Popen[str]", out: Path) -> None:
     pictures = sorted(path.name for path in out.iterdir())
     assert pictures == [
         *("1-alice.png", "1-bob.png", "2-bob.png", "3-alice.png"),
-        *("4-alice.png", "5-bob.png", "6-bob.png", "7-alice.png"),
+        *("4-alice.png", "5-bob.png", "6-bob.png", "7-alice.png", "8-bob.png"),
     ]
     assert complaints == ""
 

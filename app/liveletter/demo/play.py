@@ -118,6 +118,7 @@ class Play:
             await self._step("Bob reads it in the conversation with Alice", self._read_chat, self._bob)
             await self._step(f"Bob replies by mail: “{ANSWER}”", self._by_mail, self._bob)
             await self._step("Bob sends it; it arrives at Alice, who opens it", self._open_answer, self._alice)
+            await self._step("Bob looks at what became of it in the outbox", self._look_at_outbox, self._bob)
             await self._step("Both archives show the conversation", self._look_into_archives, None)
         finally:
             await asyncio.gather(self._alice.leave(), self._bob.leave())
@@ -157,6 +158,9 @@ class Play:
     async def _open_answer(self) -> None:
         await self._bob.do("send")
         await self._alice.do("open_mail", f"Re: {OPENING.subject}")
+
+    async def _look_at_outbox(self) -> None:
+        await self._bob.do("look_at_outbox", f"Re: {OPENING.subject}")
 
     async def _look_into_archives(self) -> None:
         await _until_archived(self._stage.alice, BOB, outgoing=[False, True, False])

@@ -104,10 +104,18 @@ class Player:
         """Send the mail that is being written."""
         await self._send(await until(self._composer, "the composer"))
 
+    async def look_at_outbox(self, title: str) -> None:
+        """Open the outbox and look at what became of a message."""
+        self._window.commands["outbox"].trigger()
+        window = await until(lambda: self._window_of("outboxWindow"), "the outbox")
+        view = self._find("outboxList", QListView, window)
+        row = await until(lambda: self._row(view, title), f"“{title}” in the outbox")
+        view.setCurrentIndex(view.model().index(row - 1, 0))
+
     async def picture(self, path: str) -> None:
-        """Keep a screenshot of the mail being written, else of the main window."""
+        """Keep a screenshot of the mail being written or of the outbox, else of the main window."""
         await asyncio.sleep(0.3)  # let animations end: this is for people to look at
-        if not (self._composer() or self._window).grab().save(path):
+        if not (self._composer() or self._window_of("outboxWindow") or self._window).grab().save(path):
             raise NotThere(f"the picture {path} cannot be written")
 
     def _is_open(self, subject: str) -> bool:
@@ -135,8 +143,11 @@ class Player:
             QTest.keyClicks(field, line)
 
     def _composer(self) -> QWidget | None:
+        return self._window_of("composer")
+
+    def _window_of(self, name: str) -> QWidget | None:
         return next(
-            (one for one in QApplication.topLevelWidgets() if one.objectName() == "composer" and one.isVisible()), None
+            (one for one in QApplication.topLevelWidgets() if one.objectName() == name and one.isVisible()), None
         )
 
     def _shown(self, name: str, kind: type[W], inside: QWidget | None = None) -> W | None:
