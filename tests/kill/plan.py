@@ -98,13 +98,15 @@ def _order(chance: random.Random, number: int, domain: str) -> Order:
 
 
 def _life(chance: random.Random, orders: tuple[Order, ...]) -> Life:
-    """Half of the lives see a trouble too, and then often live on to see it mended."""
+    """Half of the lives see a trouble too, and then end with it, or live on to see it mended."""
     delay = chance.choice((0.0, chance.uniform(0.0, 0.005), chance.uniform(0.0, 0.025)))
     if chance.random() < 0.5:
         return Life(orders, _end(chance, orders), delay)
     at = _work(chance, orders)
+    with_it = When(at.moment, at.times, at.pause + chance.uniform(0.0, 0.02))
     lives_on = When(at.moment, at.times, at.pause + chance.uniform(0.0, 4.0))
-    return Life(orders, chance.choice((lives_on, _end(chance, orders))), delay, chance.choice(list(Trouble)), at)
+    end = chance.choice((with_it, lives_on, _end(chance, orders)))
+    return Life(orders, end, delay, chance.choice(list(Trouble)), at)
 
 
 def _end(chance: random.Random, orders: tuple[Order, ...]) -> When:
