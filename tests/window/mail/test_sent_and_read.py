@@ -121,7 +121,7 @@ def test_a_sent_mail_says_how_it_stands_and_follows(
     ctx.bus.publish(OutgoingChanged(replace(SENT, id=5, state=S.FAILED, trouble="Another one.")))
     assert view._delivery.words == "Handed to lab.test 14:02:11"
     ctx.bus.publish(OutgoingChanged(replace(SENT, state=S.DELIVERED)))
-    words = "Handed to lab.test 14:02:11, delivered to Bob Keller, as far.test reports 14:03:11"
+    words = "Handed to lab.test 14:02:11, delivered to Bob Keller 14:03:11"
     assert view._delivery.words == words
     ctx.bus.publish(OutgoingChanged(replace(SENT, state=S.FAILED, trouble="bob@example.org is not known there.")))
     assert view._delivery.words == "bob@example.org is not known there."
