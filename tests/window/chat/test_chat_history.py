@@ -79,6 +79,17 @@ def test_it_goes_along_with_the_first_answer_to_a_mail_and_not_with_the_next(
     assert goes_along(engine) == [True, False, False]
 
 
+def test_where_it_cannot_go_along_the_offer_ends_with_the_first_answer(
+    pane: ChatPane, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    engine.answer(PreviewHistory, lambda _: HistoryPreview(trouble="Your chat server takes no files."))
+    pane.open_for(BOB, about=ABOUT, subject="Report")
+    qtbot.waitUntil(lambda: pane.talk.history.row is not None and bool(pane.talk.history.row.problem()))
+    write(pane.talk, "one")
+    qtbot.waitUntil(lambda: not pane.talk.history.isVisible())
+    assert goes_along(engine) == [False]
+
+
 def test_where_something_was_said_about_the_mail_it_is_not_offered(pane: ChatPane, archive: MemoryReader) -> None:
     archive.transcripts[ABOUT] = [chat(1, DAY, about=ABOUT)]
     pane.open_for(BOB, about=ABOUT, subject="Report")

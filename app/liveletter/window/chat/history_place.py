@@ -22,6 +22,7 @@ class HistoryPlace(QWidget):
         self._ctx = ctx
         self._matter = Matter()
         self._is_lent = False
+        self._is_asked = False  # the user opened it
         self.row: HistoryRow | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -30,7 +31,7 @@ class HistoryPlace(QWidget):
     def follow(self, matter: Matter) -> None:
         """What is said from now on is about this."""
         self._matter = matter
-        self._is_lent = False
+        self._is_lent = self._is_asked = False
         is_first = bool(matter.about) and not self._ctx.reader.transcript(matter.about)
         if is_first:
             self._open()
@@ -40,6 +41,7 @@ class HistoryPlace(QWidget):
     def ask(self) -> None:
         """The user wants to send it along: open the choices."""
         if self._matter.person_id:
+            self._is_asked = True
             self._open().unfold()
 
     def lend(self) -> HistoryOrder | None:
@@ -58,6 +60,11 @@ class HistoryPlace(QWidget):
         self._is_lent = False
         if gone and self.row is not None:
             self.row.sent()
+            self._close()
+
+    def pass_by(self, matter: Matter) -> None:
+        """Something was said without it: where it was only offered, the moment for it is over."""
+        if matter == self._matter and not self._is_lent and not self._is_asked:
             self._close()
 
     def showEvent(self, event: QShowEvent) -> None:

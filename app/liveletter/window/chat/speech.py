@@ -143,6 +143,8 @@ class Speech(QObject):
     def _on_message_sent(self, said: Said, message: ChatMessage, plan: Plan) -> None:
         if said.history is not None:
             self._history.settle(said.matter, gone=True)
+        else:
+            self._history.pass_by(said.matter)
         if said.matter.person_id != self._matter.person_id:
             return
         self._status.note(note_after(plan, message.id, self._name(message.person_id)))
