@@ -5,6 +5,7 @@ what they missed by the numbers of records, at the next beat at the latest.
 """
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 
@@ -24,6 +25,7 @@ from liveletter.tasks import TaskGroup
 log = logging.getLogger(__name__)
 _PREFIX = "liveletter.v1."
 _REQUEST_SECONDS = 5
+_CONNECT_SECONDS = 3
 _decoder = msgspec.msgpack.Decoder(AnyNotice)
 _encode = msgspec.msgpack.Encoder().encode
 
@@ -41,18 +43,18 @@ class NatsHub:
 
     async def start(self) -> None:
         try:
-            await self._nats.connect(
-                self._url,
-                name="liveletter-host",
-                no_echo=True,
-                allow_reconnect=True,
-                max_reconnect_attempts=-1,
-                reconnect_time_wait=1,
-                connect_timeout=5,
-                reconnected_cb=self._on_reconnected,
-                error_cb=self._on_error,
-                disconnected_cb=self._on_disconnected,
-            )
+            async with asyncio.timeout(_CONNECT_SECONDS):
+                await self._nats.connect(
+                    self._url,
+                    name="liveletter-host",
+                    no_echo=True,
+                    allow_reconnect=True,
+                    max_reconnect_attempts=-1,
+                    reconnect_time_wait=1,
+                    reconnected_cb=self._on_reconnected,
+                    error_cb=self._on_error,
+                    disconnected_cb=self._on_disconnected,
+                )
         except (OSError, nats.errors.Error, TimeoutError) as error:
             await self._nats.close()
             raise Misconfigured(
@@ -93,7 +95,12 @@ class NatsHub:
             await self._nats.flush()
         except (nats.errors.Error, OSError, TimeoutError) as error:
             raise Unavailable("The host's processes cannot reach one another just now.") from error
-        return subscription.unsubscribe
+        async def end() -> None:
+            with contextlib.suppress(nats.errors.Error, OSError, TimeoutError):  # without a line nobody asks
+                await subscription.unsubscribe()
+                await self._nats.flush()
+
+        return end
 
     async def ask(self, topic: str, question: bytes) -> bytes | None:
         """The answer of the process that answers for a topic; None where there is none. Raises Unavailable."""

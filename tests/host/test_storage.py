@@ -1,0 +1,317 @@
+"""The store's promises, held by each of its kinds alike: file, memory, PostgreSQL, and at the end of a line."""
+
+import asyncio
+import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import peewee
+import psycopg
+import pytest
+
+from liveletter.host.errors import Conflict, Misconfigured, Unavailable, Unknown
+from liveletter.host.model import Draft, Newcomer, OwnerPresence, RecordKind, Session
+from liveletter.host.storage.database import Database
+from liveletter.host.storage.migrations import MIGRATIONS
+from liveletter.host.storage.remote import Answerer, RemoteStore
+from liveletter.host.storage.schema import migrate, run
+from liveletter.host.storage.sql import SqlStore
+from liveletter.host.storage.store import Changes
+from liveletter.host.tokens import digest
+from tests.host.servers import PostgreSQL
+
+Store = SqlStore | RemoteStore
+
+
+class DirectLine:
+    """Carries questions to an answerer in the same process."""
+
+    def __init__(self) -> None:
+        self.answerer: Answerer | None = None
+
+    async def ask(self, topic: str, question: bytes) -> bytes | None:
+        return None if self.answerer is None else await self.answerer.handle(question)
+
+    async def answer(self, topic: str, handle: Callable[[bytes], Awaitable[bytes]]) -> Callable[[], Awaitable[None]]:
+        raise NotImplementedError
+
+
+async def _nothing(_: str) -> None:
+    pass
+
+
+@pytest.fixture(params=["file", "memory", "postgresql"])
+async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+    if request.param == "file":
+        database = Database.in_file(tmp_path / "host.db")
+    elif request.param == "memory":
+        database = Database.in_memory()
+    else:
+        server: PostgreSQL = request.getfixturevalue("postgresql")
+        database = Database.at(server.new_database())
+    await database.open()
+    yield database
+    await database.close()
+
+
+@pytest.fixture(params=["file", "memory", "postgresql", "line"])
+async def stores(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[tuple[SqlStore, Store]]:
+    """The store that creates, and the one that is asked: the same, but at the end of a line."""
+    async with AsyncExitStack() as stack:
+        if request.param == "postgresql":
+            server: PostgreSQL = request.getfixturevalue("postgresql")
+            database = Database.at(server.new_database())
+        else:
+            database = Database.in_file(tmp_path / "host.db") if request.param == "file" else Database.in_memory()
+        await database.open()
+        stack.push_async_callback(database.close)
+        store = SqlStore(database)
+        if request.param != "line":
+            yield store, store
+            return
+        line = DirectLine()
+        line.answerer = Answerer(store, deleted=_nothing)
+        yield store, RemoteStore(line)
+
+
+def a_session(**values: object) -> Session:
+    given: dict[str, object] = {
+        "id": str(uuid.uuid4()),
+        "owner_id": "o1",
+        "owner_address": "alice@example.org",
+        "title": "Boats",
+        "message_id": "<m@example.org>",
+        "languages": ("en", "de"),
+        "recorded": True,
+        "presence": OwnerPresence.SHOWN,
+        "mail_after": 300,
+        "created": 1000.0,
+        "last_used": 1000.0,
+    }
+    return Session(**{**given, **values})  # type: ignore[arg-type]
+
+
+PEOPLE = (
+    Newcomer(address="alice@example.org", name="Alice"),
+    Newcomer(address="bob@example.org", name="Bob", token_hash=digest("bob's")),
+)
+REQUEST = Draft(kind=RecordKind.REQUEST, at=1000.0, member=1, received="{}", processed="Boats", sent="Boats")
+
+
+async def a_talk(stores: tuple[SqlStore, Store]) -> str:
+    session = a_session()
+    await stores[0].create(session=session, newcomers=PEOPLE, draft=REQUEST)
+    await stores[1].add(session_id=session.id, draft=Draft(kind=RecordKind.JOINED, at=1001.0, member=2))
+    return session.id
+
+
+def said(text: str, *, member: int = 2, client_id: str = "") -> Draft:
+    return Draft(
+        kind=RecordKind.SAID, at=1002.0, member=member, client_id=client_id, received=text, processed=text, sent=text
+    )
+
+
+async def test_a_session_begins_with_its_request_and_its_invitations(stores: tuple[SqlStore, Store]) -> None:
+    session = a_session()
+    created = await stores[0].create(session=session, newcomers=PEOPLE, draft=REQUEST)
+    assert created.session.last_number == 2
+    records = await stores[1].records(session_id=session.id, since=0, limit=10)
+    assert [(one.number, one.kind, one.member) for one in records] == [
+        (1, RecordKind.REQUEST, 1),
+        (2, RecordKind.INVITED, 2),
+    ]
+    assert records[0].received == "{}"
+    snapshot = await stores[1].snapshot(session_id=session.id)
+    assert [(one.name, one.in_audience) for one in snapshot.members] == [("Alice", True), ("Bob", False)]
+    assert snapshot.session == created.session
+    assert snapshot.session.languages == ("en", "de")
+
+
+async def test_a_link_leads_to_its_member_in_its_session_only(stores: tuple[SqlStore, Store]) -> None:
+    mine, other = await a_talk(stores), a_session()
+    await stores[0].create(session=other, newcomers=PEOPLE[:1], draft=REQUEST)
+    seat = await stores[1].seat(session_id=mine, token_hash=digest("bob's"))
+    assert seat.member.address == "bob@example.org"
+    for session_id, token in ((mine, "another"), (other.id, "bob's"), (str(uuid.uuid4()), "bob's")):
+        with pytest.raises(Unknown):
+            await stores[1].seat(session_id=session_id, token_hash=digest(token))
+
+
+async def test_the_same_message_is_taken_once(stores: tuple[SqlStore, Store]) -> None:
+    session_id = await a_talk(stores)
+    first = await stores[1].add(session_id=session_id, draft=said("hello", client_id="c1"))
+    again = await stores[1].add(session_id=session_id, draft=said("hello", client_id="c1"))
+    other = await stores[1].add(session_id=session_id, draft=said("hello", member=1, client_id="c1"))
+    assert first.fresh
+    assert not again.fresh
+    assert again.record == first.record
+    assert other.fresh
+    assert len(await stores[1].records(session_id=session_id, since=3, limit=10)) == 2
+
+
+async def test_who_has_not_joined_says_nothing(stores: tuple[SqlStore, Store]) -> None:
+    session = a_session()
+    await stores[0].create(session=session, newcomers=PEOPLE, draft=REQUEST)
+    with pytest.raises(Conflict, match="Join"):
+        await stores[1].add(session_id=session.id, draft=said("hello"))
+    assert len(await stores[1].records(session_id=session.id, since=0, limit=10)) == 2
+
+
+async def test_leaving_closing_and_removing(stores: tuple[SqlStore, Store]) -> None:
+    session_id = await a_talk(stores)
+    left = Draft(kind=RecordKind.LEFT, at=1003.0, member=2)
+    assert (await stores[1].add(session_id=session_id, draft=left)).fresh
+    assert (await stores[1].add(session_id=session_id, draft=left)).record is None
+    assert (await stores[1].add(session_id=session_id, draft=Draft(kind=RecordKind.JOINED, at=1, member=2))).fresh
+    await stores[1].add(session_id=session_id, draft=Draft(kind=RecordKind.REMOVED, at=1004.0, member=2))
+    with pytest.raises(Unknown):
+        await stores[1].seat(session_id=session_id, token_hash=digest("bob's"))
+    await stores[1].add(session_id=session_id, draft=Draft(kind=RecordKind.CLOSED, at=1005.0, member=1))
+    with pytest.raises(Conflict, match="closed"):
+        await stores[1].add(session_id=session_id, draft=said("late", member=1))
+
+
+async def test_who_was_removed_can_be_invited_again(stores: tuple[SqlStore, Store]) -> None:
+    session_id = await a_talk(stores)
+    bob = Newcomer(address="bob@example.org", name="Robert", token_hash=digest("new"))
+    with pytest.raises(Conflict, match="already"):
+        await stores[1].invite(session_id=session_id, newcomer=bob, at=1003.0, limit=5)
+    await stores[1].add(session_id=session_id, draft=Draft(kind=RecordKind.REMOVED, at=1004.0, member=2))
+    invited = await stores[1].invite(session_id=session_id, newcomer=bob, at=1005.0, limit=5)
+    assert (invited.member.number, invited.member.name, invited.member.in_audience) == (2, "Robert", False)
+    assert (await stores[1].seat(session_id=session_id, token_hash=digest("new"))).member == invited.member
+    carol = Newcomer(address="carol@example.org", name="Carol", token_hash=digest("carol's"))
+    with pytest.raises(Conflict, match="2 members"):
+        await stores[1].invite(session_id=session_id, newcomer=carol, at=1006.0, limit=2)
+    assert (await stores[1].invite(session_id=session_id, newcomer=carol, at=1006.0, limit=3)).member.number == 3
+
+
+async def test_a_renewed_link_voids_the_one_before(stores: tuple[SqlStore, Store]) -> None:
+    session_id = await a_talk(stores)
+    record = await stores[1].renew(session_id=session_id, number=2, token_hash=digest("new"), at=1003.0)
+    assert record.kind is RecordKind.RENEWED
+    with pytest.raises(Unknown):
+        await stores[1].seat(session_id=session_id, token_hash=digest("bob's"))
+    assert (await stores[1].seat(session_id=session_id, token_hash=digest("new"))).member.in_audience
+
+
+async def test_deliveries_are_counted_once_and_never_for_ones_own(stores: tuple[SqlStore, Store]) -> None:
+    session_id = await a_talk(stores)
+    await stores[1].add(session_id=session_id, draft=said("hello"))
+    assert await stores[1].seen(session_id=session_id, number=1, up_to=4, at=1010.0) == 3
+    assert await stores[1].seen(session_id=session_id, number=1, up_to=4, at=1011.0) == 0
+    assert await stores[1].seen(session_id=session_id, number=2, up_to=99, at=1012.0) == 1
+    told = [(one.number, one.member, one.at) for one in await stores[1].deliveries(session_id=session_id)]
+    assert told == [(1, 2, 1012.0), (2, 1, 1010.0), (3, 1, 1010.0), (4, 1, 1010.0)]
+
+
+async def test_being_here_is_a_lease(stores: tuple[SqlStore, Store]) -> None:
+    session_id = await a_talk(stores)
+    assert await stores[1].here(session_id=session_id, number=2, now=1010.0, until=1055.0)
+    assert not await stores[1].here(session_id=session_id, number=2, now=1020.0, until=1065.0)
+    assert await stores[1].here(session_id=session_id, number=2, now=1066.0, until=1100.0)
+    assert await stores[1].gone(session_id=session_id, number=2, now=1070.0)
+    assert not await stores[1].gone(session_id=session_id, number=2, now=1071.0)
+
+
+async def test_changes_and_deletion(stores: tuple[SqlStore, Store]) -> None:
+    session_id = await a_talk(stores)
+    changed = await stores[1].change(session_id=session_id, changes=Changes(presence=OwnerPresence.HIDDEN))
+    assert (changed.presence, changed.title) == (OwnerPresence.HIDDEN, "Boats")
+    await stores[1].delete(session_id=session_id)
+    assert not await stores[1].exists(session_id=session_id)
+    for lost in (
+        stores[1].snapshot(session_id=session_id),
+        stores[1].records(session_id=session_id, since=0, limit=1),
+        stores[1].add(session_id=session_id, draft=said("hello")),
+    ):
+        with pytest.raises(Unknown):
+            await lost
+
+
+async def test_many_at_once_get_numbers_without_gaps(database: Database) -> None:
+    store = SqlStore(database)
+    sessions = [a_session() for _ in range(4)]
+    for session in sessions:
+        await store.create(session=session, newcomers=PEOPLE, draft=REQUEST)
+    drafts = [(session.id, said(f"{n}", member=1, client_id=f"{n % 40}")) for n in range(50) for session in sessions]
+    added = await asyncio.gather(*(store.add(session_id=one, draft=draft) for one, draft in drafts))
+    assert sum(one.fresh for one in added) == 4 * 40
+    for session in sessions:
+        numbers = [one.number for one in await store.records(session_id=session.id, since=0, limit=100)]
+        assert numbers == list(range(1, 43))
+
+
+async def test_writes_that_wait_share_a_commit_and_fail_alone(database: Database, tmp_path: Path) -> None:
+    batches: list[int] = []
+    other = Database.in_file(tmp_path / "other.db")
+    await other.open(on_batch=batches.append)
+    store = SqlStore(other)
+    session = a_session()
+    await store.create(session=session, newcomers=PEOPLE, draft=REQUEST)
+    drafts = [said(f"{n}", member=1 if n % 2 else 2) for n in range(100)]  # Bob has not joined: his are refused
+    outcomes = await asyncio.gather(
+        *(store.add(session_id=session.id, draft=draft) for draft in drafts), return_exceptions=True
+    )
+    await other.close()
+    assert sum(isinstance(one, Conflict) for one in outcomes) == 50
+    assert sum(not isinstance(one, BaseException) for one in outcomes) == 50
+    assert max(batches) > 10
+
+
+async def test_what_was_answered_is_there_after_opening_again(tmp_path: Path) -> None:
+    first = Database.in_file(tmp_path / "host.db")
+    await first.open()
+    session = a_session()
+    await SqlStore(first).create(session=session, newcomers=PEOPLE, draft=REQUEST)
+    await first.close()
+    with pytest.raises(Unavailable):
+        await SqlStore(first).exists(session_id=session.id)
+    second = Database.in_file(tmp_path / "host.db")
+    await second.open()
+    assert await SqlStore(second).exists(session_id=session.id)
+    await second.close()
+    assert (tmp_path / "host.db").stat().st_mode & 0o077 == 0
+
+
+async def test_processes_that_start_together_migrate_once(postgresql: PostgreSQL) -> None:
+    url = postgresql.new_database()
+    databases = [Database.at(url) for _ in range(4)]
+    await asyncio.gather(*(one.open() for one in databases))
+    await asyncio.gather(*(one.close() for one in databases))
+    with psycopg.connect(url) as connection:
+        versions = connection.execute("SELECT number FROM version ORDER BY number").fetchall()
+    assert versions == [(one.version,) for one in MIGRATIONS]
+
+
+def test_a_newer_database_is_refused() -> None:
+    db = peewee.SqliteDatabase(":memory:")
+    assert migrate(db) == 0
+    assert migrate(db) == MIGRATIONS[-1].version
+    run(db, "INSERT INTO version (number) VALUES (999)")
+    with pytest.raises(Misconfigured, match="newer"):
+        migrate(db)
+    db.close()
+
+
+async def test_a_database_that_is_not_there_is_told() -> None:
+    with pytest.raises(Misconfigured, match="cannot be opened"):
+        await Database.at("postgresql://nobody@127.0.0.1:1/nothing").open()
+
+
+async def test_a_lost_connection_to_postgresql_is_made_again(postgresql: PostgreSQL) -> None:
+    url = postgresql.new_database()
+    database = Database.at(url)
+    await database.open()
+    store = SqlStore(database)
+    session = a_session()
+    await store.create(session=session, newcomers=PEOPLE, draft=REQUEST)
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+    assert (await store.add(session_id=session.id, draft=said("still here", member=1))).fresh
+    assert await store.exists(session_id=session.id)
+    await database.close()
