@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from liveletter.domain.history import Bundle
 from liveletter.domain.mail import Attachment
 from liveletter.mail.history.fitting import attachments, fit_mail
-from liveletter.mail.history.reading import is_bundle, read
+from liveletter.mail.history.reading import read
 from liveletter.mail.history.written import write
+from liveletter.mail.mime.history_part import is_bundle
 
 
 class Bundles:

@@ -23,7 +23,6 @@ from liveletter.mail.history.rules import (
 )
 from liveletter.mail.mime.structure import Part, header_of, split
 
-MARK = "liveletter-history"  # the header field that tells a bundle
 JSON = "application/json"
 MAIL_KINDS = frozenset({"message/rfc822", "application/octet-stream"})
 OTHER_PARTS = 50  # that mail systems may add: a footer, a notice
@@ -35,12 +34,6 @@ _NEWER = (
     "You can still read it as a mail."
 )
 _TOO_LARGE = "This earlier conversation is too large to be filed: {}. Ask for a smaller part of it."
-
-
-def is_bundle(raw: bytes) -> bool:
-    """Whether a mail's header says that it is a bundle."""
-    root = header_of(raw)
-    return root.kind == "multipart/mixed" and bool(root.first(MARK).strip())
 
 
 def read(raw: bytes) -> Bundle:
