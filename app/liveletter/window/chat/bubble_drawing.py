@@ -69,7 +69,8 @@ class Drawing:
 
     def bubble(self) -> None:
         own = self._item.outgoing
-        self._box(self._shades.bubble_out if own else self._shades.bubble_in, None)
+        chosen = self._state & QStyle.StateFlag.State_Selected
+        self._box(self._shades.bubble_out if own else self._shades.bubble_in, self._shades.base if chosen else None)
         ink = self._shades.on_bubble_out if own else self._shades.on_bubble_in
         if self._shaper.has_about(self._line):
             self._about()
