@@ -1172,6 +1172,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>وُضعت جانبًا، لم تُرسل</translation>
     </message>
     <message>
+        <source>another mail was sent instead</source>
+        <translation>أُرسلت رسالة بريد أخرى بدلًا منها</translation>
+    </message>
+    <message>
         <source>sent as a mail instead</source>
         <translation>أُرسلت بالبريد بدلًا من ذلك</translation>
     </message>
@@ -3324,14 +3328,14 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>الدردشة غير متصلة: ⁨{why}⁩</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) waiting to be sent</source>
+        <source>%n message(s) in the outbox</source>
         <translation>
-            <numerusform>لا رسائل في انتظار الإرسال</numerusform>
-            <numerusform>رسالة واحدة في انتظار الإرسال</numerusform>
-            <numerusform>رسالتان في انتظار الإرسال</numerusform>
-            <numerusform>%Ln رسائل في انتظار الإرسال</numerusform>
-            <numerusform>%Ln رسالة في انتظار الإرسال</numerusform>
-            <numerusform>%Ln رسالة في انتظار الإرسال</numerusform>
+            <numerusform>لا رسائل في صندوق الصادر</numerusform>
+            <numerusform>رسالة واحدة في صندوق الصادر</numerusform>
+            <numerusform>رسالتان في صندوق الصادر</numerusform>
+            <numerusform>%Ln رسائل في صندوق الصادر</numerusform>
+            <numerusform>%Ln رسالة في صندوق الصادر</numerusform>
+            <numerusform>%Ln رسالة في صندوق الصادر</numerusform>
         </translation>
     </message>
     <message>

@@ -1164,6 +1164,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>beiseitegelegt, nicht gesendet</translation>
     </message>
     <message>
+        <source>another mail was sent instead</source>
+        <translation>stattdessen eine andere Mail gesendet</translation>
+    </message>
+    <message>
         <source>sent as a mail instead</source>
         <translation>stattdessen als Mail gesendet</translation>
     </message>
@@ -3204,10 +3208,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Chat ist offline: {why}</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) waiting to be sent</source>
+        <source>%n message(s) in the outbox</source>
         <translation>
-            <numerusform>%n Nachricht wartet auf den Versand</numerusform>
-            <numerusform>%n Nachrichten warten auf den Versand</numerusform>
+            <numerusform>%n Nachricht im Postausgang</numerusform>
+            <numerusform>%n Nachrichten im Postausgang</numerusform>
         </translation>
     </message>
     <message>

@@ -256,10 +256,10 @@
 <context>
     <name>Status</name>
     <message numerus="yes">
-        <source>%n message(s) waiting to be sent</source>
+        <source>%n message(s) in the outbox</source>
         <translation>
-            <numerusform>%n message waiting to be sent</numerusform>
-            <numerusform>%n messages waiting to be sent</numerusform>
+            <numerusform>%n message in the outbox</numerusform>
+            <numerusform>%n messages in the outbox</numerusform>
         </translation>
     </message>
 </context>

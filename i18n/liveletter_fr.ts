@@ -1164,6 +1164,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>mis de côté, non envoyé</translation>
     </message>
     <message>
+        <source>another mail was sent instead</source>
+        <translation>un autre message envoyé à la place</translation>
+    </message>
+    <message>
         <source>sent as a mail instead</source>
         <translation>envoyé par e-mail à la place</translation>
     </message>
@@ -3204,10 +3208,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Chat hors ligne : {why}</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) waiting to be sent</source>
+        <source>%n message(s) in the outbox</source>
         <translation>
-            <numerusform>%n message en attente d’envoi</numerusform>
-            <numerusform>%n messages en attente d’envoi</numerusform>
+            <numerusform>%n message dans la boîte d’envoi</numerusform>
+            <numerusform>%n messages dans la boîte d’envoi</numerusform>
         </translation>
     </message>
     <message>

@@ -73,7 +73,7 @@ def test_the_words_of_the_status_bar_lead_there(ctx: Context, window: MainWindow
     assert not words.isVisible()
     ctx.bus.publish(OutboxChanged(1, 3))
     assert words.isVisible()
-    assert words.text() == "3 message(s) waiting to be sent"
+    assert words.text() == "3 message(s) in the outbox"
     QTest.mouseClick(words, Qt.MouseButton.LeftButton)
     assert len(outboxes()) == 1
     ctx.bus.publish(OutboxChanged(0, 0))

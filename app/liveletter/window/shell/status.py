@@ -149,7 +149,7 @@ class Status(QStatusBar):
 
     def _on_outbox_changed(self, event: OutboxChanged) -> None:
         waiting = max(event.waiting, event.all_waiting)
-        words = self.tr("%n message(s) waiting to be sent", "", waiting) if waiting else ""
+        words = self.tr("%n message(s) in the outbox", "", waiting) if waiting else ""
         self._outbox.setText(words)
         self._outbox.setAccessibleName(words)
         self._outbox.setVisible(bool(words))
