@@ -14,7 +14,8 @@ BARS_LIMIT = 4  # more would hide the window's content: the oldest goes
 class MessageBar(QWidget):
     """The window's messages, one bar each, closed by the user or when what they tell of is over.
 
-    A message with a `topic` replaces the one of the same topic; without one, the same sentence stands only once.
+    A message with a `topic` replaces the one of the same topic. The same sentence stands only once, and ends with its
+    topic where it has one.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,6 +45,10 @@ class MessageBar(QWidget):
         if not sentence:
             self.end(key)
             return
+        if not topic and sentence in self.sentences:
+            return
+        if topic:
+            self.end(sentence)
         bar = self._bars.get(key) or self._new(key, choice)
         bar.say(sentence)
         bar.setToolTip(detail)
