@@ -18,6 +18,7 @@ pytest_plugins = [  # each after those it imports
     "tests.servers.accessibility",
     "tests.e2e.lab",
     "tests.e2e.house",
+    "tests.e2e.small_disk",
 ]
 
 _HOMES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")

@@ -275,6 +275,12 @@ class Chatter:
         """How often a message with this text came."""
         return len(re.findall(rf"<body[^>]*>{re.escape(body)}</body>", self._heard.decode(errors="replace")))
 
+    def ids(self, body: str) -> set[str]:
+        """The origin-ids (XEP-0359) under which a message with this text came: by them it is known again."""
+        messages = re.findall(r"<message\b.*?</message>", self._heard.decode(errors="replace"), re.DOTALL)
+        mine = [message for message in messages if f">{body}</body>" in message]
+        return {found for message in mine for found in re.findall(r"<origin-id\b[^>]*\bid=['\"]([^'\"]+)", message)}
+
     def until_heard(self, body: str, *, seconds: float = 30) -> None:
         """Wait for a message with this text."""
         until(lambda: self.heard(body), f"“{body}” at {self.jid}", seconds=seconds)
