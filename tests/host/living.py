@@ -73,7 +73,8 @@ class OwnerClient:
 
     async def create(self, *addresses: str, title: str = "Boats", **wish: Any) -> "Made":
         guests = [{"address": address} for address in addresses or ("bob@example.org",)]
-        answer = await self.http.post("/api/v1/sessions", json={"title": title, "guests": guests, **wish})
+        body = {"title": title, "guests": guests, **wish}
+        answer = await self.http.post("/api/v1/sessions", json=body)
         assert answer.status_code == 201, answer.text
         return Made(answer.json())
 

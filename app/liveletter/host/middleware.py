@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import time
+import traceback
 from collections.abc import Callable
 from http import HTTPStatus
 
@@ -72,8 +73,8 @@ class Gate:
             await problem_of(error)(scope, receive, answer)
         except asyncio.CancelledError:
             raise
-        except Exception:
-            log.exception("A request failed", extra={"method": _method(scope), "route": _route(scope)})
+        except Exception as error:
+            log.error("A request failed: %s", _place(error), extra={"method": _method(scope), "route": _route(scope)})
             if not status:
                 await problem(HTTPStatus.INTERNAL_SERVER_ERROR, WENT_WRONG)(scope, receive, answer)
         finally:
@@ -84,6 +85,11 @@ class Gate:
         self._metrics.requests.labels(method, route, str(status)).inc()
         extra = {"method": method, "route": route, "status": status, "milliseconds": round(seconds * 1000, 1)}
         log.info("answered", extra=extra)
+
+
+def _place(error: BaseException) -> str:
+    """What failed and where, without the error's own words: a database's may quote what people wrote."""
+    return f"{type(error).__name__}\n" + "".join(traceback.format_tb(error.__traceback__))
 
 
 def _route(scope: Scope) -> str:

@@ -110,7 +110,9 @@ class Server(uvicorn.Server):
 def listening_socket(config: HostConfig) -> socket.socket:
     """The socket that the host listens on; port 0 takes a free one. Raises Misconfigured."""
     family = socket.AF_INET6 if ":" in config.listen_host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening = socket.socket(
+        family, socket.SOCK_STREAM, socket.IPPROTO_TCP
+    )  # named, or asyncio leaves Nagle's delay on
     try:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((config.listen_host, config.listen_port))

@@ -86,15 +86,18 @@ class NatsHub:
     async def answer(self, topic: str, handle: Callable[[bytes], Awaitable[bytes]]) -> Callable[[], Awaitable[None]]:
         """Answer the requests for a topic from now on; returns what ends it. Raises Unavailable."""
 
-        async def on_request(message: Msg) -> None:
-            answer = await handle(message.data)
-            await message.respond(answer)
+        async def respond(message: Msg) -> None:
+            await message.respond(await handle(message.data))
+
+        async def on_request(message: Msg) -> None:  # the answering may end the subscription, and this with it
+            self._tasks.spawn(respond(message), name="answer another process")
 
         try:
             subscription = await self._nats.subscribe(_PREFIX + topic, cb=on_request)
             await self._nats.flush()
         except (nats.errors.Error, OSError, TimeoutError) as error:
             raise Unavailable("The host's processes cannot reach one another just now.") from error
+
         async def end() -> None:
             with contextlib.suppress(nats.errors.Error, OSError, TimeoutError):  # without a line nobody asks
                 await subscription.unsubscribe()

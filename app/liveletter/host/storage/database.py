@@ -123,13 +123,28 @@ def _truncate_log(db: peewee.Database) -> None:
         run(db, "PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
+class _Quiet:
+    """peewee logs each statement with what it carries, when it is told to log at all: here it never may."""
+
+    def _log_query(self, sql: str, params: object) -> None:
+        pass
+
+
+class _Sqlite(_Quiet, peewee.SqliteDatabase):
+    pass
+
+
+class _Postgresql(_Quiet, peewee.PostgresqlDatabase):
+    pass
+
+
 def _sqlite(name: str) -> peewee.Database:
-    db = peewee.SqliteDatabase(name, pragmas=_PRAGMAS, timeout=_BUSY_TIMEOUT, thread_safe=False, autoconnect=False)
+    db = _Sqlite(name, pragmas=_PRAGMAS, timeout=_BUSY_TIMEOUT, thread_safe=False, autoconnect=False)
     db.connect()
     return db
 
 
 def _postgresql(url: str) -> peewee.Database:
-    db = peewee.PostgresqlDatabase(url, prefer_psycopg3=True, thread_safe=False, autoconnect=False, connect_timeout=5)
+    db = _Postgresql(url, prefer_psycopg3=True, thread_safe=False, autoconnect=False, connect_timeout=5)
     db.connect()
     return db
