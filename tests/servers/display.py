@@ -123,7 +123,9 @@ class Hands:
     def click(self, x: int, y: int, *, button: int = 1, times: int = 1, window: str = "") -> None:
         """Click at a place of the screen, or of a window's inside."""
         x, y = self._on_screen(x, y, window)
-        self._do("mousemove", "--sync", str(x), str(y), "click", "--repeat", str(times), "--delay", "60", str(button))
+        beside = ("mousemove", str(x + 1), str(y))  # where there is no way to go, --sync would wait 15 s for the mouse
+        click = ("click", "--repeat", str(times), "--delay", "60", str(button))
+        self._do(*beside, "mousemove", "--sync", str(x), str(y), *click)
 
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Press at one place of the screen, move in small steps, let go at another."""
