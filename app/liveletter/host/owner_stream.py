@@ -7,7 +7,7 @@ While it is open, the owner counts as here in all open sessions in use, and is s
 import asyncio
 import contextlib
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 import msgspec
 
@@ -96,13 +96,22 @@ class OwnerStream:
     """One connection of an owner's program."""
 
     def __init__(
-        self, *, sessions: Sessions, hub: Hub, keeper: OwnerPresenceKeeper, limits: Limits, owner: Owner, send: Send
+        self,
+        *,
+        sessions: Sessions,
+        hub: Hub,
+        keeper: OwnerPresenceKeeper,
+        limits: Limits,
+        owner: Owner,
+        check_key: Callable[[], Awaitable[object]],
+        send: Send,
     ) -> None:
         self._sessions = sessions
         self._hub = hub
         self._keeper = keeper
         self._limits = limits
         self._owner = owner
+        self._check_key = check_key  # raises where the key was made void meanwhile
         self._send = send
 
     async def run(self) -> None:
@@ -112,7 +121,7 @@ class OwnerStream:
             await self._keeper.open(self._owner)
             await self._send(RETRY)
             await self._tell_all()
-            with contextlib.suppress(Dropped):
+            with contextlib.suppress(Dropped, HostError):
                 while True:
                     await self._step(subscription)
         finally:
@@ -122,6 +131,7 @@ class OwnerStream:
     async def _step(self, subscription: Subscription) -> None:
         envelope = await subscription.next(self._limits.stream_beat_seconds)
         if envelope is None:
+            await self._check_key()
             await self._keeper.beat(self._owner)
             await self._send(BEAT)
             await self._tell_all()

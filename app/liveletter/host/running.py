@@ -40,9 +40,15 @@ class RunningHost:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._server is not None and self._serving is not None:
-            self._server.should_exit = True
-            await self._serving
+        await self.stop()
+
+    async def stop(self) -> None:
+        """End it before the block does; may be called twice."""
+        serving, self._serving = self._serving, None
+        if self._server is None or serving is None:
+            return
+        self._server.should_exit = True
+        await serving
         await self.host.close()
         if self._socket is not None:
             self._socket.close()

@@ -25,7 +25,8 @@ class GuardedProtocol(HttpToolsProtocol):
         super().__init__(*args, **kwargs)
         self.access_log = False
         self._in_head = True
-        self._head_bytes = 0
+        self._head_bytes = 0  # as they came, a body's beginning may be among them
+        self._header_bytes = 0
         self._head_timer: asyncio.TimerHandle | None = None
         self._write_timer: asyncio.TimerHandle | None = None
 
@@ -53,8 +54,9 @@ class GuardedProtocol(HttpToolsProtocol):
     def on_header(self, name: bytes, value: bytes) -> None:
         """One header is complete."""
         super().on_header(name, value)
-        if sum(len(one) + len(other) for one, other in self.headers[-1:]) > self.limits.header_bytes:
-            raise ValueError("This header is too large")
+        self._header_bytes += len(name) + len(value)
+        if self._header_bytes + len(self.url) > self.limits.header_bytes:
+            raise ValueError("This head is too large")  # uvicorn answers 400
 
     def on_headers_complete(self) -> None:
         """The head is complete."""
@@ -66,6 +68,7 @@ class GuardedProtocol(HttpToolsProtocol):
         """The body too: what comes next is another request's head."""
         self._in_head = True
         self._head_bytes = 0
+        self._header_bytes = 0
         super().on_message_complete()
 
     def pause_writing(self) -> None:

@@ -96,7 +96,16 @@ class MemberStream:
     """One connection of one member. Ends by returning: when the seat or the session is gone, or it was too slow."""
 
     def __init__(
-        self, *, talk: Talk, hub: Hub, leases: Leases, limits: Limits, seat: Seat, since: int, send: Send
+        self,
+        *,
+        talk: Talk,
+        hub: Hub,
+        leases: Leases,
+        limits: Limits,
+        seat: Seat,
+        since: int,
+        send: Send,
+        check_key: Callable[[], Awaitable[object]] | None = None,
     ) -> None:
         self._talk = talk
         self._hub = hub
@@ -105,6 +114,7 @@ class MemberStream:
         self._seat = seat
         self._last = since
         self._send = send
+        self._check_key = check_key  # of an owner: raises where it was made void meanwhile
         self._audience: Audience | None = None
         self._stale = False
 
@@ -174,6 +184,8 @@ class MemberStream:
 
     async def _beat(self) -> None:
         """A sign of life both ways; brings up what no notice told."""
+        if self._check_key is not None:
+            await self._check_key()
         self._seat = await self._talk.again(self._seat)
         await self._talk.here(self._seat)
         await self._send(BEAT)

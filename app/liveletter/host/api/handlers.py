@@ -148,6 +148,7 @@ class Api:
                 seat=seat,
                 since=since,
                 send=send,
+                check_key=lambda: self._owners.by_key(call.key),
             )
             await stream.run()
 
@@ -161,6 +162,7 @@ class Api:
                 keeper=self._keeper,
                 limits=self._limits,
                 owner=call.owner,
+                check_key=lambda: self._owners.by_key(call.key),
                 send=send,
             )
             await stream.run()
