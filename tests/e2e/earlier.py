@@ -96,9 +96,9 @@ class Kept:
             self.mails = {message_id: archive.mails.raw(number) or b"" for number, message_id in numbers.items()}
             self.along = {message_id: archive.mails.sent_along(number) for number, message_id in numbers.items()}
 
-    def said(self) -> list[tuple[bool, str, str, str, str]]:
+    def said(self) -> list[tuple[bool, str, str, str]]:
         """The chats: whether the archive's owner wrote it, its key, its text, what it is about."""
-        return [(one.outgoing, one.origin_id, one.body, one.about, one.subject) for one in self.chats]
+        return [(one.outgoing, one.origin_id, one.body, one.about) for one in self.chats]
 
 
 def _mails(someone: Someone) -> list[int]:
