@@ -1,6 +1,7 @@
 """Owners and guests who speak real HTTP with a host, as a program and as a browser without scripts would."""
 
 import asyncio
+import contextlib
 import json
 import re
 import secrets
@@ -186,6 +187,12 @@ class Line:
                 event = await self._event()
                 if not names or event.name in names:
                     return event
+
+    async def end(self) -> None:
+        """Wait until the host ends the line."""
+        with contextlib.suppress(EOFError):
+            while True:
+                await self.next()
 
     async def texts(self, count: int) -> list[str]:
         """What the next so many messages say."""

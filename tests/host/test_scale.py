@@ -19,6 +19,7 @@ import pytest
 from tests.host.living import PUBLIC, GuestClient, Line, Made, OwnerClient
 from tests.host.servers import PostgreSQL
 from tests.servers.dovecot import free_port
+from tests.servers.waiting import until
 
 _RUN = "import sys; from liveletter.host.command import run_host; sys.exit(run_host(sys.argv[1:]))"
 _EACH = 15  # messages of each speaker
@@ -194,3 +195,28 @@ async def test_each_process_logs_lines_of_json_without_secrets(
     text = (tmp_path / "log").read_text()
     assert not re.search(r"example\.org|" + re.escape(made.id) + "|" + re.escape(key), text)
     assert os.listdir(tmp_path) == ["log"], "with a database elsewhere nothing is written here"
+
+
+def test_workers_share_a_port_and_are_started_again(tmp_path: Path, postgresql: PostgreSQL, nats_url: str) -> None:
+    port = free_port()
+    command = [*options(tmp_path, postgresql.new_database(), nats_url, port), "--workers", "2"]
+    with (tmp_path / "log").open("wb") as log:
+        process = subprocess.Popen(command, stdout=log, stderr=log)
+        try:
+            until(lambda: len(_begun(tmp_path)) == 2, "two workers that listen", seconds=30)
+            assert httpx.get(f"http://127.0.0.1:{port}/health").status_code == 200
+            first = _begun(tmp_path)[0]
+            os.kill(first, signal.SIGKILL)
+            until(lambda: len(_begun(tmp_path)) == 3, "another worker", seconds=30)
+            process.terminate()
+            assert process.wait(timeout=15) == 0
+        finally:
+            process.terminate()
+            process.wait(timeout=15)
+    assert "started again" in (tmp_path / "log").read_text()
+
+
+def _begun(folder: Path) -> list[int]:
+    """The process ids of the workers that listen, as their log tells them."""
+    lines = [json.loads(line) for line in (folder / "log").read_text().splitlines()]
+    return [int(line["process"]) for line in lines if line["message"] == "The host listens"]

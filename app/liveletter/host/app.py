@@ -38,6 +38,7 @@ from liveletter.host.middleware import ROUTE, Gate
 from liveletter.host.owner_stream import OwnerPresenceKeeper
 from liveletter.host.owners import Owners
 from liveletter.host.sessions import Sessions
+from liveletter.host.storage.absent import AbsentStore
 from liveletter.host.storage.database import Database
 from liveletter.host.storage.owners import OwnerStore
 from liveletter.host.storage.sql import SqlStore
@@ -72,6 +73,7 @@ class Host:
         self.memory = Database.in_memory()
         self.stores = Stores(kept=SqlStore(self.database), memory=SqlStore(self.memory), line=line)
         self.owner_store = OwnerStore(self.database)
+        self.absent = AbsentStore(self.database)
         announcer = Announcer(self.hub)
         self.sessions = Sessions(stores=self.stores, announcer=announcer, limits=limits, clock=clock)
         self.talk = Talk(

@@ -13,6 +13,7 @@ from liveletter.host.app import Host
 from liveletter.host.config import HostConfig, address_from, server_from
 from liveletter.host.logs import log_to_stderr
 from liveletter.host.running import serve
+from liveletter.host.workers import run_workers
 from liveletter.transport import is_loopback
 
 log = logging.getLogger(__name__)
@@ -30,7 +31,7 @@ def run_host(argv: Sequence[str]) -> int:
         else:
             log_to_stderr()
             _warn(config)
-            asyncio.run(serve(config))
+            run_workers(config) if config.workers > 1 else asyncio.run(serve(config))
     except LiveletterError as error:
         sys.stderr.write(f"{error.sentence} {error.detail}".strip() + "\n")
         return 1
@@ -64,6 +65,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--trusted-proxies", default="127.0.0.1", metavar="ADDRESSES", help="whose X-Forwarded-For is believed"
     )
     parser.add_argument("--metrics", default="", metavar="ADDRESS:PORT", help="tell Prometheus here (default: nowhere)")
+    parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes on this machine (default 1)")
     parser.set_defaults(verb="serve")
     verbs = parser.add_subparsers(metavar="VERB")
     add = verbs.add_parser("add-owner", help="give a key to somebody, without a code by mail")
@@ -89,6 +91,7 @@ def config_from(options: argparse.Namespace) -> HostConfig:
         owner_domains=tuple(domain.lower() for domain in options.owners_of),
         idle_seconds=options.idle,
         trusted_proxies=options.trusted_proxies,
+        workers=options.workers,
         metrics_listen=address_from(options.metrics) if options.metrics else None,
     )
 

@@ -57,6 +57,7 @@ class HostConfig:
     idle_seconds: float = 3600  # a no-record session ends after so long without a word
     trusted_proxies: str = "127.0.0.1"  # whose X-Forwarded-For is believed
     metrics_listen: tuple[str, int] | None = None  # a port of its own, never the public one
+    workers: int = 1  # processes on this machine, of which each listens on the same port
     limits: Limits = field(default_factory=Limits)
 
     def __post_init__(self) -> None:
@@ -69,6 +70,8 @@ class HostConfig:
             raise Misconfigured("The database must look like postgresql://user@server/name.")
         if self.nats_url and not self.database_url:
             raise Misconfigured("Several processes need one database: give --database together with --nats.")
+        if self.workers < 1 or (self.workers > 1 and not self.nats_url):
+            raise Misconfigured("Several workers need --database and --nats, so that they hear of one another.")
 
     @property
     def secure(self) -> bool:

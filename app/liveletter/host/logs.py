@@ -5,7 +5,7 @@ import logging
 import sys
 import time
 
-_FIELDS = ("method", "route", "status", "milliseconds")
+_FIELDS = ("method", "route", "status", "milliseconds", "process")
 
 
 class JsonLines(logging.Formatter):

@@ -1,6 +1,7 @@
 """Runs a host: as a program of its own, or inside another one's loop."""
 
 import asyncio
+import logging
 import socket
 from types import TracebackType
 from typing import Self
@@ -12,6 +13,8 @@ from liveletter.host.config import HostConfig
 from liveletter.host.errors import Misconfigured
 from liveletter.host.mailing import Mailer
 from liveletter.host.server import Server, listening_socket, server_for
+
+log = logging.getLogger(__name__)
 
 
 class RunningHost:
@@ -62,6 +65,7 @@ async def serve(config: HostConfig) -> None:
         await host.start()
         try:
             _serve_metrics(host)
+            log.info("The host listens")
             server = server_for(host.application(), config, before_end=host.hub.drop_all)
             await server.serve([listening])
         finally:

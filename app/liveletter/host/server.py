@@ -118,6 +118,8 @@ def listening_socket(config: HostConfig) -> socket.socket:
     )  # named, or asyncio leaves Nagle's delay on
     try:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if config.workers > 1:
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)  # the kernel shares connections out
         listening.bind((config.listen_host, config.listen_port))
         listening.listen(_BACKLOG)
     except OSError as error:
