@@ -1,8 +1,9 @@
 """The kill test: the engine is killed by SIGKILL again and again while messages go out, servers are restarted and lines
 are cut; at the end each message has arrived exactly once, or stands in the outbox with a reason.
 
-`python -m tests.kill [--kills 200] [--messages 500] [--seed N]`; ends with 0 where nothing was lost or doubled. Needs
-root, and what `packaging/test` installs.
+`python -m tests.kill [--kills 200] [--messages 500] [--seed N]`; ends with 0 where nothing was lost or doubled. A mail
+that Postfix took once and delivered again after a restart is counted apart and does not change that. Needs root, and
+what `packaging/test` installs.
 """
 
 import argparse

@@ -20,6 +20,7 @@ from tests.servers.postfix import Postfix
 from tests.servers.prosody import Prosody
 
 ALICE, BOB = "alice@lab.test", "bob@lab.test"
+_NUMBERED = "enable_long_queue_ids = yes\n"  # no number is ever given to two mails
 SWALLOWS = 0.15  # seconds for which a line swallows before it is cut
 
 
@@ -76,6 +77,11 @@ class Place:
             case Trouble.MAIL_RESTARTED:
                 await asyncio.to_thread(self.postfix.restart)
 
+    def keep_logs(self) -> None:
+        """Lay the servers' logs beside the profiles."""
+        for server in (self.dovecot, self.postfix, self.prosody):
+            (self.home / f"{type(server).__name__.lower()}.log").write_text(server.log())
+
     def _account(self, name: str, address: str, *, lines: bool) -> Account:
         imap = self.imap.port if lines else self.dovecot.ports.imaps
         smtp = self.smtp.port if lines else self.postfix.ports.submission
@@ -103,7 +109,7 @@ async def open_place(home: Path) -> AsyncIterator[Place]:
     """Servers of this run's own, and the two people's mailboxes and chat accounts."""
     async with AsyncExitStack() as stack:
         dovecot = stack.enter_context(Dovecot())
-        postfix = stack.enter_context(Postfix(dovecot))
+        postfix = stack.enter_context(Postfix(dovecot, extra=_NUMBERED))
         prosody = stack.enter_context(Prosody(upload=False))
         for address in (ALICE, BOB):
             dovecot.add_user(address, PASSWORD)

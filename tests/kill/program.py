@@ -50,7 +50,7 @@ class Program:
         process = self._process
         assert process is not None
         assert process.returncode is None, f"The engine has ended by itself: {self.words.read_text()}"
-        self._reached.clear()  # who asks now waits for the next engine; who has asked hears that this one is gone
+        await self._reach_no_more()  # who asks now waits for the next engine; who has asked hears that this one is gone
         process.kill()
         await process.wait()
         await self._forget()
@@ -84,11 +84,14 @@ class Program:
         self.start_seconds.append(time.monotonic() - since)
         self._reached.set()
 
-    async def _forget(self) -> None:
-        self._reached.clear()
+    async def _reach_no_more(self) -> None:
         if self._reaching is not None:
             self._reaching.cancel()
             await asyncio.gather(self._reaching, return_exceptions=True)
+        self._reached.clear()
+
+    async def _forget(self) -> None:
+        await self._reach_no_more()
         client, self._client = self._client, None
         if client is not None:
             await client.close()

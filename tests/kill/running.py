@@ -53,13 +53,13 @@ class Outcome:
             "standing in the outbox with a reason": len(seen.standing),
             "lost": len(seen.lost),
             "doubled": len(seen.doubled),
+            "beside these, in the mailbox twice by Postfix alone (taken once, delivered again)": len(seen.by_postfix),
         }
         more = {
             "arrived, though the sender is told that it is in doubt": seen.doubted,
             "arrived without a proof for the sender": seen.unproven,
             "chat messages in the archive of Bob's server": seen.kept_chats,
             "chat messages repeated on the wire and recognised": seen.repeated_chats,
-            "copies that Postfix made of one mail": seen.repeated_mails,
             "orders repeated because the engine died": self.repeated_commands,
             "kills": self.kills,
             "server restarts": restarts,
@@ -74,6 +74,7 @@ class Outcome:
             ("LOST", seen.lost),
             ("DOUBLED", seen.doubled),
             ("WRONG", seen.wrong),
+            ("twice by Postfix", seen.by_postfix),
         ):
             told += [f"  {name} {key}: {why}" for key, why in which.items()]
         return told + [f"  LOGGED {line}" for line in self.logged]
@@ -112,6 +113,7 @@ class Run:
             sending.cancel()
             settled = time.monotonic()
         found = await self._found()
+        self._place.keep_logs()
         return Outcome(
             judge(found),
             kills=self._kills,

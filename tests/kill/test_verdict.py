@@ -66,9 +66,10 @@ def test_what_bob_sees_twice_is_doubled() -> None:
     assert not judge(other_key).is_good
 
 
-def test_copies_that_nobody_sees_are_only_told() -> None:
+def test_copies_that_the_sender_did_not_make_are_told_apart() -> None:
     verdict = judge(replace(found(), wire=Counter({CHAT.key: 3}), mails=Counter({(MAIL.key, "Q1"): 2})))
-    assert (verdict.repeated_chats, verdict.repeated_mails) == (2, 1)
+    assert verdict.repeated_chats == 2
+    assert verdict.by_postfix == {MAIL.key: "2 copies of Q1"}
     assert verdict.is_good
 
 

@@ -37,7 +37,7 @@ class Verdict:
     unproven: int = 0  # arrived, handed over, and no receipt
     kept_chats: int = 0  # in the archive of Bob's chat server
     repeated_chats: int = 0  # copies beyond the first that Bob's program recognised
-    repeated_mails: int = 0  # copies of one mail that Postfix itself delivered more than once
+    by_postfix: dict[str, str] = field(default_factory=dict)  # key → the one number under which it came more than once
 
     @property
     def is_good(self) -> bool:
@@ -46,7 +46,11 @@ class Verdict:
 
 
 def judge(found: Found) -> Verdict:
-    """Compare what was sent with what came."""
+    """Compare what was sent with what came.
+
+    A mail is doubled where Postfix has taken it twice. One that it took once and, stopped between handing it to Dovecot
+    and noting that, delivered again is told apart (RFC 1047 describes the gap): no sender can prevent it.
+    """
     entries = {entry.key: entry for entry in found.entries}
     mails = Counter(key for key, _ in found.mails)  # one for each time that Postfix took it
     verdict = Verdict(sent=len(found.sent))
@@ -59,7 +63,9 @@ def judge(found: Found) -> Verdict:
             verdict.kept_chats += found.wire[order.key] > 0
             verdict.repeated_chats += max(found.wire[order.key] - 1, 0)
         _place(verdict, order, entry, copies)
-    verdict.repeated_mails = sum(count - 1 for count in found.mails.values())
+    verdict.by_postfix = {
+        key: f"{count} copies of {number}" for (key, number), count in found.mails.items() if count > 1
+    }
     for key in _twice(found.entries):
         verdict.wrong[key] = "stands in the outbox twice"
     return verdict
