@@ -104,6 +104,13 @@ def test_what_waits_otherwise_says_so_once_it_takes_long(show: Show) -> None:
     assert note(show(own(at=time.time() - PATIENCE - 1))) == "waiting to be sent"
 
 
+def test_what_goes_out_at_once_has_no_buttons_meanwhile(show: Show) -> None:
+    view = show(own(1, at=time.time()))
+    assert tools(view, 0) == []
+    view = show(own(1, at=time.time() - PATIENCE - 1))
+    assert tools(view, 0) == ["tryNow", "sendAsMail", "doNotSend"]
+
+
 def test_a_bubble_speaks_after_a_while(show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     view = show(chat(1, DAY))
     view.feed._late.setInterval(1)

@@ -104,7 +104,8 @@ class ToolRows(QObject):
         items = self._list.lines.items()
         wanted = {(item.kind, item.id): item for item in items if item.file is not None and deeds_of(item)}
         chosen = self._list.chosen()
-        last = next((item for item in reversed(items) if is_open(item)), None)
+        hurrying = self._list.lines.words.is_hurrying  # buttons that come and go with each message serve nobody
+        last = next((item for item in reversed(items) if is_open(item) and not hurrying(item)), None)
         for item in (last, chosen[0] if len(chosen) == 1 else None):
             if item is not None and is_open(item):
                 wanted[item.kind, item.id] = item

@@ -128,6 +128,9 @@ class OutboxBar(QWidget):
     # ------------------------------------------------------------------ showing
 
     def _show(self) -> None:
+        if self._just.latest is None and not (self._refused or self._failed or self._spoken_of()):
+            self.hide()
+            return
         self.show()
         if (latest := self._just.latest) is not None:
             self._show_just_sent(latest)
@@ -135,10 +138,8 @@ class OutboxBar(QWidget):
             self.bar.show_trouble(self.tr("I see"), self._on_closed, self._refused[0])
         elif self._failed:
             self._show_failed(next(iter(self._failed)))
-        elif self._spoken_of():
-            self._show_waiting()
         else:
-            self.hide()
+            self._show_waiting()
 
     def _spoken_of(self) -> int:
         """How many mails wait for more than their time."""

@@ -21,6 +21,7 @@ from liveletter.window.parts.lifetime import listen
 
 PAUSE = 120  # milliseconds between two paintings of progress
 WIDEST = 420  # pixels of the account's sentence
+SOON = 1000  # milliseconds that something may be on its way before it is counted: what goes at once is not
 STAY = 6000  # milliseconds that "sent" stays
 
 
@@ -81,6 +82,8 @@ class Status(QStatusBar):
             self.addPermanentWidget(widget)
         self._paint_timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._paint_timer.timeout.connect(self._show_progress)
+        self._count_timer = QTimer(self, singleShot=True, interval=SOON)
+        self._count_timer.timeout.connect(lambda: self._outbox.setVisible(bool(self._outbox.text())))
         self._engine(starting=True)
         self._subscribe(ctx)
 
@@ -152,7 +155,11 @@ class Status(QStatusBar):
         words = self.tr("%n message(s) in the outbox", "", waiting) if waiting else ""
         self._outbox.setText(words)
         self._outbox.setAccessibleName(words)
-        self._outbox.setVisible(bool(words))
+        if not words:
+            self._count_timer.stop()
+            self._outbox.hide()
+        elif self._outbox.isHidden() and not self._count_timer.isActive():
+            self._count_timer.start()
 
     def _on_sent(self, event: MailSent) -> None:
         self.showMessage(self.tr("Sent: {subject}").format(subject=event.subject), STAY)
