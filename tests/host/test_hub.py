@@ -47,6 +47,14 @@ async def test_what_is_published_is_heard_as_it_was(hubs: tuple[Hub, Hub], notic
     assert await other.next(0) is None
 
 
+async def test_what_is_published_right_after_the_beginning_is_heard(hubs: tuple[Hub, Hub]) -> None:
+    for number in range(40):
+        topic = session_topic(f"s{number}")
+        subscription = await hubs[1].subscribe(topic)
+        await hubs[0].publish(topic, Ended("s"))
+        assert await subscription.next(2) is not None, f"lost at {number}"
+
+
 async def test_the_order_is_kept(hubs: tuple[Hub, Hub]) -> None:
     subscription = await hubs[1].subscribe(TOPIC)
     for member in range(3):

@@ -106,6 +106,26 @@ async def test_a_lost_signal_is_made_up_for_at_the_next_beat(quick: House) -> No
         assert await line.texts(1) == ["said while nobody was told"]
 
 
+@pytest.mark.row("L5")
+async def test_who_is_connected_stays_here_however_busy_the_talk_is(config: HostConfig) -> None:
+    limits = replace(QUICK, stream_beat_seconds=0.4, lease_seconds=0.8)
+    async with House(replace(config, limits=limits)) as house:
+        alice = await house.owner()
+        made = await alice.create("bob@example.org")
+        bob = house.guest(made.link())
+        await bob.join()
+        async with Line(bob.http, f"{bob.path}/events") as line:
+            await line.next("audience")
+            begun = house.host.clock()
+            number = 0
+            while house.host.clock() < begun + 1.5:
+                number += 1
+                await alice.say(made.id, f"busy {number}")
+                assert await line.texts(1) == [f"busy {number}"]
+            assert (await alice.member(made.id, 2))["here"]
+            assert number > 20
+
+
 async def test_a_void_key_ends_open_lines_at_the_next_beat(quick: House) -> None:
     alice = await quick.owner()
     made = await alice.create("bob@example.org")

@@ -18,7 +18,7 @@ from liveletter.host.hub.notices import AnyNotice, Ended, Lagged, PresenceChange
 from liveletter.host.model import OWNER, Owner
 from liveletter.host.sessions import Sessions
 from liveletter.host.storage.owners import OwnerStore
-from liveletter.host.stream import BEAT, RETRY, Send, event, shown
+from liveletter.host.stream import BEAT, RETRY, Beats, Send, event, shown
 
 _IN_USE = 30 * 86400  # seconds since the last word
 _SESSIONS = 500  # told of at the beginning
@@ -109,7 +109,7 @@ class OwnerStream:
         self._sessions = sessions
         self._hub = hub
         self._keeper = keeper
-        self._limits = limits
+        self._beats = Beats(limits.stream_beat_seconds)
         self._owner = owner
         self._check_key = check_key  # raises where the key was made void meanwhile
         self._send = send
@@ -129,13 +129,15 @@ class OwnerStream:
             await asyncio.shield(self._keeper.close(self._owner))
 
     async def _step(self, subscription: Subscription) -> None:
-        envelope = await subscription.next(self._limits.stream_beat_seconds)
-        if envelope is None:
+        envelope = await subscription.next(self._beats.wait())
+        if self._beats.due():
             await self._check_key()
             await self._keeper.beat(self._owner)
             await self._send(BEAT)
             await self._tell_all()
-        elif isinstance(envelope.notice, Lagged):
+        if envelope is None:
+            return
+        if isinstance(envelope.notice, Lagged):
             await self._tell_all()
         elif data := envelope.written(written_for_owner):
             await self._send(data)

@@ -6,6 +6,8 @@ nothing twice. Every beat, what the hub may have lost is looked up.
 
 import asyncio
 import contextlib
+import random
+import time
 from collections import Counter
 from collections.abc import Awaitable, Callable
 
@@ -14,7 +16,16 @@ import msgspec
 from liveletter.host.config import Limits
 from liveletter.host.errors import HostError
 from liveletter.host.hub.hub import Dropped, Hub, Subscription, session_topic
-from liveletter.host.hub.notices import AnyNotice, Ended, Lagged, PresenceChanged, RecordAdded, SessionChanged, Typing
+from liveletter.host.hub.notices import (
+    AnyNotice,
+    Ended,
+    Envelope,
+    Lagged,
+    PresenceChanged,
+    RecordAdded,
+    SessionChanged,
+    Typing,
+)
 from liveletter.host.model import ENDING, Record, RecordKind, Seat
 from liveletter.host.presence import Audience
 from liveletter.host.talk import Talk
@@ -63,6 +74,28 @@ def written(notice: AnyNotice) -> bytes:
             return event("typing", {"member": member})
         case _:
             return b""
+
+
+class Beats:
+    """When a line's next sign of life is due, however much is told in between; not all lines' at the same moment."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._next = self._later()
+
+    def _later(self) -> float:
+        return time.monotonic() + self._seconds * random.uniform(0.7, 1.0)  # noqa: S311 (no secret)
+
+    def wait(self) -> float:
+        """Seconds until then."""
+        return max(0.0, self._next - time.monotonic())
+
+    def due(self) -> bool:
+        """Whether it is time; if so, the next one is set."""
+        if time.monotonic() < self._next:
+            return False
+        self._next = self._later()
+        return True
 
 
 class Leases:
@@ -117,6 +150,7 @@ class MemberStream:
         self._check_key = check_key  # of an owner: raises where it was made void meanwhile
         self._audience: Audience | None = None
         self._stale = False
+        self._beats = Beats(limits.stream_beat_seconds)
 
     async def run(self) -> None:
         """Send until it ends."""
@@ -137,13 +171,15 @@ class MemberStream:
             await asyncio.shield(self._leases.close(self._seat))
 
     async def _step(self, subscription: Subscription) -> bool:
-        envelope = await subscription.next(_SETTLE if self._stale else self._limits.stream_beat_seconds)
-        if envelope is None:
-            if self._stale:
-                await self._tell_audience()
-            else:
-                await self._beat()
-            return True
+        wait = self._beats.wait()
+        envelope = await subscription.next(min(_SETTLE, wait) if self._stale else wait)
+        if self._beats.due():
+            await self._beat()
+        elif envelope is None and self._stale:
+            await self._tell_audience()
+        return envelope is None or await self._tell(envelope)
+
+    async def _tell(self, envelope: Envelope) -> bool:
         match envelope.notice:
             case RecordAdded(record=record):
                 if record.number == self._last + 1:
