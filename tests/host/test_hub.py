@@ -123,7 +123,7 @@ async def test_a_question_is_answered_by_whoever_answers_for_it(nats_url: str) -
 
 
 async def test_nats_that_is_not_there_is_told() -> None:
-    hub = NatsHub(url="nats://127.0.0.1:1", backlog=4)
+    hub = NatsHub(url="nats://127.0.0.1:1", backlog=4, patience=0.3)
     async with asyncio.timeout(20):
         with pytest.raises(Misconfigured, match="NATS"):
             await hub.start()

@@ -33,8 +33,16 @@ _encode = msgspec.msgpack.Encoder().encode
 class NatsHub:
     """Fulfils `Hub`; beyond that it carries requests to the one process that answers for a topic."""
 
-    def __init__(self, *, url: str, backlog: int, on_dropped: Callable[[], None] = lambda: None) -> None:
+    def __init__(
+        self,
+        *,
+        url: str,
+        backlog: int,
+        on_dropped: Callable[[], None] = lambda: None,
+        patience: float = _CONNECT_SECONDS,
+    ) -> None:
         self._url = url
+        self._patience = patience  # seconds to connect in
         self._local = LocalHub(backlog=backlog, on_dropped=on_dropped)
         self._nats = Client()
         self._heard: dict[str, NatsSubscription] = {}
@@ -43,7 +51,7 @@ class NatsHub:
 
     async def start(self) -> None:
         try:
-            async with asyncio.timeout(_CONNECT_SECONDS):
+            async with asyncio.timeout(self._patience):
                 await self._nats.connect(
                     self._url,
                     name="liveletter-host",
