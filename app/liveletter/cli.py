@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from liveletter import __version__
-from liveletter.domain.errors import LiveletterError
+from liveletter.domain.errors import LiveletterError, NotFound
 
 DESCRIPTION = "Mail and chat in one window, each answering the other. Without a verb, the window opens."
 
@@ -20,8 +20,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code: 0 well, 1 told in a sentence, 2 wrong usage."""
     typed = sys.argv[1:] if arguments is None else list(arguments)
     try:
-        if typed[:1] == ["demo"]:  # it has options of its own
+        if typed[:1] == ["demo"]:  # this one and the next have options of their own
             return _demo(typed[1:])
+        if typed[:1] == ["host"]:
+            return _host(typed[1:])
         options = build_parser().parse_args(typed)
         run: Callable[[argparse.Namespace], int] = options.run
         return run(options)
@@ -65,6 +67,7 @@ def build_parser() -> argparse.ArgumentParser:
 
     verb("gui", "Open the window (the default).", _window)
     verbs.add_parser("demo", help="Try Liveletter with practice servers on this computer.", add_help=False)
+    verbs.add_parser("host", help="Keep live sessions for guests with a browser.", add_help=False)
     engine = verb("engine", "Run the engine alone, without a window.", _engine)
     engine.add_argument("--for-window", action="store_true", help="end when the last window has left")
     verb("sync", "Fetch new mail and what waits in chat, then end.", _sync)
@@ -111,6 +114,14 @@ def _demo(arguments: Sequence[str]) -> int:
     from liveletter.demo.run import run_demo
 
     return run_demo(arguments)
+
+
+def _host(arguments: Sequence[str]) -> int:
+    try:
+        from liveletter.host.command import run_host
+    except ModuleNotFoundError as error:
+        raise NotFound("The host needs packages that are not installed: pip install 'liveletter[host]'.") from error
+    return run_host(arguments)
 
 
 def _engine(options: argparse.Namespace) -> int:
