@@ -26,7 +26,7 @@ from liveletter.window.context import Context
 from liveletter.window.parts.lifetime import listen
 
 _SOON = 150  # milliseconds in which changes of the archive are gathered
-_ARCHIVE = (MailsAdded, MailsRemoved, MailSent, MailFailed, OutboxChanged, PeopleChanged, EngineReady)
+_ARCHIVE = (MailsAdded, MailsRemoved, MailSent, MailFailed, PeopleChanged, EngineReady)
 
 
 class TimelineFeed(QObject):
@@ -38,6 +38,7 @@ class TimelineFeed(QObject):
         self.outbound = Outbound()
         self.person_id = 0
         self._name = ""
+        self._mails_waiting = 0
         self.about: str = ""  # only what is tied to this mail
         self.kind: ItemKind | None = None  # only these
         self.own_line = OwnLine(ctx=ctx, parent=self)
@@ -51,6 +52,7 @@ class TimelineFeed(QObject):
         listen(self, bus, ChatChanged, self._on_chat)
         listen(self, bus, OutgoingChanged, self._on_outgoing)
         listen(self, bus, ChatsRead, self._on_chats_read)
+        listen(self, bus, OutboxChanged, self._on_outbox_changed)
         for kind in _ARCHIVE:
             listen(self, bus, kind, self._on_archive_changed)
 
@@ -94,6 +96,12 @@ class TimelineFeed(QObject):
 
     def _on_chats_read(self, event: ChatsRead) -> None:
         if event.person_id == self.person_id:
+            self._on_archive_changed(event)
+
+    def _on_outbox_changed(self, event: OutboxChanged) -> None:
+        """Mails may concern several people; of chats, each is told of."""
+        if event.waiting != self._mails_waiting:
+            self._mails_waiting = event.waiting
             self._on_archive_changed(event)
 
     def _on_archive_changed(self, _: Event) -> None:
