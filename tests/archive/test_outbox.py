@@ -77,7 +77,7 @@ def test_a_file_is_kept_with_its_bytes(archive: Archive) -> None:
     assert archive.outbox.file(entry.id) == FILE
 
 
-def test_what_waits_what_is_stuck_and_what_is_unproven(archive: Archive) -> None:
+def test_what_waits_and_what_is_stuck(archive: Archive) -> None:
     names = ("queued", "trying", "unknown", "failed", "expired", "handed", "delivered", "cancelled", "turned")
     made = {name: making.chatted(archive, name, name) for name in names}
     ways: dict[str, tuple[DeliveryState, ...]] = {
@@ -99,8 +99,6 @@ def test_what_waits_what_is_stuck_and_what_is_unproven(archive: Archive) -> None
     assert [entry.key for entry in archive.outbox.waiting()] == ["queued", "trying", "unknown"]
     assert [entry.key for entry in archive.outbox.stuck()] == ["failed", "expired"]
     assert archive.outbox.count() == (0, 5)
-    assert [entry.key for entry in archive.outbox.unproven(1)] == ["handed"]
-    assert archive.outbox.unproven(2) == []
     making.mailed(archive, "more@x.org")
     assert archive.outbox.count() == (1, 6)
 
@@ -225,7 +223,6 @@ def test_what_waits_is_read_by_its_index_however_much_has_left(archive: Archive)
     for where, name in (
         (f"{entries.WAITING} ORDER BY o.id", "outgoing_waiting"),
         (f"{entries.STUCK} ORDER BY o.id", "outgoing_stuck"),
-        (f"{entries.UNPROVEN} AND o.account_id = 1 ORDER BY o.id", "outgoing_unproven"),
         ("o.key = 'k' AND o.kind = 'mail' ORDER BY o.id DESC LIMIT 1", "outgoing_key"),
     ):
         steps = [row[3] for row in sql.execute(f"EXPLAIN QUERY PLAN {entries._SELECT} WHERE {where}").fetchall()]
@@ -294,6 +291,6 @@ def test_an_entry_and_its_chat_message_are_always_in_the_same_state(
         chat, out = archive.chats.message(message.id), archive.outbox.get(entry.id)
         assert (chat.state, chat.state_at, chat.trouble) == (out.state, out.state_at, out.trouble)
         assert (out.state, out.attempts, len(archive.outbox.attempts(entry.id))) == (now, tries, logged)
-        lists = [archive.outbox.waiting(), archive.outbox.stuck(), archive.outbox.unproven(1)]
+        lists = [archive.outbox.waiting(), archive.outbox.stuck()]
         assert sum(map(len, lists)) <= 1
     archive.close()

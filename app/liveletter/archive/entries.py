@@ -17,7 +17,6 @@ TITLE = 80  # characters of a chat message that name it in lists
 # Conditions on `o`, word for word those of the indexes.
 WAITING = "o.state IN ('queued', 'trying', 'unknown')"
 STUCK = "o.state IN ('failed', 'expired')"
-UNPROVEN = "o.state = 'handed_over' AND o.kind <> 'mail'"
 
 _SELECT = """SELECT o.id, o.kind, o.account_id, o.key, o.recipients, o.title, o.state, o.at, o.state_at, o.not_before,
     o.expires_at, o.patience, o.attempts, o.trouble, o.handing_over, o.chat_id, o.filed_mail_id,

@@ -99,11 +99,6 @@ class Outbox(Part):
         with self._db.reading() as sql:
             return entries.count(sql)
 
-    def unproven(self, account_id: int) -> list[Outgoing]:
-        """Chat entries that were handed over and not proven to have arrived, oldest first."""
-        with self._db.reading() as sql:
-            return entries.select(sql, f"{entries.UNPROVEN} AND o.account_id = ? ORDER BY o.id", account_id)
-
     def mail(self, outgoing_id: int) -> OutgoingMail:
         """What an entry of kind MAIL carries. Raises NotFound."""
         with self._db.reading() as sql:

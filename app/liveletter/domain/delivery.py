@@ -50,14 +50,7 @@ _MAY_FOLLOW: dict[DeliveryState, frozenset[DeliveryState]] = {
             DeliveryState.FAILED,
         }
     ),
-    DeliveryState.HANDED_OVER: frozenset(
-        {
-            DeliveryState.DELIVERED,
-            DeliveryState.READ,
-            DeliveryState.FAILED,
-            DeliveryState.QUEUED,  # its server was restarted, and the receipt that it should bring never came
-        }
-    ),
+    DeliveryState.HANDED_OVER: frozenset({DeliveryState.DELIVERED, DeliveryState.READ, DeliveryState.FAILED}),
     DeliveryState.DELIVERED: frozenset({DeliveryState.READ}),
     DeliveryState.READ: frozenset(),
     DeliveryState.FAILED: frozenset(

@@ -76,10 +76,6 @@ class OutboxStore(Protocol):
         """How many mails, and how many entries of all kinds, wait or are stuck."""
         ...
 
-    def unproven(self, account_id: int) -> list[Outgoing]:
-        """Chat entries that were handed over and not proven to have arrived, oldest first."""
-        ...
-
     def mail(self, outgoing_id: int) -> OutgoingMail:
         """What an entry of kind MAIL carries. Raises NotFound."""
         ...

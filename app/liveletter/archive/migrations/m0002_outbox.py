@@ -92,7 +92,6 @@ OUTBOX = Migration(
         _CHATS_CARRIED_OVER,
         "CREATE INDEX outgoing_waiting ON outgoing (id) WHERE state IN ('queued', 'trying', 'unknown')",
         "CREATE INDEX outgoing_stuck ON outgoing (id) WHERE state IN ('failed', 'expired')",
-        "CREATE INDEX outgoing_unproven ON outgoing (account_id, id) WHERE state = 'handed_over' AND kind <> 'mail'",
         "CREATE INDEX outgoing_key ON outgoing (key, kind, id)",
         "CREATE UNIQUE INDEX outgoing_chat ON outgoing (chat_id) WHERE chat_id > 0",
         "CREATE INDEX outgoing_filed ON outgoing (filed_mail_id, id) WHERE filed_mail_id > 0",
