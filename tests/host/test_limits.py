@@ -108,7 +108,7 @@ async def test_a_lost_signal_is_made_up_for_at_the_next_beat(quick: House) -> No
 
 @pytest.mark.row("L5")
 async def test_who_is_connected_stays_here_however_busy_the_talk_is(config: HostConfig) -> None:
-    limits = replace(QUICK, stream_beat_seconds=0.4, lease_seconds=0.8)
+    limits = replace(QUICK, stream_beat_seconds=0.4, lease_seconds=0.8, requests=(10_000, 10_000))
     async with House(replace(config, limits=limits)) as house:
         alice = await house.owner()
         made = await alice.create("bob@example.org")
