@@ -83,8 +83,9 @@ def pack(frame: Frame) -> bytes:
 
 
 def failure_of(number: int, error: errors.LiveletterError) -> Failure:
-    """An error as it crosses the stream."""
-    return Failure(number, type(error).__name__, error.sentence, error.detail)
+    """An error as it crosses the stream: as the kind of `domain.errors` that it is, where it is a finer one."""
+    kinds = (kind.__name__ for kind in type(error).__mro__ if getattr(errors, kind.__name__, None) is kind)
+    return Failure(number, next(kinds), error.sentence, error.detail)
 
 
 def error_of(failure: Failure) -> errors.LiveletterError:
