@@ -45,7 +45,8 @@ def test_jabber_ids_are_bare_and_have_one_form(typed: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "@lab.test", "a b@lab.test", "a@b c", "a<b@lab.test", "a\x00@lab.test", "é" * 600 + "@lab.test"]
+    "typed",
+    ["", ".", "a@.", "@lab.test", "a b@lab.test", "a@b c", "a<b@lab.test", "a\x00@lab.test", "é" * 600 + "@lab.test"],
 )
 def test_what_is_no_jabber_id_is_told(typed: str) -> None:
     with pytest.raises(AddressError, match=r"name@example\.org"):

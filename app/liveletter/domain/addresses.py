@@ -37,7 +37,7 @@ class Address:
     @classmethod
     def xmpp(cls, text: str) -> "Address":
         """Normalise a Jabber ID to its bare form (no resource), in lower case. Raises AddressError."""
-        bare = text.strip().removeprefix("xmpp:").partition("/")[0].partition("?")[0]
+        bare = text.strip().removeprefix("xmpp:").partition("/")[0].partition("?")[0].rstrip(".")
         local, at, domain = bare.rpartition("@")
         wrong = (
             (at and not local)
@@ -48,7 +48,7 @@ class Address:
         )
         if wrong:
             raise AddressError(f"“{text[:80]}” is not a chat address. It should look like name@example.org.")
-        return cls(AddressKind.XMPP, bare.lower().rstrip("."))
+        return cls(AddressKind.XMPP, bare.lower())
 
     @classmethod
     def parse(cls, kind: AddressKind, text: str) -> "Address":
