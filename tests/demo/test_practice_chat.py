@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
+from pyjabber.network.protocols.XMLProtocol import XMLProtocol
 from slixmpp import JID, ClientXMPP
 from slixmpp.exceptions import IqError
 
@@ -194,3 +195,23 @@ async def test_the_first_word_may_come_with_the_end_of_the_handshake(servers: Pr
     assert account.xmpp is not None
     answer = await asyncio.to_thread(_hurry, account.xmpp.port, account.trusted_pem)
     assert b"PLAIN" in answer
+
+
+async def test_what_is_no_part_of_a_stream_ends_the_connection_without_a_word(
+    servers: PracticeServers, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: XMLProtocol, data: bytes) -> None:
+        raise Exception
+
+    monkeypatch.setattr(XMLProtocol, "data_received", refuse)
+    account = servers.account(ALICE)
+    assert account.xmpp is not None
+    reader, writer = await asyncio.open_connection("127.0.0.1", account.xmpp.port)
+    try:
+        writer.write(_HEADER)
+        async with asyncio.timeout(10):
+            with suppress(ConnectionError):
+                assert await reader.read() == b""
+    finally:
+        writer.close()
+    assert not [record for record in caplog.records if record.levelname in {"ERROR", "CRITICAL"}]

@@ -7,6 +7,7 @@ pyjabber's state is global: there can be one of these in a process at a time.
 
 import asyncio
 import hashlib
+import logging
 import secrets
 import ssl
 from collections.abc import Callable, Mapping
@@ -27,6 +28,7 @@ from sqlalchemy import insert
 
 from liveletter.demo.routing import ChatRouter, Session
 
+log = logging.getLogger(__name__)
 _LOOPBACK = "127.0.0.1"
 _SILENCE = 24 * 3600  # seconds without a word after which a client is cut off
 _ROUNDS = 4096
@@ -140,7 +142,11 @@ class _Stream(XMLProtocol):  # type: ignore[misc]  # pyjabber has no types
         """
         if data.lstrip().startswith(b"<stream:stream"):
             self._xml_parser.getContentHandler()._stack.clear()
-        super().data_received(data)
+        try:
+            super().data_received(data)
+        except Exception:  # pyjabber's word for what stands outside of a stream, or after its end
+            log.debug("What came is no part of a stream: the connection is cut", exc_info=True)
+            self.cut()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """The client is gone."""
