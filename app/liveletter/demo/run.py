@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import contextlib
+import logging
 import os
 import platform
 import signal
@@ -49,6 +50,9 @@ def run_demo(arguments: Sequence[str]) -> int:
             profiles = options.keep.expanduser().resolve()
         else:
             profiles = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="liveletter-demo-")))
+        profiles.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # What the practice servers' libraries say of broken connections: nobody at this terminal could mend it.
+        logging.basicConfig(filename=profiles / "servers.log", level=logging.WARNING)
         for person in PLAYERS:
             (profiles / person.user).mkdir(mode=0o700, parents=True, exist_ok=True)
             kept = Settings(profiles / person.user / "settings.json")
