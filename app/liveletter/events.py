@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from liveletter.domain.accounts import AccountState
+from liveletter.domain.accounts import AccountState, LinkState
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.outbox import Outgoing
 from liveletter.domain.people import Proposal
@@ -142,6 +142,32 @@ class MailFailed(Event, frozen=True, tag=True):
     outgoing_id: int
     subject: str
     sentence: str
+
+
+class LiveSessionChanged(Event, frozen=True, tag=True):
+    """A session is new, or its members, their being here, its title or state changed. `message_id`: of its letter."""
+
+    session_id: int
+    message_id: str = ""
+
+
+class LiveTypingSeen(Event, frozen=True, tag=True):
+    """A member of a session is writing; it holds for some seconds."""
+
+    session_id: int
+    member: int
+
+
+class LiveHostsChanged(Event, frozen=True, tag=True):
+    """A host was added or removed."""
+
+
+class LiveHostStateChanged(Event, frozen=True, tag=True):
+    """The line to a host came, went or failed."""
+
+    host_url: str
+    state: LinkState
+    sentence: str = ""
 
 
 class OutgoingChanged(Event, frozen=True, tag=True):

@@ -38,6 +38,8 @@ class ChatMessage:
     sent_along_by: str = ""  # not observed here, but sent along by this address (MISSION B7)
     sent_along_at: float = 0.0
     outgoing_id: int = 0  # its number in the outbox; 0: none (sent by another device)
+    session_id: int = 0  # said in this live session; then `peer` is a mail address, a guest's or the owner's
+    member: int = 0  # who said it there, by number
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,8 @@ class TimelineItem:
     waits_for_person: bool = False  # kept until the person is there (MISSION B6)
     sent_along_by: str = ""  # address; not observed here, but sent along (MISSION B7)
     sent_along_at: float = 0.0
+    session_id: int = 0  # said in this live session
+    member: int = 0  # who said it there, by number
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True)
 class ChatTarget:
-    """Whom a reply by chat goes to (MISSION B1). `jid` is empty where no chat address is known."""
+    """Whom a reply by chat goes to (MISSION B1). `jid` is empty where no chat address is known; a live session in which
+    the person is a member is another way to talk with them."""
 
     person_id: int
     name: str
@@ -65,3 +68,4 @@ class ChatTarget:
     about: str  # the mail's Message-ID
     subject: str
     proposals: tuple[Proposal, ...] = ()  # learned addresses that would answer an empty `jid`
+    session_id: int = 0  # the mail's own live session, else one with this person; 0: none

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from liveletter.domain.history import HistoryOrder
+from liveletter.domain.live import LiveWish
 
 
 class FolderRole(StrEnum):
@@ -189,6 +190,7 @@ class OpenedMail:
     history_part: int | None = None  # the attachment that is an earlier conversation, sent along (MISSION B4)
     sent_along_by: str = ""  # this mail came not by itself, but was sent along by this address
     sent_along_at: float = 0.0
+    live_link: str = ""  # the page of a live session that this mail carries; the claim of whoever wrote it
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +224,7 @@ class Draft:
     send_at: float = 0.0  # not before; 0: as soon as the time for taking it back is over
     ask_receipt: bool = False  # ask to be told when it is read (RFC 8098)
     replaces: tuple[int, ...] = ()  # numbers in the outbox of chat messages that this mail is sent instead of
+    live: LiveWish | None = None  # a chat goes along; `domain.live.PLACE` marks where in the text (MISSION L3)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,15 @@ Times are Unix seconds (float, UTC). Message-IDs are without angle brackets. Ids
 
 from liveletter.ports.delivery import Finding, Mechanism, Outbox, OutboxStore, OutgoingFile, OutgoingMail, Told
 from liveletter.ports.history import HistoryBundles
+from liveletter.ports.live import (
+    HostSignUp,
+    LiveDesk,
+    LiveFactories,
+    LiveSeat,
+    LiveSink,
+    LiveStore,
+    LiveTalk,
+)
 from liveletter.ports.mail import AccountChecks, Letters, MailListener, MailServer, MailSubmitter
 from liveletter.ports.networks import Network, NetworkCapabilities, NetworkSink
 from liveletter.ports.stores import (
@@ -38,7 +47,14 @@ __all__ = [
     "DraftStore",
     "Finding",
     "HistoryBundles",
+    "HostSignUp",
     "Letters",
+    "LiveDesk",
+    "LiveFactories",
+    "LiveSeat",
+    "LiveSink",
+    "LiveStore",
+    "LiveTalk",
     "MailListener",
     "MailServer",
     "MailStore",

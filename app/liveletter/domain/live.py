@@ -1,0 +1,223 @@
+"""Live letters: chats that live in a mail, held by a host (MISSION rows L).
+
+A *session* is a chat with a UUID. Its *owner* wrote the letter; *guests* were invited by mail address. Everything that
+happens in it is a *record*, numbered from 1 without gaps. A session has members, numbered from 1, who is the owner.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from liveletter.domain.chat import LinkedFile
+
+OWNER = 1  # the owner's number among the members
+PLACE = "￼"  # stands on a line of its own in a draft's text where the chat is embedded (OBJECT REPLACEMENT CHARACTER)
+_LINK = re.compile(
+    r"https?://[^\s<>\"']{1,400}/s/"
+    r"([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})/([A-Za-z0-9_.-]{20,120})(?![\w/?#%-])"
+)
+
+
+class ShownPresence(StrEnum):
+    """What guests are told of the owner's being here, for one letter (MISSION L9)."""
+
+    SHOWN = "shown"
+    HIDDEN = "hidden"
+    ANSWERING = "answering"  # only for a while after each message of the owner's
+
+
+class MemberState(StrEnum):
+    """How a member stands to the session. Nobody is part of the audience before they joined (MISSION L5)."""
+
+    INVITED = "invited"
+    JOINED = "joined"
+    LEFT = "left"
+    REMOVED = "removed"
+
+
+class LiveRole(StrEnum):
+    """What the user is in a session."""
+
+    OWNER = "owner"
+    GUEST = "guest"
+
+
+class RecordKind(StrEnum):
+    """What a record tells of, as the host names it."""
+
+    REQUEST = "request"
+    INVITED = "invited"
+    JOINED = "joined"
+    SAID = "said"
+    FILE = "file"
+    LEFT = "left"
+    RENEWED = "renewed"
+    REMOVED = "removed"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class LiveHost:
+    """A host on which the user may create sessions. `id` is 0 until it is stored; the key is kept elsewhere."""
+
+    id: int
+    url: str  # its public address, without a slash at the end
+    address: str  # the user's mail address there
+    own: bool = False  # it runs inside this program
+
+
+@dataclass(frozen=True, slots=True)
+class HostCheck:
+    """What a look at a host found. `sentence` says what is wrong and what to do; empty where it is well.
+
+    `is_private`: its address leads nowhere but in the user's own network, so that it must not stand in a mail to the
+    outside unless the user says that the recipients are there too."""
+
+    ok: bool
+    sentence: str = ""
+    is_private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LiveWish:
+    """A chat to be embedded in a mail (MISSION L1, L3). `host_id` 0: the account's own, or the only one."""
+
+    title: str = ""  # empty: the mail's subject
+    recorded: bool = True  # False: nothing is stored anywhere (MISSION L8)
+    presence: ShownPresence = ShownPresence.SHOWN
+    language: str = ""  # BCP 47; empty: the window's
+    form: bool = False  # an active form in the mail itself: many mail programs warn of it (MISSION L2 c)
+    mail_after: int = 300  # seconds of silence until an absent member is written to; 0: never (MISSION L11)
+    host_id: int = 0
+    on_my_network: bool = False  # the user said that the recipients reach a private host
+
+
+@dataclass(frozen=True, slots=True)
+class LiveMember:
+    """The owner or a guest. `address` is empty where the host does not tell it (to guests)."""
+
+    number: int
+    name: str
+    address: str = ""
+    colour: int = 0  # 0 … 11
+    state: MemberState = MemberState.INVITED
+    here: bool = False
+    mails_stopped: bool = False
+    seen_number: int = 0  # up to which records are proven to have arrived
+    person_id: int = 0  # 0: nobody in the address book
+
+
+@dataclass(frozen=True, slots=True)
+class LiveSession:
+    """A session as the archive keeps it. Of one that is not recorded, what was said is nowhere but in memory."""
+
+    id: int  # the archive's number
+    uuid: str
+    host_url: str
+    role: LiveRole
+    account_id: int  # whose mail address the user has in it
+    title: str
+    message_id: str  # of the letter, without brackets; may be empty
+    own_number: int = OWNER
+    recorded: bool = True
+    presence: ShownPresence = ShownPresence.SHOWN
+    mail_after: int = 300
+    created: float = 0.0
+    closed: float = 0.0  # 0: open
+    ended: bool = False  # the host holds it no more, or not for the user: seat taken away, deleted
+    last_number: int = 0  # the last record that was taken in
+    members: tuple[LiveMember, ...] = ()
+    is_open: bool = False  # to whoever has its open link and confirms a mail address
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing can be said in it any more."""
+        return self.ended or self.closed > 0
+
+    def member(self, number: int) -> LiveMember | None:
+        """A member by number."""
+        return next((one for one in self.members if one.number == number), None)
+
+    @property
+    def others(self) -> tuple[LiveMember, ...]:
+        """Everybody but the user, as far as they are part of it."""
+        return tuple(
+            one for one in self.members if one.number != self.own_number and one.state is not MemberState.REMOVED
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class LiveRecord:
+    """One thing that happened in a session, as the host tells it. `origin_id` is the sender's own id."""
+
+    number: int
+    kind: RecordKind
+    at: float
+    member: int
+    origin_id: str = ""
+    text: str = ""
+    file: LinkedFile | None = None  # of kind FILE; its url leads nowhere without the member's right
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSeen:
+    """A session as a host tells it to the user, with everybody whom they may see."""
+
+    uuid: str
+    title: str
+    message_id: str = ""  # without brackets
+    own_number: int = OWNER
+    recorded: bool = True
+    presence: ShownPresence = ShownPresence.SHOWN
+    mail_after: int = 300
+    created: float = 0.0
+    closed: float = 0.0
+    last_number: int = 0
+    members: tuple[LiveMember, ...] = ()
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewSession:
+    """A session that was just created: a link for each guest by mail address, told this once. `open_link` where it was
+    asked for."""
+
+    seen: SessionSeen
+    links: dict[str, str]
+    open_link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LiveInvitation:
+    """What the page behind a link tells before anybody joins."""
+
+    uuid: str
+    title: str
+    sender: str
+    sender_address: str
+    name: str  # the guest's own, as others will see it
+    message_id: str = ""  # without brackets
+    recorded: bool = True
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChatLink:
+    """What is dragged out of the program: a session that is open to whoever confirms a mail address."""
+
+    session_id: int
+    url: str
+    html: str
+    text: str
+
+
+def find_link(text: str) -> str:
+    """The first link to a live session's page in a text; empty where there is none."""
+    found = _LINK.search(text)
+    return found.group(0) if found else ""
+
+
+def uuid_of(link: str) -> str:
+    """The session that a link leads to; empty where it is no such link."""
+    found = _LINK.fullmatch(link)
+    return found.group(1) if found else ""

@@ -1,0 +1,247 @@
+"""Seams to live hosts: sessions as an IM network, for their owner and for guests (MISSION rows L).
+
+A *desk* is the owner's access to one host, by key; a *seat* is a guest's access to one session, by link. Both keep a
+line to the host while `run` runs: what happens comes to the sink, in order, nothing missed and nothing twice.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from liveletter.domain.accounts import LinkState
+from liveletter.domain.chat import LinkedFile
+from liveletter.domain.live import (
+    HostCheck,
+    LiveHost,
+    LiveInvitation,
+    LiveMember,
+    LiveRecord,
+    LiveRole,
+    LiveSession,
+    LiveWish,
+    NewSession,
+    SessionSeen,
+    ShownPresence,
+)
+
+
+class LiveSink(Protocol):
+    """Is told what a host brings. When a method returns, what it was told is on disk (or, for a session without a
+    record, in memory alone)."""
+
+    def state_changed(self, host_url: str, state: LinkState, sentence: str) -> None:
+        """The line came, went or failed."""
+        ...
+
+    def last_number(self, uuid: str) -> int | None:
+        """The last record of a session that was taken in; None: the session is not known yet."""
+        ...
+
+    async def session_seen(self, seen: SessionSeen) -> None:
+        """A session as it stands: members, presence, title. Also told where nothing of it changed."""
+        ...
+
+    async def records_received(self, uuid: str, records: Sequence[LiveRecord]) -> None:
+        """Records, the next ones in order."""
+        ...
+
+    async def typing_seen(self, uuid: str, member: int) -> None:
+        """A member is writing."""
+        ...
+
+    async def session_ended(self, uuid: str) -> None:
+        """The host holds it no more, or not for the user."""
+        ...
+
+
+class LiveTalk(Protocol):
+    """What owner and guest alike do in a session. All raise Unreachable, Refused (with the host's sentence; permanent
+    or not), NotFound where the session or the seat is gone."""
+
+    async def say(self, uuid: str, origin_id: str, text: str) -> LiveRecord:
+        """Say something once: the same `origin_id` again gives the same record."""
+        ...
+
+    async def send_file(self, uuid: str, origin_id: str, name: str, kind: str, data: bytes) -> LiveRecord:
+        """Send a file once."""
+        ...
+
+    async def fetch_file(self, uuid: str, number: int, limit: int) -> bytes:
+        """The bytes of a file's record, at most `limit`."""
+        ...
+
+    async def send_typing(self, uuid: str) -> None:
+        """Tell that the user is writing; nothing while offline."""
+        ...
+
+    async def send_seen(self, uuid: str, number: int) -> None:
+        """Prove that all records up to one are here; nothing while offline."""
+        ...
+
+
+class LiveDesk(LiveTalk, Protocol):
+    """The owner's access to one host."""
+
+    async def run(self) -> None:
+        """Keep the line, reconnect with growing pauses; returns only by cancelling, or where the key is void (then the
+        state is FAILED)."""
+        ...
+
+    async def check(self) -> HostCheck:
+        """Whether the host can be reached and the key is good, now. Never raises ServerError."""
+        ...
+
+    async def create(
+        self, wish: LiveWish, *, title: str, owner_name: str, guests: Sequence[LiveMember], message_id: str, open: bool
+    ) -> NewSession:
+        """A new session with a link for each guest (by address and name)."""
+        ...
+
+    async def invite(self, uuid: str, address: str, name: str) -> str:
+        """One guest more; returns their link."""
+        ...
+
+    async def renew(self, uuid: str, number: int) -> str:
+        """Another link for a member; the one before is void."""
+        ...
+
+    async def remove(self, uuid: str, number: int) -> None:
+        """Take a member's seat away."""
+        ...
+
+    async def change(
+        self,
+        uuid: str,
+        *,
+        title: str | None = None,
+        presence: ShownPresence | None = None,
+        mail_after: int | None = None,
+        is_open: bool | None = None,
+    ) -> None:
+        """Change what is given."""
+        ...
+
+    async def close(self, uuid: str) -> None:
+        """End the talk; what was said stays, unless it is not recorded."""
+        ...
+
+    async def delete(self, uuid: str) -> None:
+        """Delete it from the host for good."""
+        ...
+
+    async def export(self, uuid: str) -> bytes:
+        """Everything that the host keeps of it, as JSON."""
+        ...
+
+
+class LiveSeat(LiveTalk, Protocol):
+    """A guest's access to one session. `pass_changed` is told what proves that the user joined here, to be kept."""
+
+    async def look(self) -> LiveInvitation:
+        """What the link leads to; changes nothing and shows nobody that the user looked."""
+        ...
+
+    async def join(self) -> None:
+        """Join; from now on the user is part of the audience."""
+        ...
+
+    async def leave(self) -> None:
+        """Leave the audience."""
+        ...
+
+    async def run(self) -> None:
+        """Keep the line; as the desk's."""
+        ...
+
+
+class HostSignUp(Protocol):
+    """How the user becomes an owner on a host."""
+
+    async def check(self, url: str) -> HostCheck:
+        """Whether a live host answers at an address."""
+        ...
+
+    async def ask_code(self, url: str, address: str) -> None:
+        """Have a code mailed. Raises ServerError."""
+        ...
+
+    async def get_key(self, url: str, address: str, code: str) -> str:
+        """Bring the code back. Raises ServerError."""
+        ...
+
+
+class LiveFactories(Protocol):
+    """Makes the adapters."""
+
+    def desk(self, host: LiveHost, key: str, sink: LiveSink) -> LiveDesk:
+        """The owner's access."""
+        ...
+
+    def seat(self, link: str, kept_pass: str, sink: LiveSink, pass_changed: Callable[[str], None]) -> LiveSeat:
+        """A guest's access. `kept_pass`: as `pass_changed` told it before; empty: not joined here yet."""
+        ...
+
+    def sign_up(self) -> HostSignUp:
+        """How to become an owner."""
+        ...
+
+
+class LiveStore(Protocol):
+    """Hosts and sessions in the archive. What was said lies among the chat messages, with its session's number."""
+
+    def hosts(self) -> list[LiveHost]:
+        """All hosts of the user."""
+        ...
+
+    def save_host(self, host: LiveHost) -> LiveHost:
+        """Add (id 0) or change a host; one for each url and address."""
+        ...
+
+    def remove_host(self, host_id: int) -> None:
+        """Forget a host; its sessions stay."""
+        ...
+
+    def sessions(self, role: LiveRole | None = None) -> list[LiveSession]:
+        """Sessions that are not over, newest first."""
+        ...
+
+    def session(self, session_id: int) -> LiveSession:
+        """One session. Raises NotFound."""
+        ...
+
+    def by_uuid(self, host_url: str, uuid: str) -> LiveSession | None:
+        """A session by its identifier on a host."""
+        ...
+
+    def of_mail(self, message_id: str) -> LiveSession | None:
+        """The session that a letter carries."""
+        ...
+
+    def with_person(self, person_id: int) -> list[LiveSession]:
+        """Sessions that are not over in which a person is a member, last used first."""
+        ...
+
+    def keep(self, host_url: str, role: LiveRole, account_id: int, seen: SessionSeen) -> LiveSession:
+        """A session as it stands; new, or known by its identifier. Never takes the letter's Message-ID away, nor sets
+        back `last_number`. Members' addresses become addresses of persons (source: the letter)."""
+        ...
+
+    def take(self, session_id: int, records: Sequence[LiveRecord], at: float) -> list[int]:
+        """File records in one transaction: what was said as chat messages (known ones by origin-id), all else as
+        events of the session; moves `last_number`. Returns the ids of chat messages that are new or changed."""
+        ...
+
+    def add_outgoing(self, session_id: int, text: str, origin_id: str, at: float, file: LinkedFile | None) -> int:
+        """Keep what the user says, in state queued, before it is sent; returns the chat message's id."""
+        ...
+
+    def end(self, session_id: int) -> None:
+        """The host holds it no more; what was said stays."""
+        ...
+
+    def link(self, session_id: int) -> tuple[str, str]:
+        """A guest's link and pass."""
+        ...
+
+    def set_link(self, session_id: int, link: str, kept_pass: str) -> None:
+        """Keep a guest's link and pass."""
+        ...
