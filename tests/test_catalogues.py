@@ -1,11 +1,11 @@
-"""The host's texts in people's languages."""
+"""Texts outside the window in people's languages."""
 
 from pathlib import Path
 
 import pytest
 
-from liveletter.host import catalogues
-from liveletter.host.catalogues import Catalogues, accepted
+from liveletter import catalogues
+from liveletter.catalogues import Catalogues, accepted
 
 _GERMAN = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
