@@ -3,6 +3,7 @@
 from liveletter.domain.accounts import Account
 from liveletter.domain.addresses import Address
 from liveletter.domain.conversation import ItemKind, TimelineItem
+from liveletter.domain.live import LiveHost, LiveSession
 from liveletter.domain.mail import Folder, FolderRole, Mailbox, MailRow
 from liveletter.domain.outbox import Attempt, Outgoing, OutgoingKind
 from liveletter.domain.people import Person
@@ -20,6 +21,9 @@ class MemoryReader:
         self.transcripts: dict[str, list[TimelineItem]] = {}
         self.entries: dict[int, Outgoing] = {}
         self.logs: dict[int, list[Attempt]] = {}
+        self.sessions: dict[int, LiveSession] = {}
+        self.talks: dict[int, list[TimelineItem]] = {}
+        self.hosts: list[LiveHost] = []
 
     def accounts(self) -> list[Account]:
         return list(self.all_accounts)
@@ -63,12 +67,7 @@ class MemoryReader:
         before: tuple[float, int, int] | None = None,
         limit: int = 100,
     ) -> list[TimelineItem]:
-        def key(item: TimelineItem) -> tuple[float, int, int]:
-            return (item.at, int(item.kind is ItemKind.CHAT), item.id)
-
-        found = [item for item in self.timelines.get(person_id, []) if kind in (None, item.kind)]
-        found = [item for item in found if before is None or key(item) < before]
-        return sorted(found, key=key, reverse=True)[:limit]
+        return _page([item for item in self.timelines.get(person_id, []) if kind in (None, item.kind)], before, limit)
 
     def transcript(self, message_id: str) -> list[TimelineItem]:
         return list(self.transcripts.get(message_id, []))
@@ -89,6 +88,47 @@ class MemoryReader:
 
     def attempts(self, outgoing_id: int) -> list[Attempt]:
         return list(self.logs.get(outgoing_id, []))
+
+    def live_session(self, session_id: int) -> LiveSession | None:
+        return self.sessions.get(session_id)
+
+    def live_session_of(self, message_id: str) -> LiveSession | None:
+        return next((one for one in self.sessions.values() if message_id and one.message_id == message_id), None)
+
+    def live_sessions(self, person_id: int = 0) -> list[LiveSession]:
+        found = [
+            session
+            for session in self.sessions.values()
+            if not person_id or any(member.person_id == person_id for member in session.members)
+        ]
+        return sorted(found, key=self._last_used, reverse=True)
+
+    def live_talk(
+        self,
+        session_id: int,
+        *,
+        member: int = 0,
+        before: tuple[float, int, int] | None = None,
+        limit: int = 100,
+    ) -> list[TimelineItem]:
+        talk = self.talks.get(session_id, [])
+        return _page([item for item in talk if member in (0, item.member)], before, limit)
+
+    def live_hosts(self) -> list[LiveHost]:
+        return list(self.hosts)
+
+    def _last_used(self, session: LiveSession) -> float:
+        return max([item.at for item in self.talks.get(session.id, [])] or [session.created])
+
+
+def _page(items: list[TimelineItem], before: tuple[float, int, int] | None, limit: int) -> list[TimelineItem]:
+    """Newest first."""
+
+    def key(item: TimelineItem) -> tuple[float, int, int]:
+        return (item.at, int(item.kind is ItemKind.CHAT), item.id)
+
+    found = [item for item in items if before is None or key(item) < before]
+    return sorted(found, key=key, reverse=True)[:limit]
 
 
 def folder(id: int = 1, name: str = "INBOX", role: FolderRole = FolderRole.INBOX, **more: int) -> Folder:

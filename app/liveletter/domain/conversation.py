@@ -54,6 +54,7 @@ class SearchHit:
     sender: str
     person_id: int = 0
     folder_id: int = 0
+    session_id: int = 0  # a chat message that was said in this live session
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from liveletter.domain.accounts import Account
 from liveletter.domain.addresses import Address
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.errors import ArchiveError
+from liveletter.domain.live import LiveHost, LiveSession
 from liveletter.domain.mail import Folder, MailRow
 from liveletter.domain.outbox import Attempt, Outgoing
 from liveletter.domain.people import Person
@@ -86,6 +87,34 @@ class Reader(Protocol):
 
     def attempts(self, outgoing_id: int) -> list[Attempt]:
         """An entry's log, oldest first."""
+        ...
+
+    def live_session(self, session_id: int) -> LiveSession | None:
+        """One live session."""
+        ...
+
+    def live_session_of(self, message_id: str) -> LiveSession | None:
+        """The session that the letter with this Message-ID carries, once the user has created or joined it."""
+        ...
+
+    def live_sessions(self, person_id: int = 0) -> list[LiveSession]:
+        """All sessions, open and over, last used first; only those with this person where one is named."""
+        ...
+
+    def live_talk(
+        self,
+        session_id: int,
+        *,
+        member: int = 0,
+        before: tuple[float, int, int] | None = None,
+        limit: int = 100,
+    ) -> list[TimelineItem]:
+        """A page of what was said in a session, newest first; only by this member where one is named. `before` as in
+        `timeline`."""
+        ...
+
+    def live_hosts(self) -> list[LiveHost]:
+        """The hosts on which the user may create sessions."""
         ...
 
 
@@ -172,6 +201,28 @@ class LateReader:
 
     def attempts(self, outgoing_id: int) -> list[Attempt]:
         return self._read(lambda archive: archive.attempts(outgoing_id), [])
+
+    def live_session(self, session_id: int) -> LiveSession | None:
+        return None
+
+    def live_session_of(self, message_id: str) -> LiveSession | None:
+        return None
+
+    def live_sessions(self, person_id: int = 0) -> list[LiveSession]:
+        return []
+
+    def live_talk(
+        self,
+        session_id: int,
+        *,
+        member: int = 0,
+        before: tuple[float, int, int] | None = None,
+        limit: int = 100,
+    ) -> list[TimelineItem]:
+        return []
+
+    def live_hosts(self) -> list[LiveHost]:
+        return []
 
     def _read(self, look: Callable[["ArchiveReader"], T], nothing: T) -> T:
         if self._open is None:

@@ -10,7 +10,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from liveletter.archive.archive import Archive
-from liveletter.archive.reader import ArchiveReader
 from liveletter.bridge.commands import AskReach, FindAll, GetWishes, LookUp, MarkRead, SendChat, Wishes
 from liveletter.domain.accounts import Account
 from liveletter.domain.addresses import Address
@@ -24,6 +23,7 @@ from liveletter.events import ChatArrived, ChatChanged, ChatsRead
 from liveletter.window.chat.chat_pane import ChatPane
 from liveletter.window.context import Context
 from liveletter.window.people.people_list import PeopleList
+from liveletter.window.reading import LateReader
 from liveletter.window.search.search_page import SearchPage
 
 BOB = "bob@example.org"
@@ -68,7 +68,8 @@ class Engine:
 @pytest.fixture
 def engine_and_ctx(ctx: Context, tmp_path: Path) -> Iterator[tuple[Engine, Context]]:
     archive = Archive(tmp_path / "archive.db")
-    reader = ArchiveReader(tmp_path / "archive.db")
+    reader = LateReader(tmp_path / "archive.db")
+    assert reader.open()
     engine = Engine(archive, ctx)
     yield engine, replace(ctx, client=engine, reader=reader)
     reader.close()

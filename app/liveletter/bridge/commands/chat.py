@@ -131,7 +131,9 @@ class AnswerSubscription(Command[None], frozen=True, tag=True):
 
 
 class SetAttention(Command[None], frozen=True, tag=True):
-    """What the user is looking at: nothing is announced that is on the screen already. 0: no person's chat."""
+    """What the user is looking at: nothing is announced that is on the screen already. 0: no person's chat, no
+    session."""
 
     active: bool
     person_id: int = 0
+    session_id: int = 0

@@ -126,6 +126,14 @@ class DeleteSession(Command[None], frozen=True, tag=True):
     here: bool = False
 
 
+class InviteMember(Command[str], frozen=True, tag=True):
+    """One guest more in a session of the user's own; their link, to be handed to them. Raises AddressError."""
+
+    session_id: int
+    address: str
+    name: str = ""
+
+
 class RemoveMember(Command[None], frozen=True, tag=True):
     """Take a member's seat away."""
 
