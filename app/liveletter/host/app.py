@@ -16,6 +16,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from liveletter import __version__
+from liveletter.host.absent.tokens import MailLinks
 from liveletter.host.announcing import Announcer
 from liveletter.host.api.handlers import Api
 from liveletter.host.api.routes import ApiRoutes
@@ -27,6 +28,7 @@ from liveletter.host.guest.forms import Seals
 from liveletter.host.guest.handlers import Guests
 from liveletter.host.guest.pages import Pages
 from liveletter.host.guest.routes import GuestRoutes
+from liveletter.host.guest.stopping import Stopping
 from liveletter.host.http import problem, refusal_headers
 from liveletter.host.hub.hub import Hub
 from liveletter.host.hub.local import LocalHub
@@ -76,8 +78,16 @@ class Host:
         self.absent = AbsentStore(self.database)
         announcer = Announcer(self.hub)
         self.sessions = Sessions(stores=self.stores, announcer=announcer, limits=limits, clock=clock)
+        self.secret = ""  # known after the start
+        self.mail_links = MailLinks(store=self.absent, secret=lambda: self.secret)
         self.talk = Talk(
-            stores=self.stores, announcer=announcer, limits=limits, clock=clock, on_said=self.metrics.messages.inc
+            stores=self.stores,
+            announcer=announcer,
+            limits=limits,
+            clock=clock,
+            absent=self.absent,
+            mail_links=self.mail_links,
+            on_said=self.metrics.messages.inc,
         )
         self.owners = Owners(store=self.owner_store, mailer=self.mailer, config=config, clock=clock)
         self.leases = Leases(self.talk)
@@ -152,17 +162,26 @@ class Host:
         )
 
     def _guests(self, pages: Pages) -> GuestRoutes:
+        seals = Seals(self.secret)
         guests = Guests(
             talk=self.talk,
             hub=self.hub,
             leases=self.leases,
             pages=pages,
-            seals=Seals(self.secret),
+            seals=seals,
             links=self.links,
             config=self.config,
             metrics=self.metrics,
         )
-        return GuestRoutes(guests=guests, pages=pages, metrics=self.metrics, refusals=self.refusals, clock=self.clock)
+        stopping = Stopping(talk=self.talk, pages=pages, seals=seals, links=self.links, limits=self.config.limits)
+        return GuestRoutes(
+            guests=guests,
+            stopping=stopping,
+            pages=pages,
+            metrics=self.metrics,
+            refusals=self.refusals,
+            clock=self.clock,
+        )
 
     async def _health(self, request: Request) -> Response:
         request.scope[ROUTE] = "/health"

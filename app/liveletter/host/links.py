@@ -14,6 +14,10 @@ class Links:
         """A member's own page, whole."""
         return f"{self.public_url}/s/{session_id}/{token}"
 
+    def stop_mails(self, session_id: str, token: str) -> str:
+        """Where a member stops the mails about what was said meanwhile, whole."""
+        return f"{self.page(session_id, token)}/stop-mails"
+
     def path(self, session_id: str, token: str) -> str:
         """The same without the server."""
         return f"{self.base_path}/s/{session_id}/{token}"

@@ -35,6 +35,7 @@ class Audience(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     closed: bool
     recorded: bool
+    mails_stopped: bool  # of the one who is told
     members: tuple[Seen, ...]
 
 
@@ -71,6 +72,7 @@ def audience(snapshot: Snapshot, *, to: int, now: float, answering: float) -> Au
         title=session.title,
         closed=session.closed is not None,
         recorded=session.recorded,
+        mails_stopped=any(one.number == to and one.mails_stopped for one in snapshot.members),
         members=tuple(
             Seen(
                 number=member.number,

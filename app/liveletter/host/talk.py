@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 from liveletter.host import texts
+from liveletter.host.absent.tokens import MailLinks, is_mail_link
 from liveletter.host.announcing import Announcer
 from liveletter.host.buckets import Buckets
 from liveletter.host.config import Limits
-from liveletter.host.errors import BadRequest, NotAllowed, Unknown
-from liveletter.host.hub.notices import PresenceChanged, RecordAdded, Typing
+from liveletter.host.errors import BadRequest, Conflict, NotAllowed, Unknown
+from liveletter.host.hub.notices import PresenceChanged, RecordAdded, SessionChanged, Typing
 from liveletter.host.model import OWNER, Draft, OwnerPresence, Record, RecordKind, Seat
 from liveletter.host.presence import Audience, audience
+from liveletter.host.storage.absent import AbsentStore
 from liveletter.host.storage.reading import NO_LINK
 from liveletter.host.storage.stores import Stores
 from liveletter.host.tokens import digest
@@ -28,23 +30,32 @@ class Talk:
         announcer: Announcer,
         limits: Limits,
         clock: Callable[[], float],
+        absent: AbsentStore,
+        mail_links: MailLinks,
         on_said: Callable[[], None] = lambda: None,
     ) -> None:
         self._stores = stores
         self._announcer = announcer
         self._limits = limits
         self._clock = clock
+        self._absent = absent
+        self._mail_links = mail_links
         self._on_said = on_said
         self._rates = Buckets(*limits.messages)
 
     async def seat(self, session_id: str, token: str) -> Seat:
-        """Whose link it is; changes nothing. Raises Unknown in the same words, whatever is wrong."""
+        """Whose link it is, the one in the letter or one in a mail about what was said meanwhile; changes nothing.
+
+        Raises Unknown in the same words, whatever is wrong.
+        """
         try:
             store = await self._stores.find(texts.session_id(session_id))
         except Unknown:
             raise Unknown(NO_LINK) from None
         if len(token) > _TOKEN_CHARS:
             raise Unknown(NO_LINK)
+        if is_mail_link(token):
+            return await self._mail_links.seat(session_id, token)
         return await store.seat(session_id=session_id, token_hash=digest(token))
 
     async def again(self, seat: Seat) -> Seat:
@@ -58,7 +69,9 @@ class Talk:
         await self.here(seat)
 
     async def leave(self, seat: Seat) -> None:
-        """Leave the audience; joining again is possible."""
+        """Leave the audience; joining again is possible. Raises Conflict for the owner, who is always part of it."""
+        if seat.member.number == OWNER:
+            raise Conflict("Whoever began a chat cannot leave it. Close it in Liveletter instead.")
         await self._record(seat, Draft(kind=RecordKind.LEFT, at=self._clock(), member=seat.member.number))
 
     async def say(self, seat: Seat, *, client_id: str, text: str) -> tuple[Record, bool]:
@@ -139,6 +152,13 @@ class Talk:
         if await store.gone(session_id=seat.session.id, number=seat.member.number, now=self._clock()):
             notice = PresenceChanged(seat.session.id, seat.member.number, gone=True)
             await self._announcer.tell(seat.session, notice)
+
+    async def stop_mails(self, seat: Seat, *, stopped: bool) -> None:
+        """The member wants no mails from this session, or wants them again."""
+        if not seat.session.recorded:
+            raise Conflict("This chat sends no mails.")
+        await self._absent.stop_mails(session_id=seat.session.id, number=seat.member.number, stopped=stopped)
+        await self._announcer.tell(seat.session, SessionChanged(seat.session.id))
 
     async def _record(self, seat: Seat, draft: Draft) -> tuple[Record | None, bool]:
         store = await self._stores.find(seat.session.id)

@@ -64,7 +64,11 @@ def require_own_site(request: Request) -> None:
 
 async def form_of(request: Request, limits: Limits) -> dict[str, str]:
     """The fields of a form. Raises BadRequest, TooLarge."""
-    body = await body_of(request, limits)
+    return fields_of(await body_of(request, limits))
+
+
+def fields_of(body: bytes) -> dict[str, str]:
+    """The fields that a form's body holds. Raises BadRequest."""
     try:
         pairs = parse_qsl(body.decode("ascii"), keep_blank_values=True, errors="strict", max_num_fields=_FIELDS)
     except (UnicodeDecodeError, ValueError):

@@ -53,6 +53,7 @@ class Invitation(msgspec.Struct, frozen=True, kw_only=True):
     recorded: bool
     closed: bool
     joined: bool
+    mails_stopped: bool
     seal: str
 
 
@@ -208,6 +209,7 @@ class Guests:
             recorded=session.recorded,
             closed=session.closed is not None,
             joined=visit.joined,
+            mails_stopped=visit.seat.member.mails_stopped,
             seal=self._seals.form(visit.seat, visit.token, visit.cookie if visit.joined else ""),
         )
 

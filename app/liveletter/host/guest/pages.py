@@ -7,6 +7,7 @@ from typing import Any
 import jinja2
 from starlette.responses import Response
 
+from liveletter.host.catalogues import Catalogue
 from liveletter.host.http import refusal_headers
 from liveletter.host.model import Record, RecordKind, Seat
 from liveletter.host.presence import Audience
@@ -57,6 +58,10 @@ class Pages:
             if one.member in members
         ]
         return self._page("talk.html", title=audience.title, entries=said, audience=audience, refresh=REFRESH)
+
+    def stop_mails(self, seat: Seat, *, catalogue: Catalogue, path: str, seal: str) -> Response:
+        """Whether mails come from this chat, and the one button that changes it."""
+        return self._page("stop_mails.html", title=seat.session.title, seat=seat, texts=catalogue, path=path, seal=seal)
 
     def refusal(self, status: int, sentence: str, *, retry_after: int | None = None) -> Response:
         """A refusal for people."""

@@ -10,6 +10,7 @@ from liveletter.host.buckets import Buckets
 from liveletter.host.errors import HostError, NotAllowed, Unknown
 from liveletter.host.guest.handlers import Guests, Handle
 from liveletter.host.guest.pages import Pages
+from liveletter.host.guest.stopping import Stopping
 from liveletter.host.http import client_of, problem_of
 from liveletter.host.metrics import Metrics
 from liveletter.host.middleware import ROUTE
@@ -21,9 +22,17 @@ class GuestRoutes:
     """Asks whose link it is, and counts those that are nobody's."""
 
     def __init__(
-        self, *, guests: Guests, pages: Pages, metrics: Metrics, refusals: Buckets, clock: Callable[[], float]
+        self,
+        *,
+        guests: Guests,
+        stopping: Stopping,
+        pages: Pages,
+        metrics: Metrics,
+        refusals: Buckets,
+        clock: Callable[[], float],
     ) -> None:
         self._guests = guests
+        self._stopping = stopping
         self._pages = pages
         self._metrics = metrics
         self._refusals = refusals
@@ -43,6 +52,8 @@ class GuestRoutes:
             self._route("/audience", guests.audience, "GET"),
             self._route("/poll", guests.poll, "GET"),
             self._route("/events", guests.events, "GET"),
+            self._route("/stop-mails", self._stopping.page, "GET"),
+            self._route("/stop-mails", self._stopping.change, "POST"),
         ]
 
     def _route(self, path: str, handle: Handle, method: str) -> Route:

@@ -9,7 +9,7 @@ import msgspec
 import peewee
 
 from liveletter.host.errors import Unknown
-from liveletter.host.model import Member, Session
+from liveletter.host.model import Member, Seat, Session
 from liveletter.host.storage import reading
 from liveletter.host.storage.database import Database
 from liveletter.host.storage.models import MemberTable, SessionTable
@@ -45,6 +45,10 @@ class AbsentStore:
         """Note that records up to one are mailed, before the mail is handed over; False where another process has."""
         return await self._db.write(absent.session.id, lambda db: _claim(db, absent, up_to, at))
 
+    async def seat(self, *, session_id: str, number: int) -> tuple[Seat, str]:
+        """A member by number, with the hash of their link; empty where they have none. Raises Unknown."""
+        return await self._db.read(lambda db: _seat(db, session_id, number))
+
     async def stop_mails(self, *, session_id: str, number: int, stopped: bool) -> None:
         """A member wants no mails from this session, or wants them again. Raises Unknown."""
         await self._db.write(session_id, lambda db: _stop(db, session_id, number, stopped))
@@ -71,6 +75,12 @@ def _absent(db: peewee.Database, now: float, limit: int) -> tuple[Absent, ...]:
         .limit(limit)
     )
     return tuple(_from(row) for row in query.tuples().execute(db))
+
+
+def _seat(db: peewee.Database, session_id: str, number: int) -> tuple[Seat, str]:
+    row = reading.member_row(db, session_id, number)
+    seat = Seat(session=reading.session(db, session_id), member=member_from(row))
+    return seat, str(row["token_hash"] or "")
 
 
 def _from(row: tuple[Any, ...]) -> Absent:

@@ -1,0 +1,1 @@
+"""Mails to members who are not there, and their answers by mail."""
