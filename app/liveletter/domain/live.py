@@ -54,6 +54,7 @@ class RecordKind(StrEnum):
     RENEWED = "renewed"
     REMOVED = "removed"
     CLOSED = "closed"
+    OTHER = "other"  # a newer host's, which this program does not know
 
 
 @dataclass(frozen=True, slots=True)

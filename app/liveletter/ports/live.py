@@ -36,12 +36,17 @@ class LiveSink(Protocol):
         """The last record of a session that was taken in; None: the session is not known yet."""
         ...
 
+    def open_sessions(self) -> Sequence[str]:
+        """The sessions of this host (for a guest: the one) that are known and not over. Those that the host does not
+        name any more are asked for, so that `session_ended` is told also of what went while nobody listened."""
+        ...
+
     async def session_seen(self, seen: SessionSeen) -> None:
         """A session as it stands: members, presence, title. Also told where nothing of it changed."""
         ...
 
     async def records_received(self, uuid: str, records: Sequence[LiveRecord]) -> None:
-        """Records, the next ones in order."""
+        """Records, the next ones in order. Where it raises, they are told again later."""
         ...
 
     async def typing_seen(self, uuid: str, member: int) -> None:
@@ -88,6 +93,10 @@ class LiveDesk(LiveTalk, Protocol):
 
     async def check(self) -> HostCheck:
         """Whether the host can be reached and the key is good, now. Never raises ServerError."""
+        ...
+
+    async def give_back(self) -> None:
+        """Make the key void. Raises ServerError."""
         ...
 
     async def create(
@@ -149,7 +158,8 @@ class LiveSeat(LiveTalk, Protocol):
         ...
 
     async def run(self) -> None:
-        """Keep the line; as the desk's."""
+        """Keep the line; as the desk's. Returns also where nothing more can come: the session is closed and all of it
+        is here, or it has ended."""
         ...
 
 
