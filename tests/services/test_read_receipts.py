@@ -25,7 +25,6 @@ def receipts_of(world: World) -> ReadReceipts:
     return ReadReceipts(
         together=world.archive.together,
         store=world.archive.outbox,
-        ledger=world.outbox.ledger,
         outbox=world.outbox.runner,
         mails=world.archive.mails,
         actions=world.archive.actions,

@@ -278,7 +278,6 @@ class World:
         self.chatting = ChatSending(
             together=self.archive.together,
             store=self.archive.outbox,
-            ledger=self.outbox.ledger,
             outbox=self.outbox.runner,
             chats=self.archive.chats,
             people=self.archive.people,
@@ -292,7 +291,6 @@ class World:
         self.mailing = MailSending(
             together=self.archive.together,
             store=self.archive.outbox,
-            ledger=self.outbox.ledger,
             outbox=self.outbox.runner,
             drafts=self.archive.drafts,
             mails=self.archive.mails,

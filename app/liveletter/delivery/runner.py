@@ -5,6 +5,7 @@ Entries of one kind and account go one after the other; a slow mail server holds
 
 import asyncio
 import logging
+from collections.abc import Iterable
 from itertools import groupby
 
 from liveletter.delivery.ledger import Ledger
@@ -53,8 +54,17 @@ class OutboxRunner:
 
     # ------------------------------------------------------------------ ports.Outbox
 
+    def take(self, *new: Outgoing, changed: Iterable[Outgoing] = ()) -> None:
+        """Entries are new, others changed with them: the window is told, and what is due goes out."""
+        for entry in new:
+            self._ledger.announce(entry)
+        for entry in changed:
+            self._ledger.tell(entry)
+        self._ledger.tell_count()
+        self.wake()
+
     def wake(self) -> None:
-        """Something is new, or may be tried again."""
+        """Something may be tried again."""
         self._wake.set()
 
     def came_online(self, account_id: int) -> None:
@@ -104,13 +114,15 @@ class OutboxRunner:
         """Set to work what is due; returns the seconds until something else is, None where nothing is to come."""
         now = self._clock.now()
         entries = [entry for entry in self._store.waiting() if not self._expired(entry, now)]
-        ready = [entry for entry in sendable(entries, now) if self._may_go(entry)]
+        due = [entry for entry in sendable(entries, now) if not self._tries.hindrance(entry)]
+        held = {entry.id: until for entry in due if (until := self._waiting.held_until(entry))}
+        ready = [entry for entry in due if entry.id not in held]
         for way, group in groupby(sorted(ready, key=_way), key=_way):
             if way not in self._busy:
                 self._busy.add(way)
                 self._tasks.spawn(self._work(way, list(group)), name=f"outbox: {way[0]}")
         self._look_for_doubtful(entries, now)
-        return self._until_next(entries, now)
+        return self._until_next(entries, held, now)
 
     async def _work(self, way: Way, entries: list[Outgoing]) -> None:
         try:
@@ -129,9 +141,6 @@ class OutboxRunner:
         if expired:
             self._tries.expire(entry)
         return expired
-
-    def _may_go(self, entry: Outgoing) -> bool:
-        return not self._tries.hindrance(entry) and not self._waiting.holds(entry)
 
     def _look_for_doubtful(self, entries: list[Outgoing], now: float) -> None:
         doubtful = [entry for entry in entries if entry.state is DeliveryState.UNKNOWN]
@@ -167,10 +176,10 @@ class OutboxRunner:
             self._waiting.let_go(entry for entry in self._store.waiting() if entry.person_id == event.person_id)
             self.wake()
 
-    def _until_next(self, entries: list[Outgoing], now: float) -> float | None:
+    def _until_next(self, entries: list[Outgoing], held: dict[int, float], now: float) -> float | None:
         moments = [entry.expires_at for entry in entries if entry.expires_at]
-        moments += [entry.not_before for entry in self._store.waiting() if entry.not_before > now]
-        moments += self._look_at.values()
+        moments += [entry.not_before for entry in entries if entry.not_before > now]
+        moments += [*held.values(), *self._look_at.values()]
         return min((max(0.05, moment - now) for moment in moments), default=None)
 
 

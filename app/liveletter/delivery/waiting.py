@@ -33,26 +33,28 @@ class Waiting:
         """Nobody's presence is known through this account."""
         self._online_since.pop(account_id, None)
 
-    def holds(self, entry: Outgoing) -> bool:
-        """Whether to keep an entry that is due for now; it is put off then."""
+    def held_until(self, entry: Outgoing) -> float:
+        """Until when to keep an entry that is due; it is put off then. 0: it may go."""
         if entry.patience is not Patience.UNTIL_THERE:
-            return False
+            return 0.0
         now = self._clock.now()
         show = self._presence(entry.person_id).show
         if show is Show.UNKNOWN and now < self._online_since.get(entry.account_id, now) + ROSTER_TIME:
-            self._ledger.put_off(entry, not_before=now + ROSTER_TIME, patience=entry.patience)
-            return True
+            return self._put_off(entry, now + ROSTER_TIME)
         if show is not Show.OFFLINE:
-            return False
+            return 0.0
         self._ledger.note(entry, said="Not there.")
-        self._ledger.put_off(entry, not_before=now + self._pause(entry, now), patience=entry.patience)
-        return True
+        return self._put_off(entry, now + self._pause(entry, now))
 
     def let_go(self, entries: Iterable[Outgoing]) -> None:
         """Their person may be there now: they are due."""
         for entry in entries:
             if entry.patience is Patience.UNTIL_THERE and entry.not_before > self._clock.now():
                 self._ledger.put_off(entry, not_before=0.0, patience=entry.patience)
+
+    def _put_off(self, entry: Outgoing, until: float) -> float:
+        self._ledger.put_off(entry, not_before=until, patience=entry.patience)
+        return until
 
     def _pause(self, entry: Outgoing, now: float) -> float:
         first = 60.0 * self._settings[keys.RETRY_FIRST_MINUTES]

@@ -43,7 +43,6 @@ class TalkingParts:
         self.sending = ChatSending(
             together=archive.together,
             store=archive.outbox,
-            ledger=outbox.ledger,
             outbox=outbox.runner,
             chats=archive.chats,
             people=archive.people,

@@ -46,7 +46,6 @@ class WritingParts:
         self.sending = MailSending(
             together=archive.together,
             store=archive.outbox,
-            ledger=outbox.ledger,
             outbox=outbox.runner,
             drafts=archive.drafts,
             mails=archive.mails,
@@ -61,7 +60,6 @@ class WritingParts:
         self.read_receipts = ReadReceipts(
             together=archive.together,
             store=archive.outbox,
-            ledger=outbox.ledger,
             outbox=outbox.runner,
             mails=archive.mails,
             actions=archive.actions,

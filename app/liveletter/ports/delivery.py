@@ -1,6 +1,6 @@
 """Seams of the outbox: where it is kept, and by what its entries leave."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
@@ -145,8 +145,13 @@ class Finding(StrEnum):
 class Outbox(Protocol):
     """What empties the store: it is told what may let something go out now."""
 
+    def take(self, *new: Outgoing, changed: Iterable[Outgoing] = ()) -> None:
+        """Entries are new in the store, others changed with them: the window is told, and what is due goes out. The
+        chat messages of the new ones have been told of before."""
+        ...
+
     def wake(self) -> None:
-        """Something is new, or may be tried again."""
+        """Something may be tried again."""
         ...
 
     def came_online(self, account_id: int) -> None:

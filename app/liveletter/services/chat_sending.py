@@ -6,7 +6,6 @@ import uuid
 from pathlib import Path
 
 from liveletter import settings as keys
-from liveletter.delivery.ledger import Ledger
 from liveletter.domain.accounts import Account
 from liveletter.domain.addresses import AddressKind
 from liveletter.domain.chat import ChatMessage, LinkedFile, OutgoingChat
@@ -35,7 +34,6 @@ class ChatSending:
         *,
         together: Together,
         store: OutboxStore,
-        ledger: Ledger,
         outbox: Outbox,
         chats: ChatStore,
         people: PeopleStore,
@@ -48,7 +46,6 @@ class ChatSending:
     ) -> None:
         self._together = together
         self._store = store
-        self._ledger = ledger
         self._outbox = outbox
         self._chats = chats
         self._people = people
@@ -156,9 +153,7 @@ class ChatSending:
         self._address_book.list_person(person)
         for entry in entries:
             self._bus.publish(ChatArrived(self._chats.message(entry.chat_id)))
-            self._ledger.announce(entry)
-        self._ledger.tell_count()
-        self._outbox.wake()
+        self._outbox.take(*entries)
 
     def _route(self, person: Person) -> tuple[Account, str]:
         """By which account, and to which address."""

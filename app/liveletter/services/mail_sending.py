@@ -4,7 +4,6 @@ import asyncio
 from dataclasses import replace
 
 from liveletter import settings as keys
-from liveletter.delivery.ledger import Ledger
 from liveletter.domain.accounts import Account
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import AddressError, NotFound
@@ -37,7 +36,6 @@ class MailSending:
         *,
         together: Together,
         store: OutboxStore,
-        ledger: Ledger,
         outbox: Outbox,
         drafts: DraftStore,
         mails: MailStore,
@@ -51,7 +49,6 @@ class MailSending:
     ) -> None:
         self._together = together
         self._store = store
-        self._ledger = ledger
         self._outbox = outbox
         self._drafts = drafts
         self._mails = mails
@@ -79,10 +76,7 @@ class MailSending:
                 self._drafts.drop(draft.draft_id)
         self._address_book.learn_recipients(digest)
         self._bus.publish(PeopleChanged())
-        for one in (entry, *replaced):
-            self._ledger.tell(one)
-        self._ledger.tell_count()
-        self._outbox.wake()
+        self._outbox.take(entry, changed=replaced)
         return entry.id
 
     async def _built(self, draft: Draft, account: Account) -> BuiltMail:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from liveletter.delivery.ledger import Ledger
 from liveletter.domain.accounts import Account
 from liveletter.domain.errors import NotFound
 from liveletter.domain.mail import FolderRole, MailDigest, OpenedMail
@@ -36,7 +35,6 @@ class ReadReceipts:
         *,
         together: Together,
         store: OutboxStore,
-        ledger: Ledger,
         outbox: Outbox,
         mails: MailStore,
         actions: ActionStore,
@@ -49,7 +47,6 @@ class ReadReceipts:
     ) -> None:
         self._together = together
         self._store = store
-        self._ledger = ledger
         self._outbox = outbox
         self._mails = mails
         self._actions = actions
@@ -82,9 +79,7 @@ class ReadReceipts:
                 entry = self._put(digest, account)
         self._bus.publish(MailsChanged((mail_id,)))
         if entry is not None:
-            self._ledger.tell(entry)
-            self._ledger.tell_count()
-            self._outbox.wake()
+            self._outbox.take(entry)
 
     def _is_open(self, mail_id: int) -> bool:
         """Whether a mail asks for a receipt and its request waits for the user's word."""
