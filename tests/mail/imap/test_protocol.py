@@ -3,74 +3,17 @@
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 
 import pytest
 
-from liveletter.domain.accounts import Account, Security, Server
+from liveletter.domain.accounts import Security
 from liveletter.domain.errors import NotEncrypted, ProtocolTrouble, Unreachable, WrongPassword
 from liveletter.mail.imap.changes import append, move, remove
 from liveletter.mail.imap.idle import changes
 from liveletter.mail.imap.protocol import ImapProtocol, Untagged
 from liveletter.mail.imap.session import Session
-
-Script = Callable[[bytes, bytes], list[bytes] | None]
-CAPABILITY = b"* CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR IDLE\r\n"
-
-
-class ScriptedServer:
-    """Answers each command line by a script (tag, rest → lines); None closes the connection."""
-
-    def __init__(self, script: Script, *, greeting: bytes = b"* OK hello\r\n", capability: bytes = CAPABILITY) -> None:
-        self._script = script
-        self._greeting = greeting
-        self._capability = capability
-        self.heard: list[bytes] = []
-        self.stirred = asyncio.Event()
-        self._open: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
-
-    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task: asyncio.Task[None] | None = asyncio.current_task()
-        assert task is not None
-        self._open[task] = writer
-        writer.write(self._greeting)
-        with contextlib.suppress(ConnectionError):
-            while line := await reader.readline():
-                self.heard.append(line.rstrip())
-                self.stirred.set()
-                tag, _, rest = line.rstrip().partition(b" ")
-                lines = self._usual(tag, rest) or self._script(tag, rest)
-                if lines is None:
-                    break
-                writer.writelines(lines)
-        writer.close()
-
-    def hang_up(self) -> None:
-        for writer in self._open.values():
-            writer.close()
-
-    async def end(self) -> None:
-        self.hang_up()
-        await asyncio.gather(*self._open)
-
-    def _usual(self, tag: bytes, rest: bytes) -> list[bytes] | None:
-        if rest == b"CAPABILITY":
-            return [self._capability, tag + b" OK done\r\n"]
-        if rest.startswith(b"AUTHENTICATE PLAIN ") or rest == b"LOGOUT":
-            return [tag + b" OK done\r\n"]
-        return None
-
-
-@contextlib.asynccontextmanager
-async def serving(server: ScriptedServer, security: Security = Security.PLAIN) -> AsyncIterator[Account]:
-    listening = await asyncio.start_server(server.serve, "127.0.0.1", 0)
-    port = listening.sockets[0].getsockname()[1]
-    try:
-        yield Account(1, "U", mail_address="u@example.org", imap=Server("127.0.0.1", port, security))
-    finally:
-        listening.close()
-        await server.end()
-        await listening.wait_closed()
+from tests.mail.imap.scripted import CAPABILITY, Script, ScriptedServer, serving
 
 
 @contextlib.asynccontextmanager
@@ -293,9 +236,7 @@ async def test_a_server_that_dies_in_idle_is_noticed() -> None:
 
         watching = asyncio.create_task(watch())
         async with asyncio.timeout(5):
-            while not server.heard[-1].endswith(b"IDLE"):
-                server.stirred.clear()
-                await server.stirred.wait()
+            await server.is_asked(b"IDLE")
             server.hang_up()
             with pytest.raises(Unreachable):
                 await watching

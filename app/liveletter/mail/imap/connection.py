@@ -40,6 +40,7 @@ async def open_connection(
     try:
         async with asyncio.timeout(timeout):
             protocol = await _connect(server, account.trusted_pem, on_untagged)
+            _keep_alive(protocol)
             await _greet(protocol, server, account.trusted_pem)
             await _log_in(protocol, server, server.user or account.mail_address, password)
             return protocol
@@ -59,7 +60,6 @@ async def _connect(server: Server, trusted_pem: str, on_untagged: Callable[[Unta
         ssl=tls_context(trusted_pem) if server.security is Security.TLS else None,
         happy_eyeballs_delay=None if is_loopback(server.host) else 0.25,
     )
-    _keep_alive(protocol)
     return protocol
 
 

@@ -96,7 +96,11 @@ class Session:
         protocol = await open_connection(account, password, on_untagged=on_untagged, timeout=timeout)
         session = cls(protocol=protocol, server=server_of(account))
         holder.append(session)
-        await session._enable()
+        try:
+            await session._enable()
+        except BaseException:
+            session.close()
+            raise
         return session
 
     # What the connection can do
