@@ -341,7 +341,7 @@ def test_the_menu_comes_by_key_and_by_mouse(show: Show, qtbot: QtBot, reason: QC
 
 
 def test_a_press_that_moves_the_lines_opens_nothing_under_the_pointer(show: Show) -> None:
-    opened: list[str] = []
+    opened: list[object] = []
     view = show(replace(chat(1, DAY), about="m7@example.org", title="Report"), waiting(2), waiting(3))
     view.list.about_activated.connect(opened.append)
     place = view.list.visualRect(view.model.index(1)).center()

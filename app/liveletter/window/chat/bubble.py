@@ -43,6 +43,8 @@ class BubbleDelegate(QStyledItemDelegate):
         drawing.ground()
         if line.day is not None:
             drawing.day()
+        if not shape.news.isEmpty():
+            drawing.news()
         if line.item.kind is ItemKind.MAIL:
             drawing.card()
         else:

@@ -1,15 +1,15 @@
 """One line of a timeline being drawn: a chat bubble, a mail's card, a day."""
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFontMetricsF, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from liveletter.domain.conversation import TimelineItem
 from liveletter.domain.delivery import DeliveryState
-from liveletter.window.chat.bubble_shape import FILE_ICON, STATE, Shape, Shaper
+from liveletter.window.chat.bubble_shape import FILE_ICON, SIDE, STATE, Shape, Shaper
 from liveletter.window.chat.file_words import file_detail, file_icon, file_title
 from liveletter.window.chat.timeline_order import Line, local_time
-from liveletter.window.chat.timeline_words import clock, subject_words
+from liveletter.window.chat.timeline_words import about_words, clock, subject_words
 from liveletter.window.parts import dates, icons, theme
 from liveletter.window.parts.bidi import isolated
 
@@ -53,7 +53,9 @@ class Drawing:
     def ground(self) -> None:
         if self._state & QStyle.StateFlag.State_Selected:
             row = QRectF(self._row)
-            row.setTop(row.top() + (self._shape.day.bottom() + 4 if self._line.day else 0))
+            row.setTop(
+                row.top() + max(self._shape.news.bottom(), self._shape.day.bottom() + 4 if self._line.day else 0)
+            )
             self._painter.fillRect(row, self._shades.chosen)
 
     def day(self) -> None:
@@ -67,11 +69,27 @@ class Drawing:
         self._painter.drawRoundedRect(pill, height / 2, height / 2)
         self._words(pill, words, self._shades.dim, Qt.AlignmentFlag.AlignCenter)
 
+    def news(self) -> None:
+        """A thin line with words above the first line that was not read."""
+        words = QCoreApplication.translate("Timeline", "New")
+        room = self._place(self._shape.news).adjusted(SIDE, 0, -SIDE, 0)
+        width = self._shaper.small_metrics.horizontalAdvance(words) + 20
+        middle = round(room.center().y()) + 0.5
+        self._painter.setPen(QPen(self._shades.accent, 1))
+        half = (room.width() - width) / 2
+        for left in (room.left(), room.right() - half):
+            self._painter.drawLine(QPointF(left, middle), QPointF(left + half, middle))
+        self._words(room, words, self._shades.accent, Qt.AlignmentFlag.AlignCenter)
+
     def bubble(self) -> None:
-        own = self._item.outgoing
+        faces = self._shaper.faces
         chosen = self._state & QStyle.StateFlag.State_Selected
-        self._box(self._shades.bubble_out if own else self._shades.bubble_in, self._shades.base if chosen else None)
-        ink = self._shades.on_bubble_out if own else self._shades.on_bubble_in
+        self._box(faces.ground(self._item, self._shades), self._shades.base if chosen else None)
+        ink = faces.ink(self._item, self._shades)
+        if not self._shape.name.isEmpty():
+            begin = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+            color = faces.name_ink(self._item, self._shades)
+            self._words(self._place(self._shape.name), faces.name(self._item), color, begin, bold=True)
         if self._shaper.has_about(self._line):
             self._about()
         if not self._shape.file.isEmpty():
@@ -176,9 +194,10 @@ class Drawing:
     def _about(self) -> None:
         room = self._place(self._shape.about)
         side = self._shaper.small_metrics.height()
-        self._icon("mail", self._head(room, side - 2), self._shades.accent)
+        picture = "live" if self._item.session_id else "mail"
+        self._icon(picture, self._head(room, side - 2), self._shades.accent)
         begin = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
-        self._words(self._cut(room, side + 3, head=True), subject_words(self._item.title), self._shades.accent, begin)
+        self._words(self._cut(room, side + 3, head=True), about_words(self._item), self._shades.accent, begin)
 
     def _document(self, ink: QColor) -> None:
         text = self._shaper.document(self._item)
@@ -208,11 +227,13 @@ class Drawing:
         side = round(place.width() * ratio)
         self._painter.drawPixmap(place.toRect(), icons.pixmap(name, QSize(side, side), color))
 
-    def _words(self, place: QRectF, words: str, color: QColor, align: Qt.AlignmentFlag) -> None:
-        self._painter.setFont(self._shaper.small)
+    def _words(self, place: QRectF, words: str, color: QColor, align: Qt.AlignmentFlag, *, bold: bool = False) -> None:
+        font = theme.scaled(self._shaper.small, 1.0, bold=True) if bold else self._shaper.small
+        self._painter.setFont(font)
         self._painter.setPen(color)
         self._painter.setLayoutDirection(self._direction)
-        short = self._shaper.small_metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width() + 1)
+        metrics = QFontMetricsF(font) if bold else self._shaper.small_metrics
+        short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width() + 1)
         self._painter.drawText(place, align | Qt.TextFlag.TextSingleLine, isolated(short))
 
     def _place(self, part: QRectF) -> QRectF:

@@ -3,7 +3,7 @@
 import math
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
@@ -12,9 +12,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextDocument
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.window.chat.bubble_foot import Foot
 from liveletter.window.chat.chat_text import document
+from liveletter.window.chat.faces import Faces
 from liveletter.window.chat.file_words import body_of, file_detail, file_title
 from liveletter.window.chat.timeline_order import Line
-from liveletter.window.chat.timeline_words import clock
+from liveletter.window.chat.timeline_words import about_words, clock
 from liveletter.window.parts import theme
 
 SIDE = 14  # pixels between a bubble and the edge
@@ -28,6 +29,7 @@ _NARROWEST_FILE = 200
 _GAP = 5
 _CARD = 420
 _DAY = 40
+_NEWS = 30
 _DOCUMENTS = 160
 
 
@@ -39,11 +41,13 @@ class Shape:
     body: QRectF  # bubble or card
     text: QRectF
     meta: QRectF  # time and state
+    name: QRectF  # who said it; empty where not shown
     about: QRectF  # what mail it is about; empty where not shown
     day: QRectF  # the date above; empty where none
     file: QRectF  # the card of a file; empty where none
     note: QRectF  # words beneath the text; empty where none
     tools: QRectF  # room for buttons; empty where none
+    news: QRectF  # the mark above the first unread line; empty where none
 
 
 class Tools(Protocol):
@@ -66,6 +70,7 @@ class _Asked:
     width: int
     note: str
     tools: Tools | None
+    is_first_unread: bool
 
     def is_same(self, other: "_Asked") -> bool:
         return (
@@ -73,6 +78,7 @@ class _Asked:
             and self.width == other.width
             and self.note == other.note
             and self.tools is other.tools
+            and self.is_first_unread == other.is_first_unread
         )
 
 
@@ -97,6 +103,8 @@ class Shaper:
         self.lead = 0  # pixels above the first line, so that a short talk stands at the foot
         self.direction = Qt.LayoutDirection.LeftToRight
         self.shows_about = True
+        self.faces = Faces()
+        self.first_unread: tuple[ItemKind, int] | None = None
         self.link_color = QColor()
         self.note_of: Callable[[TimelineItem], str] = lambda _: ""
         self.tools: dict[tuple[ItemKind, int], Tools] = {}
@@ -123,7 +131,7 @@ class Shaper:
     def shape(self, line: Line) -> Shape:
         """Where this line's parts lie."""
         key = (line.item.kind, line.item.id)
-        asked = _Asked(line, self.width, self.note_of(line.item), self.tools.get(key))
+        asked = _Asked(line, self.width, self.note_of(line.item), self.tools.get(key), key == self.first_unread)
         known = self._shapes.get(key)
         if known is None or not known[0].is_same(asked):
             self._shapes[key] = known = (asked, self._made(asked))
@@ -131,11 +139,12 @@ class Shaper:
 
     def _made(self, asked: "_Asked") -> Shape:
         line = asked.line
-        top = (_DAY if line.day else 0) + (2 if line.joined else 6)
+        under_day = _DAY if line.day else 0
+        news = QRectF(0, under_day, self.width, _NEWS) if asked.is_first_unread else QRectF()
+        top = under_day + news.height() + (2 if line.joined else 6)
         day = QRectF(0, 4, self.width, _DAY - 8) if line.day else QRectF()
-        if line.item.kind is ItemKind.MAIL:
-            return self._card(asked, top, day)
-        return self._bubble(asked, top, day)
+        made = self._card(asked, top, day) if line.item.kind is ItemKind.MAIL else self._bubble(asked, top, day)
+        return replace(made, news=news) if asked.is_first_unread else made
 
     def document(self, item: TimelineItem) -> QTextDocument:
         """The text of a chat message, at the width that `shape` gave it."""
@@ -152,24 +161,37 @@ class Shaper:
 
     def has_about(self, line: Line) -> bool:
         """Whether the line says which mail it is about."""
-        return self.shows_about and bool(line.item.about) and not line.joined
+        return self.shows_about and bool(line.item.about or line.item.session_id) and not line.joined
+
+    def has_name(self, line: Line) -> bool:
+        """Whether the line says who said it."""
+        return not line.joined and bool(self.faces.name(line.item))
 
     def _bubble(self, asked: "_Asked", top: float, day: QRectF) -> Shape:
         line = asked.line
         found = self._measure(line) if line.item.file is None or body_of(line.item) else _NOTHING
         foot = self._foot(asked, self._limit(), self._meta(line.item), found)
-        above = self.small_metrics.height() + 3 if self.has_about(line) else 0
-        about_width = min(self._limit(), self.small_metrics.horizontalAdvance(line.item.title) + 22) if above else 0
+        head = self._head(line)
         file_width = self._file_width(line.item)
-        inner = math.ceil(max(found.width, foot.width, about_width, file_width))
-        left = self.width - SIDE - inner - 2 * PAD_X if line.item.outgoing else SIDE
+        inner = math.ceil(max(found.width, foot.width, head.width(), file_width))
+        trailing = line.item.outgoing and not self.faces.is_one_sided
+        left = self.width - SIDE - inner - 2 * PAD_X if trailing else SIDE
         x, y = left + PAD_X, top + PAD_Y
-        about = QRectF(x, y - 1, inner, above) if above else QRectF()
+        row = self.small_metrics.height() + 3
+        name = QRectF(x, y - 1, inner, row) if self.has_name(line) else QRectF()
+        about = QRectF(x, y - 1 + name.height(), inner, row) if self.has_about(line) else QRectF()
+        above = head.height()
         file = QRectF(x, y + above + 1, inner, FILE) if file_width else QRectF()
         text = QRectF(x, y + above + (FILE + _GAP if file_width else 0), inner, found.height)
         body = QRectF(left, top, inner + 2 * PAD_X, text.bottom() - top + foot.height + PAD_Y)
         note, meta, tools = foot.placed(x, text.bottom(), inner)
-        return Shape(math.ceil(body.bottom()) + 1, body, text, meta, about, day, file, note, tools)
+        return Shape(math.ceil(body.bottom()) + 1, body, text, meta, name, about, day, file, note, tools, QRectF())
+
+    def _head(self, line: Line) -> QSizeF:
+        """The rows above the text: who said it, about which mail."""
+        widths = [self.small_metrics.horizontalAdvance(self.faces.name(line.item)) + 8] * self.has_name(line)
+        widths += [self.small_metrics.horizontalAdvance(about_words(line.item)) + 22] * self.has_about(line)
+        return QSizeF(min(self._limit(), max(widths, default=0)), (self.small_metrics.height() + 3) * len(widths))
 
     def _foot(self, asked: "_Asked", limit: float, meta: QSizeF, found: "_Measured") -> Foot:
         note = QSizeF(0, 0)
@@ -210,10 +232,12 @@ class Shaper:
         foot = self._foot(asked, inner, QSizeF(0, 0), _NOTHING)
         note, _, tools = foot.placed(x, text.bottom(), inner)
         body = QRectF(left, top, width, math.ceil(text.bottom() - top + foot.height + PAD_Y))
-        return Shape(math.ceil(body.bottom()) + 2, body, text, meta, QRectF(), day, QRectF(), note, tools)
+        none = QRectF()
+        return Shape(math.ceil(body.bottom()) + 2, body, text, meta, none, none, day, none, note, tools, none)
 
     def _limit(self) -> float:
-        return max(80.0, min(_WIDEST, self.width * 0.78) - 2 * PAD_X)
+        share = 1.0 if self.faces.is_one_sided else 0.78
+        return max(80.0, min(_WIDEST, self.width * share - (2 * SIDE if share == 1.0 else 0)) - 2 * PAD_X)
 
     def _measure(self, line: Line) -> _Measured:
         key = (line.item.kind, line.item.id)

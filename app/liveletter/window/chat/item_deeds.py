@@ -61,7 +61,8 @@ def has_log(item: TimelineItem) -> bool:
 def _of_delivery(item: TimelineItem) -> tuple[Deed, ...]:
     if not item.outgoing:
         return ()
-    as_mail = (Deed.AS_MAIL,) if item.kind is ItemKind.CHAT and item.file is None else ()
+    alone = item.kind is ItemKind.CHAT and item.file is None and not item.session_id  # in a session are others too
+    as_mail = (Deed.AS_MAIL,) if alone else ()
     if item.state in STUCK:
         return (Deed.AGAIN, *as_mail, *((Deed.PUT_ASIDE,) if item.outgoing_id else ()))
     if item.state is DeliveryState.QUEUED and item.outgoing_id:
@@ -74,7 +75,7 @@ def _of_file(item: TimelineItem) -> tuple[Deed, ...]:
     if item.file is None or not item.file.url:
         return ()
     look = (Deed.LOOK_INSIDE,) if is_history(item) and not item.outgoing else ()
-    return (*look, Deed.SAVE, Deed.COPY_LINK)
+    return (*look, Deed.SAVE) if item.session_id else (*look, Deed.SAVE, Deed.COPY_LINK)
 
 
 def words_of(deed: Deed) -> str:

@@ -44,7 +44,7 @@ class TimelineList(QListView):
     """The lines of a `TimelineModel`."""
 
     item_activated = Signal(object)  # TimelineItem: Enter, or a double click
-    about_activated = Signal(str)  # Message-ID of the mail that a message is about
+    about_activated = Signal(object)  # TimelineItem whose mail, or live letter, was clicked
     bottom_reached = Signal()
     bottom_left = Signal()
     menu_requested = Signal(QPoint)  # of the viewport; the line there, or the current one, is chosen
@@ -58,7 +58,7 @@ class TimelineList(QListView):
         self._moving = False
         self._is_outgrown = False  # a line needs more or less room than it has
         self._anchor: tuple[TimelineItem, int] | None = None
-        self._pressed_on = ("", "")  # link and mail under the pointer when it was pressed
+        self._pressed_on: tuple[str, TimelineItem | None] = ("", None)  # link and mail when it was pressed
         self.setModel(model)
         self.setItemDelegate(self._bubbles)
         self._dress()
@@ -276,12 +276,12 @@ class TimelineList(QListView):
             return ""
         return self._bubbles.anchor_at(index.row(), self.visualRect(index), self.layoutDirection(), point)
 
-    def _about_at(self, point: QPointF) -> str:
+    def _about_at(self, point: QPointF) -> TimelineItem | None:
         index = self.indexAt(point.toPoint())
         place = self.visualRect(index)
         if not index.isValid() or not self._bubbles.is_about_at(index.row(), place, self.layoutDirection(), point):
-            return ""
-        return self._lines.line(index.row()).item.about
+            return None
+        return self._lines.line(index.row()).item
 
     def _take_looks(self) -> None:
         self._bubbles.shaper.link_color = theme.colors(self.palette()).accent

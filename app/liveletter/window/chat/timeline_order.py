@@ -54,6 +54,8 @@ def item_of(message: ChatMessage, sender: str) -> TimelineItem:
         outgoing_id=message.outgoing_id,
         sent_along_by=message.sent_along_by,
         sent_along_at=message.sent_along_at,
+        session_id=message.session_id,
+        member=message.member,
     )
 
 
@@ -90,7 +92,7 @@ def _joins(above: TimelineItem, item: TimelineItem) -> bool:
     return (
         above.kind is item.kind is ItemKind.CHAT
         and above.outgoing == item.outgoing
-        and above.about == item.about
+        and (above.about, above.session_id, above.member) == (item.about, item.session_id, item.member)
         and item.at - above.at <= _JOIN_SECONDS
     )
 

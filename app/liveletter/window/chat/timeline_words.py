@@ -87,6 +87,8 @@ def spoken(item: TimelineItem, name: str, today: date, *, became: str = "", alon
     """A line for who hears the screen: who, when, what, and what became of it (`became`: told in detail)."""
     who = QCoreApplication.translate("Timeline", "You") if item.outgoing else (item.sender or name)
     parts = [who, moment_words(item.at, today)]
+    if item.session_id and item.title:
+        parts.append(about_words(item))
     if item.kind is ItemKind.MAIL:
         parts.append(QCoreApplication.translate("Timeline", "Mail: {0}").format(subject_words(item.title)))
         if item.has_attachments:
@@ -100,6 +102,12 @@ def spoken(item: TimelineItem, name: str, today: date, *, became: str = "", alon
 def subject_words(subject: str) -> str:
     """A mail's subject, or words where it has none."""
     return " ".join(subject.split()) or QCoreApplication.translate("Timeline", "(no subject)")
+
+
+def about_words(item: TimelineItem) -> str:
+    """Which mail a message is about, or in which live letter it was said."""
+    subject = subject_words(item.title)
+    return QCoreApplication.translate("Timeline", "Live: {0}").format(subject) if item.session_id else subject
 
 
 def before_sending(name: str, presence: Presence) -> str:
