@@ -2,7 +2,6 @@
 
 import base64
 import re
-import unicodedata
 from xml.etree.ElementTree import Element, SubElement, fromstring, tostring
 
 import pytest
@@ -10,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from liveletter.domain.chat import LinkedFile, OutgoingChat
-from liveletter.domain.file_names import LONGEST, safe_file_name
 from liveletter.networks.xmpp import composing, files, messages
 from liveletter.networks.xmpp.devices import device_name
 from liveletter.networks.xmpp.http_errors import in_words, too_large
 from liveletter.networks.xmpp.remembered import MOST, Remembered
 from liveletter.networks.xmpp.stanza_xml import clean
 from liveletter.networks.xmpp.uploads import limit_in, read_slot
+from tests.domain.test_file_names import is_safe
 
 OWN = "alice@lab.test"
 READER = messages.Reader(OWN)
@@ -163,24 +162,6 @@ def test_whatever_is_claimed_what_is_read_is_safe(
     assert re.fullmatch(r"[^\s/]+/[^\s/]+", file.type)
     assert 0 <= file.size <= files.LARGEST_SIZE
     assert re.fullmatch("([0-9a-f]{64})?", file.sha256)
-
-
-def is_safe(name: str) -> bool:
-    """Whether a name can be a file's on every disk, and looks like what it is."""
-    controls = [each for each in name if unicodedata.category(each) in {"Cc", "Cs", "Zl", "Zp"}]
-    return bool(name) and len(name) <= LONGEST and not controls and not set(name) & set('/\\<>:"|?*\u202e')
-
-
-@given(st.text(max_size=300))
-def test_names_are_safe_and_stay_so(name: str) -> None:
-    safe = safe_file_name(name)
-    assert not safe or is_safe(safe)
-    assert safe not in {".", ".."}
-    assert safe_file_name(safe) == safe
-
-
-def test_a_long_name_keeps_its_kind() -> None:
-    assert safe_file_name("x" * 300 + ".eml") == "x" * (LONGEST - 4) + ".eml"
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import base64
 import pytest
 
 from liveletter.domain.errors import NotFound
-from liveletter.mail.mime.attachments import attachment_bytes, safe_name
+from liveletter.mail.mime.attachments import attachment_bytes
 from liveletter.mail.mime.opened import open_mail, wanted_pictures
 from tests.mail.mime.samples import PLAIN
 from tests.mail.mime.vectors import PIXEL
@@ -104,26 +104,6 @@ def test_signed_and_encrypted_mail_is_told(kind: bytes, note: str) -> None:
     opened = open_mail(1, raw)
     assert any(note in one for one in opened.notes)
     assert opened.attachments
-
-
-@pytest.mark.parametrize(
-    ("given_name", "name"),
-    [
-        ("../../etc/passwd", "passwd"),
-        ("C:\\Windows\\evil.exe", "evil.exe"),
-        ("invoice\u202efdp.exe", "invoicefdp.exe"),
-        ("con.txt", "_con.txt"),
-        (" .hidden. ", "hidden"),
-        ("a\r\nb\x00c.txt", "a bc.txt"),
-        ("a" * 300 + ".pdf", "a" * 116 + ".pdf"),
-        ('a<b>:"|?*.txt', "ab.txt"),
-        ("...", ""),
-        ("/", ""),
-    ],
-)
-def test_names_are_safe_on_every_disk(given_name: str, name: str) -> None:
-    """No path, no control character, nothing a system reserves."""
-    assert safe_name(given_name) == name
 
 
 def test_files_without_a_name_get_one() -> None:

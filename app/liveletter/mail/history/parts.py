@@ -2,8 +2,8 @@
 
 import re
 
+from liveletter.domain.file_names import safe_file_name
 from liveletter.mail.mime import writing
-from liveletter.mail.mime.attachments import safe_name
 
 _NOT_PLAIN = re.compile(rb"[^\x01-\x7f]|\r(?!\n)|(?<!\r)\n|^From |[^\r\n]{999}", re.MULTILINE)
 TITLE = 60  # characters of a subject in a file's name
@@ -33,7 +33,7 @@ def mail_part(raw: bytes, number: int, subject: str) -> bytes:
 
 def mail_name(number: int, subject: str) -> str:
     """The file name of a mail in the bundle: `0001 The plan.eml`."""
-    title = safe_name(subject)[:TITLE].rstrip()
+    title = safe_file_name(subject)[:TITLE].rstrip()
     return f"{number:04} {title}.eml" if title else f"{number:04}.eml"
 
 

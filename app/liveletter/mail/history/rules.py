@@ -6,8 +6,8 @@ import re
 from liveletter.domain.addresses import Address, AddressKind
 from liveletter.domain.chat import LinkedFile
 from liveletter.domain.errors import AddressError
+from liveletter.domain.file_names import safe_file_name
 from liveletter.domain.history import Bundle, BundledChat, BundledMail, Party
-from liveletter.mail.mime.attachments import safe_name
 from liveletter.mail.mime.charsets import clean, clean_line
 from liveletter.mail.mime.header import message_id_of
 from liveletter.mail.mime.structure import header_of
@@ -60,7 +60,7 @@ def sound_file(file: LinkedFile | None) -> LinkedFile | None:
         return None
     return LinkedFile(
         url=file.url,
-        name=safe_name(file.name[:LINE_LIMIT]) or "file",
+        name=safe_file_name(file.name[:LINE_LIMIT]) or "file",
         type=file.type if _TYPE.fullmatch(file.type) else "application/octet-stream",
         size=file.size if 0 <= file.size < 1 << 53 else 0,
         sha256=file.sha256 if _SHA256.fullmatch(file.sha256) else "",

@@ -10,9 +10,9 @@ from liveletter.domain.accounts import Account
 from liveletter.domain.addresses import Address
 from liveletter.domain.answering import REFERENCES_LIMIT
 from liveletter.domain.errors import AddressError, MailError
+from liveletter.domain.file_names import safe_file_name
 from liveletter.domain.mail import BuiltMail, Draft, DraftAttachment, Mailbox
 from liveletter.mail.mime import writing
-from liveletter.mail.mime.attachments import safe_name
 from liveletter.mail.mime.typed import typed_mailboxes, wire_address
 
 HISTORY_NAME = "Earlier conversation.eml"
@@ -131,7 +131,7 @@ def _data(attachment: DraftAttachment, room: int) -> bytes:
 
 
 def _file_part(attachment: DraftAttachment, data: bytes) -> bytes:
-    name = safe_name(attachment.name) or "attachment"
+    name = safe_file_name(attachment.name) or "attachment"
     kind = attachment.type or mimetypes.guess_type(name)[0] or "application/octet-stream"
     if not _TYPE.fullmatch(kind) or kind.lower().startswith("multipart/"):
         kind = "application/octet-stream"

@@ -12,6 +12,7 @@ from liveletter.window.chat.file_words import body_of, file_spoken
 from liveletter.window.chat.timeline_order import local_time
 from liveletter.window.parts import dates
 from liveletter.window.parts.bidi import isolated
+from liveletter.window.parts.delivery_words import put_aside
 from liveletter.window.people.presence_mark import presence_words
 
 
@@ -53,7 +54,7 @@ def state_words(item: TimelineItem, name: str, today: date, *, online: bool = Tr
         case DeliveryState.EXPIRED:
             return QCoreApplication.translate("Timeline", "too late: not sent")
         case DeliveryState.CANCELLED:
-            return QCoreApplication.translate("Timeline", "cancelled")
+            return put_aside()
         case DeliveryState.TURNED_INTO_MAIL:
             return QCoreApplication.translate("Timeline", "sent as mail")
 

@@ -47,11 +47,16 @@ def state_words(entry: Outgoing, name: str = "", *, now: float | None = None) ->
         case State.EXPIRED:
             return translate("Delivery", "given up: its time was over")
         case State.CANCELLED:
-            return translate("Delivery", "put aside, not sent")
+            return put_aside()
         case State.TURNED_INTO_MAIL if entry.kind is OutgoingKind.MAIL:
             return translate("Delivery", "another mail was sent instead")
         case State.TURNED_INTO_MAIL:
             return translate("Delivery", "sent as a mail instead")
+
+
+def put_aside() -> str:
+    """What became of an entry that the user does not want to be sent."""
+    return translate("Delivery", "put aside, not sent")
 
 
 def waits_why(entry: Outgoing, name: str = "", *, now: float | None = None) -> str:
