@@ -10,14 +10,14 @@ import peewee
 import psycopg
 import pytest
 
-from liveletter.host.errors import Conflict, Misconfigured, Unavailable, Unknown
-from liveletter.host.model import Draft, Newcomer, OwnerPresence, RecordKind, Session
+from liveletter.host.errors import Conflict, Misconfigured, TooLarge, Unavailable, Unknown
+from liveletter.host.model import Draft, File, Newcomer, OwnerPresence, RecordKind, Session
 from liveletter.host.storage.database import Database
 from liveletter.host.storage.migrations import MIGRATIONS
 from liveletter.host.storage.remote import Answerer, RemoteStore
 from liveletter.host.storage.schema import migrate, run
 from liveletter.host.storage.sql import SqlStore
-from liveletter.host.storage.store import Changes
+from liveletter.host.storage.store import PART, Added, Changes
 from liveletter.host.tokens import digest
 from tests.host.servers import PostgreSQL
 
@@ -228,6 +228,46 @@ async def test_changes_and_deletion(stores: tuple[SqlStore, Store]) -> None:
     ):
         with pytest.raises(Unknown):
             await lost
+
+
+def a_file(upload: str, size: int, client_id: str = "f1") -> Draft:
+    file = File(name="a.bin", type="a/b", size=size, sha256="0" * 64)
+    return Draft(kind=RecordKind.FILE, at=1002.0, member=2, client_id=client_id, sent="a.bin", file=file, upload=upload)
+
+
+async def test_a_file_comes_in_parts_before_its_record(stores: tuple[SqlStore, Store]) -> None:
+    session_id = await a_talk(stores)
+    store = stores[1]
+    big = bytes(range(256)) * (PART // 256)
+    for part, data in enumerate((big, b"the end")):
+        await store.add_part(session_id=session_id, upload="u1", part=part, data=data, at=1.0, limit=PART + 7)
+    with pytest.raises(TooLarge, match="together"):
+        await store.add_part(session_id=session_id, upload="u2", part=0, data=b"x", at=1.0, limit=PART + 7)
+    with pytest.raises(Conflict, match="as a whole"):
+        await store.add(session_id=session_id, draft=a_file("u1", PART))
+    added = await store.add(session_id=session_id, draft=a_file("u1", PART + 7))
+    assert added.record is not None
+    number = added.record.number
+    assert (await store.records(session_id=session_id, since=number - 1, limit=1))[0] == added.record
+    assert await store.add(session_id=session_id, draft=a_file("another", 1)) == Added(added.record, False)
+    await store.drop_upload(session_id=session_id, upload="u1")
+    assert [await store.part(session_id=session_id, number=number, part=n) for n in range(3)] == [big, b"the end", b""]
+    assert await store.part(session_id=session_id, number=1, part=0) == b""
+    await store.delete(session_id=session_id)
+    assert await store.part(session_id=session_id, number=number, part=0) == b""
+    with pytest.raises(Unknown):
+        await store.add_part(session_id=session_id, upload="u3", part=0, data=b"x", at=1.0, limit=99)
+
+
+async def test_uploads_that_nothing_names_are_forgotten(stores: tuple[SqlStore, Store]) -> None:
+    session_id = await a_talk(stores)
+    for upload in ("named", "dropped", "old", "new"):
+        at = 2000.0 if upload == "new" else 1000.0
+        await stores[1].add_part(session_id=session_id, upload=upload, part=0, data=b"x", at=at, limit=99)
+    await stores[1].add(session_id=session_id, draft=a_file("named", 1))
+    await stores[1].drop_upload(session_id=session_id, upload="dropped")
+    assert await stores[0].drop_uploads(before=1500.0) == 1
+    assert (await stores[1].add(session_id=session_id, draft=a_file("new", 1, client_id="f2"))).fresh
 
 
 async def test_many_at_once_get_numbers_without_gaps(database: Database) -> None:

@@ -24,6 +24,8 @@ from liveletter.host.api.shapes import Health
 from liveletter.host.buckets import Buckets
 from liveletter.host.config import HostConfig
 from liveletter.host.errors import HostError
+from liveletter.host.files import Files
+from liveletter.host.guest.files import GuestFiles
 from liveletter.host.guest.forms import Seals
 from liveletter.host.guest.handlers import Guests
 from liveletter.host.guest.pages import Pages
@@ -89,6 +91,9 @@ class Host:
             mail_links=self.mail_links,
             on_said=self.metrics.messages.inc,
         )
+        self.files = Files(
+            stores=self.stores, announcer=announcer, limits=limits, clock=clock, on_shared=self.metrics.messages.inc
+        )
         self.owners = Owners(store=self.owner_store, mailer=self.mailer, config=config, clock=clock)
         self.leases = Leases(self.talk)
         self.keeper = OwnerPresenceKeeper(
@@ -143,6 +148,7 @@ class Host:
             owners=self.owners,
             sessions=self.sessions,
             talk=self.talk,
+            files=self.files,
             hub=self.hub,
             leases=self.leases,
             keeper=self.keeper,
@@ -177,6 +183,7 @@ class Host:
         return GuestRoutes(
             guests=guests,
             stopping=stopping,
+            files=GuestFiles(files=self.files, seals=seals, links=self.links, limits=self.config.limits),
             pages=pages,
             metrics=self.metrics,
             refusals=self.refusals,
@@ -199,6 +206,7 @@ class Host:
         while True:
             with contextlib.suppress(HostError):  # the next look will find them
                 await self.sessions.end_idle(before=self.clock() - idle)
+                await self.files.drop_cut_off()
             await asyncio.sleep(min(_IDLE_LOOK, idle / 2))
 
 

@@ -32,6 +32,10 @@ class Limits:
     requests: tuple[float, float] = (50, 200)  # rate and burst, per client address
     refusals: tuple[float, float] = (0.5, 30)  # wrong links, keys and codes, per client address
     messages: tuple[float, float] = (2, 20)  # per member
+    file_bytes: int = 10 * 1024 * 1024
+    session_bytes: int = 100 * 1024 * 1024  # of all files of a session together
+    file_seconds: float = 300  # for a file to arrive
+    files: tuple[float, float] = (1 / 3, 20)  # per member
     creations: tuple[float, float] = (0.5, 30)  # sessions, per owner
     codes: tuple[float, float] = (1 / 300, 3)  # per mail address
     codes_per_client: tuple[float, float] = (1 / 60, 10)

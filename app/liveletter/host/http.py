@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import ipaddress
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from http import HTTPStatus
 
 import msgspec
@@ -67,6 +67,25 @@ async def body_of(request: Request, limits: Limits) -> bytes:
     except ClientDisconnect:
         raise BadRequest("The request was cut off.") from None
     return bytes(body)
+
+
+async def streamed_body(request: Request, limits: Limits) -> AsyncIterator[bytes]:
+    """The body of a file, as it comes: it may last, but not stand still. Raises TooSlow, BadRequest."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + limits.file_seconds
+    chunks = request.stream()
+    while True:
+        try:
+            async with asyncio.timeout_at(min(end, loop.time() + limits.body_seconds)):
+                chunk = await anext(chunks)
+        except StopAsyncIteration:
+            return
+        except TimeoutError:
+            raise TooSlow("The file did not arrive in time.") from None
+        except ClientDisconnect:
+            raise BadRequest("The request was cut off.") from None
+        if chunk:
+            yield chunk
 
 
 def client_of(request: Request) -> str:

@@ -89,6 +89,15 @@ class Member(msgspec.Struct, frozen=True, kw_only=True):
         return self.joined is not None and self.left is None and self.removed is None
 
 
+class File(msgspec.Struct, frozen=True, kw_only=True):
+    """What is told of a file. `type` is the sender's claim, but a picture is called one only where it is one."""
+
+    name: str  # one line, without folders
+    type: str
+    size: int
+    sha256: str  # in hexadecimal digits
+
+
 class Record(msgspec.Struct, frozen=True, kw_only=True):
     """One thing that happened in a session, as it came, as it was understood, and as it was sent on."""
 
@@ -100,6 +109,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     received: str = ""
     processed: str = ""
     sent: str = ""
+    file: File | None = None
 
 
 class Delivery(msgspec.Struct, frozen=True, kw_only=True):
@@ -111,7 +121,7 @@ class Delivery(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
-    """A record that has no number yet."""
+    """A record that has no number yet. `upload` names what was stored before of its file."""
 
     kind: RecordKind
     at: float
@@ -120,6 +130,8 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     received: str = ""
     processed: str = ""
     sent: str = ""
+    file: File | None = None
+    upload: str = ""
 
 
 class Newcomer(msgspec.Struct, frozen=True, kw_only=True):

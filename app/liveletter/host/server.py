@@ -29,6 +29,7 @@ class GuardedProtocol(HttpToolsProtocol):
         self._header_bytes = 0
         self._head_timer: asyncio.TimerHandle | None = None
         self._write_timer: asyncio.TimerHandle | None = None
+        self._rest_timer: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Somebody has connected."""
@@ -39,16 +40,17 @@ class GuardedProtocol(HttpToolsProtocol):
         """They have left."""
         self._forget_head()
         self._forget_write()
+        self._forget_rest()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
         """Bytes came."""
         if self._in_head:
             self._watch_head()
-            self._head_bytes += len(data)
-            if self._head_bytes > self.limits.header_bytes + self.limits.body_bytes:
+            if self._head_bytes > self.limits.header_bytes:  # the newest bytes may be a body's beginning
                 self.transport.abort()
                 return
+            self._head_bytes += len(data)
         super().data_received(data)
 
     def on_header(self, name: bytes, value: bytes) -> None:
@@ -69,7 +71,15 @@ class GuardedProtocol(HttpToolsProtocol):
         self._in_head = True
         self._head_bytes = 0
         self._header_bytes = 0
+        self._forget_rest()
         super().on_message_complete()
+
+    def on_response_complete(self) -> None:
+        """What is still to come of a body that was refused is thrown away, but not for ever."""
+        super().on_response_complete()
+        if not self._in_head:
+            self._forget_rest()
+            self._rest_timer = self.loop.call_later(self.limits.body_seconds, self.transport.abort)
 
     def pause_writing(self) -> None:
         """The client reads more slowly than it is written to."""
@@ -90,6 +100,11 @@ class GuardedProtocol(HttpToolsProtocol):
         if self._head_timer is not None:
             self._head_timer.cancel()
             self._head_timer = None
+
+    def _forget_rest(self) -> None:
+        if self._rest_timer is not None:
+            self._rest_timer.cancel()
+            self._rest_timer = None
 
     def _forget_write(self) -> None:
         if self._write_timer is not None:

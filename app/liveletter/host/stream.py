@@ -26,7 +26,7 @@ from liveletter.host.hub.notices import (
     SessionChanged,
     Typing,
 )
-from liveletter.host.model import ENDING, Record, RecordKind, Seat
+from liveletter.host.model import ENDING, File, Record, RecordKind, Seat
 from liveletter.host.presence import Audience
 from liveletter.host.talk import Talk
 
@@ -44,7 +44,8 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     at: float
     member: int
     id: str
-    text: str
+    text: str  # of a file, its name
+    file: File | None = None
 
 
 def shown(record: Record) -> Shown:
@@ -56,6 +57,7 @@ def shown(record: Record) -> Shown:
         member=record.member,
         id=record.client_id,
         text=record.sent,
+        file=record.file,
     )
 
 

@@ -8,12 +8,15 @@ from starlette.responses import Response
 
 from liveletter import __version__
 from liveletter.host.api.operations import OPERATIONS, PREFIX, Operation
+from liveletter.host.file_names import ANY
 from liveletter.host.http import PROBLEM, Problem
 
+_BYTES = {"type": "string", "format": "binary"}
 _REF = "#/components/schemas/{name}"
 _PATH_SCHEMAS: dict[str, dict[str, Any]] = {
     "session": {"type": "string", "format": "uuid"},
     "member": {"type": "integer", "minimum": 1, "maximum": 999999999},
+    "number": {"type": "integer", "minimum": 1, "maximum": 999999999999999},
 }
 _ABOUT = (
     "Live sessions: chats that lie in a mail. A key is got by a code that is mailed to you. "
@@ -60,6 +63,8 @@ def _operation(operation: Operation) -> dict[str, Any]:
     }
     if operation.takes:
         told["requestBody"] = {"required": True, "content": _json(operation.takes)}
+    if operation.takes_file:
+        told["requestBody"] = {"required": True, "content": {ANY: {"schema": _BYTES}}}
     if operation.open:
         told["security"] = []
     return told
@@ -75,14 +80,18 @@ def _path_parameters(operation: Operation) -> list[dict[str, Any]]:
 
 def _query_parameters(operation: Operation) -> list[dict[str, Any]]:
     _, schemas = msgspec.json.schema_components([operation.query], ref_template=_REF)
-    fields = schemas[operation.query.__name__]["properties"]
-    return [{"name": name, "in": "query", "required": False, "schema": schema} for name, schema in fields.items()]
+    told = schemas[operation.query.__name__]
+    needed = told.get("required", ())
+    return [
+        {"name": name, "in": "query", "required": name in needed, "schema": schema}
+        for name, schema in told["properties"].items()
+    ]
 
 
 def _answer(operation: Operation) -> dict[str, Any]:
     told: dict[str, Any] = {"description": HTTPStatus(operation.status).phrase}
     if operation.gives is Response:
-        told["content"] = {"text/event-stream": {"schema": {"type": "string"}}}
+        told["content"] = {one: {"schema": _BYTES} for one in operation.media}
     elif operation.gives is not None:
         told["content"] = _json(operation.gives)
     return told

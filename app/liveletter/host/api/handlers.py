@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 
+from starlette.responses import Response
+
 from liveletter.host.api import shapes
 from liveletter.host.api.operations import Call
 from liveletter.host.config import Limits
 from liveletter.host.errors import BadRequest, Unknown
-from liveletter.host.http import EventStream, number_from
+from liveletter.host.file_answer import file_answer
+from liveletter.host.files import Files, record_number
+from liveletter.host.http import EventStream, number_from, streamed_body
 from liveletter.host.hub.hub import Hub
 from liveletter.host.links import Links
 from liveletter.host.metrics import Metrics
@@ -31,6 +35,7 @@ class Api:
         owners: Owners,
         sessions: Sessions,
         talk: Talk,
+        files: Files,
         hub: Hub,
         leases: Leases,
         keeper: OwnerPresenceKeeper,
@@ -42,6 +47,7 @@ class Api:
         self._owners = owners
         self._sessions = sessions
         self._talk = talk
+        self._files = files
         self._hub = hub
         self._leases = leases
         self._keeper = keeper
@@ -119,6 +125,24 @@ class Api:
         seat = await self._seat(call)
         record, fresh = await self._talk.say(seat, client_id=call.body.id, text=call.body.text)
         return shapes.Said(record=shapes.record_view(record), fresh=fresh)
+
+    async def share(self, call: Call) -> shapes.Said:
+        seat = await self._seat(call)
+        self._files.admit(seat, call.request.headers.get("content-length"))
+        record, fresh = await self._files.share(
+            seat,
+            client_id=call.query.id,
+            name=call.query.name,
+            claim=call.request.headers.get("content-type", ""),
+            data=streamed_body(call.request, self._limits),
+        )
+        return shapes.Said(record=shapes.record_view(record), fresh=fresh)
+
+    async def file(self, call: Call) -> Response:
+        seat, number = await self._seat(call), record_number(call.path["number"])
+        file = await self._files.find(seat, number)
+        data = self._files.read(seat, number)
+        return file_answer(call.request, file, data, recorded=seat.session.recorded)
 
     async def seen(self, call: Call) -> shapes.DeliveriesAdded:
         return shapes.DeliveriesAdded(added=await self._talk.seen(await self._seat(call), call.body.number))

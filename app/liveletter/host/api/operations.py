@@ -16,9 +16,11 @@ from liveletter.host.errors import (
     NotAllowed,
     NotSignedIn,
     TooLarge,
+    TooSlow,
     Unavailable,
     Unknown,
 )
+from liveletter.host.file_names import ANY, PICTURES
 from liveletter.host.model import Owner
 
 PREFIX = "/api/v1"
@@ -63,6 +65,13 @@ class PollQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     wait: float = 0.0
 
 
+class FileQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A file's name, and the sender's own id for it: the same id again is not shared again."""
+
+    name: str
+    id: str
+
+
 class EventsQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Where to begin, for those who cannot send the header Last-Event-ID."""
 
@@ -74,7 +83,10 @@ Handle = Callable[[Call], Awaitable[Any]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
-    """`gives` is what the answer holds: a struct, None, or Response for a stream of events."""
+    """`gives` is what the answer holds: a struct, None, or Response for what is no JSON: then `media` names it.
+
+    `takes_file`: the body is a file's bytes, whatever its Content-Type says.
+    """
 
     name: str
     method: str
@@ -82,8 +94,10 @@ class Operation:
     summary: str
     status: int = 200
     takes: type[shapes.Request] | None = None
+    takes_file: bool = False
     query: type[msgspec.Struct] = NoQuery
     gives: Any = None
+    media: tuple[str, ...] = ("text/event-stream",)
     open: bool = False
     refusals: tuple[type[HostError], ...] = ()
 
@@ -91,7 +105,7 @@ class Operation:
     def all_refusals(self) -> tuple[type[HostError], ...]:
         """What may be answered instead; 429 may always be."""
         keyed = () if self.open else (NotSignedIn,)
-        bodied = (TooLarge,) if self.takes else ()
+        bodied = (TooLarge, TooSlow) if self.takes or self.takes_file else ()
         found = () if "{session}" not in self.path else (Unknown,)
         return tuple(dict.fromkeys((BadRequest, *keyed, *bodied, *found, *self.refusals, Unavailable)))
 
@@ -157,6 +171,14 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(
         name="say", method="POST", path="/sessions/{session}/records", summary="Say something, once",
         status=201, takes=shapes.SayWanted, gives=shapes.Said, refusals=(Conflict,),
+    ),
+    Operation(
+        name="share", method="POST", path="/sessions/{session}/files", summary="Share a file, once",
+        status=201, takes_file=True, query=FileQuery, gives=shapes.Said, refusals=(Conflict, NotAllowed),
+    ),
+    Operation(
+        name="file", method="GET", path="/sessions/{session}/files/{number}", summary="The file of a record",
+        gives=Response, media=(ANY, *PICTURES), refusals=(NotAllowed,),
     ),
     Operation(
         name="seen", method="POST", path="/sessions/{session}/seen", summary="Tell up to where all has arrived",

@@ -79,7 +79,7 @@ class ApiRoutes:
         owner = _NOBODY if operation.open else await self._owners.by_key(key)
         if operation.name == "create":
             self._creations.take(owner.id, self._clock(), "You are creating many chats.")
-        raw = await body_of(request, self._limits)
+        raw = b"" if operation.takes_file else await body_of(request, self._limits)
         return Call(
             request=request,
             owner=owner,

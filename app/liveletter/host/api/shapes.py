@@ -3,7 +3,7 @@
 import msgspec
 
 from liveletter.host.links import Links
-from liveletter.host.model import OWNER, Delivery, Member, Owner, OwnerPresence, Record, RecordKind, Session
+from liveletter.host.model import OWNER, Delivery, File, Member, Owner, OwnerPresence, Record, RecordKind, Session
 from liveletter.host.presence import MemberState, is_here, state_of
 from liveletter.host.sessions import Export, Guest, Made, Wish
 
@@ -144,7 +144,7 @@ class LinkGiven(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RecordView(msgspec.Struct, frozen=True, kw_only=True):
-    """A record. `id` is the sender's own id for it."""
+    """A record. `id` is the sender's own id for it; `text` of a file is its name."""
 
     number: int
     kind: RecordKind
@@ -152,6 +152,7 @@ class RecordView(msgspec.Struct, frozen=True, kw_only=True):
     member: int
     id: str
     text: str
+    file: File | None = None
 
 
 class RecordList(msgspec.Struct, frozen=True, kw_only=True):
@@ -185,6 +186,7 @@ class ExportRecord(msgspec.Struct, frozen=True, kw_only=True):
     received: str
     processed: str
     sent: str
+    file: File | None = None
 
 
 class ExportView(msgspec.Struct, frozen=True, kw_only=True):
@@ -285,6 +287,7 @@ def record_view(record: Record) -> RecordView:
         member=record.member,
         id=record.client_id,
         text=record.sent,
+        file=record.file,
     )
 
 
@@ -303,6 +306,7 @@ def export_view(export: Export, *, now: float) -> ExportView:
                 received=one.received,
                 processed=one.processed,
                 sent=one.sent,
+                file=one.file,
             )
             for one in export.records
         ),

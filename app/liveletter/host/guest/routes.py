@@ -8,6 +8,7 @@ from starlette.routing import Route
 
 from liveletter.host.buckets import Buckets
 from liveletter.host.errors import HostError, NotAllowed, Unknown
+from liveletter.host.guest.files import GuestFiles
 from liveletter.host.guest.handlers import Guests, Handle
 from liveletter.host.guest.pages import Pages
 from liveletter.host.guest.stopping import Stopping
@@ -26,6 +27,7 @@ class GuestRoutes:
         *,
         guests: Guests,
         stopping: Stopping,
+        files: GuestFiles,
         pages: Pages,
         metrics: Metrics,
         refusals: Buckets,
@@ -33,6 +35,7 @@ class GuestRoutes:
     ) -> None:
         self._guests = guests
         self._stopping = stopping
+        self._files = files
         self._pages = pages
         self._metrics = metrics
         self._refusals = refusals
@@ -54,6 +57,8 @@ class GuestRoutes:
             self._route("/events", guests.events, "GET"),
             self._route("/stop-mails", self._stopping.page, "GET"),
             self._route("/stop-mails", self._stopping.change, "POST"),
+            self._route("/files", self._files.share, "POST"),
+            self._route("/files/{number}", self._files.fetch, "GET"),
         ]
 
     def _route(self, path: str, handle: Handle, method: str) -> Route:

@@ -1,6 +1,6 @@
 """The tables, for queries built with peewee. Migrations make them; a query is bound to a database when it is run."""
 
-from peewee import BigIntegerField, BooleanField, CompositeKey, DoubleField, Model, TextField
+from peewee import BigIntegerField, BlobField, BooleanField, CompositeKey, DoubleField, Model, TextField
 
 
 class VersionTable(Model):
@@ -137,3 +137,34 @@ class DeliveryTable(Model):
     class Meta:
         table_name = "delivery"
         primary_key = CompositeKey("session_id", "number", "member")
+
+
+class FileTable(Model):
+    """What is told of a record's file; `upload` leads to its parts."""
+
+    session_id = TextField()
+    number = BigIntegerField()
+    upload = TextField()
+    name = TextField()
+    type = TextField()
+    size = BigIntegerField()
+    sha256 = TextField()
+
+    class Meta:
+        table_name = "file"
+        primary_key = CompositeKey("session_id", "number")
+
+
+class PartTable(Model):
+    """The bytes of files, in parts of one size. An upload that no file names yet is still coming, or was cut off."""
+
+    session_id = TextField()
+    upload = TextField()
+    part = BigIntegerField()
+    at = DoubleField()
+    size = BigIntegerField()
+    data = BlobField()
+
+    class Meta:
+        table_name = "file_part"
+        primary_key = CompositeKey("session_id", "upload", "part")

@@ -1,11 +1,12 @@
 """What is looked up of sessions, on a connection."""
 
+import msgspec
 import peewee
 
 from liveletter.host.errors import Unknown
-from liveletter.host.model import Delivery, Member, Record, Seat, Session
-from liveletter.host.storage.models import DeliveryTable, MemberTable, RecordTable, SessionTable
-from liveletter.host.storage.rows import Row, delivery_from, member_from, record_from, session_from
+from liveletter.host.model import Delivery, Member, Record, RecordKind, Seat, Session
+from liveletter.host.storage.models import DeliveryTable, FileTable, MemberTable, RecordTable, SessionTable
+from liveletter.host.storage.rows import Row, delivery_from, file_from, member_from, record_from, session_from
 from liveletter.host.storage.store import Snapshot
 from liveletter.host.tokens import same
 
@@ -85,7 +86,17 @@ def records(db: peewee.Database, session_id: str, since: int, limit: int) -> tup
     found = tuple(record_from(row) for row in query.dicts().execute(db))
     if not found:
         session(db, session_id)
-    return found
+    return with_files(db, session_id, found)
+
+
+def with_files(db: peewee.Database, session_id: str, records: tuple[Record, ...]) -> tuple[Record, ...]:
+    """The same records, with what is told of their files."""
+    numbers = [one.number for one in records if one.kind is RecordKind.FILE]
+    if not numbers:
+        return records
+    query = FileTable.select().where((FileTable.session_id == session_id) & FileTable.number.in_(numbers))
+    files = {row["number"]: file_from(row) for row in query.dicts().execute(db)}
+    return tuple(msgspec.structs.replace(one, file=files.get(one.number)) for one in records)
 
 
 def deliveries(db: peewee.Database, session_id: str) -> tuple[Delivery, ...]:

@@ -38,8 +38,8 @@ class _Answer(msgspec.Struct, frozen=True):
 
 CALLS = frozenset(
     {
-        "exists", "snapshot", "seat", "seat_of", "invite", "renew", "add", "records", "seen", "deliveries", "here",
-        "gone", "change", "delete",
+        "exists", "snapshot", "seat", "seat_of", "invite", "renew", "add", "records", "add_part", "drop_upload", "part",
+        "seen", "deliveries", "here", "gone", "change", "delete",
     }
 )  # fmt: skip
 
@@ -129,6 +129,18 @@ class RemoteStore:
         found: tuple[Record, ...] = await self._call(
             tuple[Record, ...], "records", session_id=session_id, since=since, limit=limit
         )
+        return found
+
+    async def add_part(self, *, session_id: str, upload: str, part: int, data: bytes, at: float, limit: int) -> None:
+        await self._call(
+            None, "add_part", session_id=session_id, upload=upload, part=part, data=data, at=at, limit=limit
+        )
+
+    async def drop_upload(self, *, session_id: str, upload: str) -> None:
+        await self._call(None, "drop_upload", session_id=session_id, upload=upload)
+
+    async def part(self, *, session_id: str, number: int, part: int) -> bytes:
+        found: bytes = await self._call(bytes, "part", session_id=session_id, number=number, part=part)
         return found
 
     async def seen(self, *, session_id: str, number: int, up_to: int, at: float) -> int:

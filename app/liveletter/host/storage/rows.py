@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from liveletter.host.model import Delivery, Member, OwnerPresence, Record, RecordKind, Session
+from liveletter.host.model import Delivery, File, Member, OwnerPresence, Record, RecordKind, Session
 
 Row = dict[str, Any]
 
@@ -78,6 +78,11 @@ def record_from(row: Row) -> Record:
         processed=row["processed"],
         sent=row["sent"],
     )
+
+
+def file_from(row: Row) -> File:
+    """What is told of a file."""
+    return File(name=row["name"], type=row["type"], size=row["size"], sha256=row["sha256"])
 
 
 def delivery_from(row: Row) -> Delivery:

@@ -1,7 +1,7 @@
 """Sessions in a database: on disk, or in memory alone."""
 
 from liveletter.host.model import Delivery, Draft, Newcomer, Record, Seat, Session
-from liveletter.host.storage import reading, writing
+from liveletter.host.storage import file_rows, reading, writing
 from liveletter.host.storage.database import Database
 from liveletter.host.storage.store import Added, Changes, Created, Invited, Snapshot
 
@@ -41,6 +41,20 @@ class SqlStore:
 
     async def records(self, *, session_id: str, since: int, limit: int) -> tuple[Record, ...]:
         return await self._db.read(lambda db: reading.records(db, session_id, since, limit))
+
+    async def add_part(self, *, session_id: str, upload: str, part: int, data: bytes, at: float, limit: int) -> None:
+        await self._db.write(
+            session_id, lambda db: file_rows.add_part(db, session_id, upload, part, data, at=at, limit=limit)
+        )
+
+    async def drop_upload(self, *, session_id: str, upload: str) -> None:
+        await self._db.write(session_id, lambda db: file_rows.drop_upload(db, session_id, upload))
+
+    async def part(self, *, session_id: str, number: int, part: int) -> bytes:
+        return await self._db.read(lambda db: file_rows.part_of(db, session_id, number, part))
+
+    async def drop_uploads(self, *, before: float) -> int:
+        return await self._db.write("", lambda db: file_rows.drop_uploads(db, before))
 
     async def seen(self, *, session_id: str, number: int, up_to: int, at: float) -> int:
         return await self._db.write(session_id, lambda db: writing.seen(db, session_id, number, up_to, at))

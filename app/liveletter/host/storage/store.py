@@ -19,6 +19,8 @@ from liveletter.host.model import (
     Session,
 )
 
+PART = 128 * 1024  # bytes: small enough for one message of NATS
+
 
 class Added(msgspec.Struct, frozen=True):
     """What became of a draft: its record, and whether it is new. None: there was nothing to do."""
@@ -101,6 +103,25 @@ class SessionStore(Protocol):
 
     async def records(self, *, session_id: str, since: int, limit: int) -> tuple[Record, ...]:
         """Records above a number, oldest first."""
+        ...
+
+    async def add_part(self, *, session_id: str, upload: str, part: int, data: bytes, at: float, limit: int) -> None:
+        """A further part of a file, numbered from 0, all but the last of `PART` bytes; a record names it later.
+
+        Raises TooLarge where the session's files would be more than `limit` bytes.
+        """
+        ...
+
+    async def drop_upload(self, *, session_id: str, upload: str) -> None:
+        """Forget the parts of an upload that no record names."""
+        ...
+
+    async def part(self, *, session_id: str, number: int, part: int) -> bytes:
+        """A part of a record's file; nothing behind its end, and where there is none."""
+        ...
+
+    async def drop_uploads(self, *, before: float) -> int:
+        """Forget the parts of all uploads that began before a time and that no record names."""
         ...
 
     async def seen(self, *, session_id: str, number: int, up_to: int, at: float) -> int:

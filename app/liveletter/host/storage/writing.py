@@ -6,18 +6,26 @@ that nobody can see a record before the one below it.
 
 from typing import Any
 
+import msgspec
 import peewee
 
 from liveletter.host.errors import Conflict, Unknown
 from liveletter.host.model import COLOURS, OWNER, Draft, Member, Newcomer, Record, RecordKind, Session
-from liveletter.host.storage import reading
-from liveletter.host.storage.models import DeliveryTable, MemberTable, RecordTable, SessionTable
+from liveletter.host.storage import file_rows, reading
+from liveletter.host.storage.models import (
+    DeliveryTable,
+    FileTable,
+    MemberTable,
+    PartTable,
+    RecordTable,
+    SessionTable,
+)
 from liveletter.host.storage.rows import Row, member_from, record_from, row_of, session_from
 from liveletter.host.storage.store import Added, Changes, Created, Invited
 
 CLOSED = "This chat is closed."
 NOT_JOINED = "Join the chat before you say something."
-_TABLES = (DeliveryTable, RecordTable, MemberTable)
+_TABLES = (PartTable, FileTable, DeliveryTable, RecordTable, MemberTable)
 
 
 def create(db: peewee.Database, session: Session, newcomers: tuple[Newcomer, ...], draft: Draft) -> Created:
@@ -57,7 +65,8 @@ def append(db: peewee.Database, session_id: str, draft: Draft) -> Record:
         "sent": draft.sent,
     }
     RecordTable.insert(session_id=session_id, **row).execute(db)
-    return record_from(row)
+    file_rows.attach(db, session_id, session.last_number, draft)
+    return msgspec.structs.replace(record_from(row), file=draft.file)
 
 
 def add(db: peewee.Database, session_id: str, draft: Draft) -> Added:
@@ -86,7 +95,7 @@ def _known(db: peewee.Database, session_id: str, draft: Draft) -> Record | None:
         & (RecordTable.client_id == draft.client_id)
     )
     rows: list[Row] = list(query.dicts().execute(db))
-    return record_from(rows[0]) if rows else None
+    return reading.with_files(db, session_id, (record_from(rows[0]),))[0] if rows else None
 
 
 def _needless(session: Session, member: Member, kind: RecordKind) -> bool:

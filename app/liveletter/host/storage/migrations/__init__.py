@@ -1,8 +1,9 @@
 """The host's migrations, oldest first. One that was released is never changed: a new one is added."""
 
 from liveletter.host.storage.migrations.m0001_first import FIRST
+from liveletter.host.storage.migrations.m0002_files import FILES
 from liveletter.host.storage.migrations.migration import Migration
 
-MIGRATIONS: tuple[Migration, ...] = (FIRST,)
+MIGRATIONS: tuple[Migration, ...] = (FIRST, FILES)
 
 __all__ = ["MIGRATIONS", "Migration"]
