@@ -9,6 +9,7 @@ from liveletter.archive.actions import Actions
 from liveletter.archive.chats import Chats
 from liveletter.archive.database import Database
 from liveletter.archive.drafts import Drafts
+from liveletter.archive.live import Live
 from liveletter.archive.mails import Mails
 from liveletter.archive.outbox import Outbox
 from liveletter.archive.people import People
@@ -31,6 +32,7 @@ class Archive:
         self.actions = Actions(database)
         self.people = People(database)
         self.chats = Chats(database)
+        self.live = Live(database)
         self.outbox = Outbox(database)
         self.wishes = Wishes(database)
         self.drafts = Drafts(database)

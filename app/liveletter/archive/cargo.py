@@ -53,8 +53,8 @@ def file(sql: sqlite3.Connection, outgoing_id: int) -> OutgoingFile:
     """What an entry of kind FILE carries. Raises NotFound."""
     row = sql.execute(
         """SELECT c.name, c.type, c.raw FROM cargo c JOIN outgoing o ON o.id = c.outgoing_id
-           WHERE o.id = ? AND o.kind = ?""",
-        (outgoing_id, OutgoingKind.FILE.value),
+           WHERE o.id = ? AND o.kind IN (?, ?)""",
+        (outgoing_id, OutgoingKind.FILE.value, OutgoingKind.LIVE.value),
     ).fetchone()
     if row is None:
         raise NotFound(GONE)

@@ -15,7 +15,8 @@ from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import AddressError, NotFound
 
 _SELECT = """SELECT c.id, c.account_id, coalesce(a.person_id, 0), a.value, c.outgoing, c.body, c.at, c.about, c.subject,
-    c.origin_id, c.state, c.state_at, c.trouble, c.unread, c.file, c.sent_along_by, c.sent_along_at, coalesce(o.id, 0)
+    c.origin_id, c.state, c.state_at, c.trouble, c.unread, c.file, c.sent_along_by, c.sent_along_at, coalesce(o.id, 0),
+    c.session_id, c.member
   FROM chat c JOIN address a ON a.id = c.address_id LEFT JOIN outgoing o ON o.chat_id = c.id AND o.chat_id > 0"""
 
 
@@ -33,8 +34,10 @@ def many(sql: sqlite3.Connection, where: str, *values: int | float | str) -> lis
 
 
 def sent(sql: sqlite3.Connection, origin_id: str, peer: str) -> ChatMessage | None:
-    """The user's message with this origin-id, as observed here; to this peer only, where one is given."""
-    where = "c.origin_id = ? AND c.origin_id <> '' AND c.outgoing AND c.sent_along_by = '' ORDER BY c.id DESC"
+    """The user's message with this origin-id, as observed here; to this peer only, where one is given. No network
+    speaks for what was said in a live session."""
+    where = """c.origin_id = ? AND c.origin_id <> '' AND c.outgoing AND c.sent_along_by = '' AND c.session_id = 0
+      ORDER BY c.id DESC"""
     found = many(sql, where, origin_id)
     return next((message for message in found if not peer or message.peer == normal(peer)), None)
 
@@ -91,7 +94,7 @@ def encoded(file: LinkedFile | None) -> str | None:
 
 def _message(row: Row) -> ChatMessage:
     number, account_id, person_id, peer, outgoing, body, at, about, subject, *more = row
-    origin, state, state_at, trouble, unread, file, along_by, along_at, outgoing_id = more
+    origin, state, state_at, trouble, unread, file, along_by, along_at, outgoing_id, session_id, member = more
     return ChatMessage(
         id=number,
         account_id=account_id,
@@ -111,4 +114,6 @@ def _message(row: Row) -> ChatMessage:
         sent_along_by=along_by,
         sent_along_at=along_at,
         outgoing_id=outgoing_id,
+        session_id=session_id,
+        member=member,
     )

@@ -138,14 +138,12 @@ class Chats(ThreadStore):
     def latest(self, person_id: int, limit: int) -> list[ChatMessage]:
         """A person's newest messages, oldest of them first."""
         with self._db.reading() as sql:
-            where = "a.person_id = ? ORDER BY c.at DESC, c.id DESC LIMIT ?"
-            return chat_rows.many(sql, where, person_id, limit)[::-1]
+            return _of_person(sql, person_id, "ORDER BY c.at DESC, c.id DESC LIMIT ?", limit)[-limit:]
 
     def between(self, person_id: int, since: float, until: float) -> list[ChatMessage]:
         """All of a person's messages written in this time (`since` ≤ at < `until`), oldest first."""
         with self._db.reading() as sql:
-            where = "a.person_id = ? AND c.at >= ? AND c.at < ? ORDER BY c.at, c.id"
-            return chat_rows.many(sql, where, person_id, since, until)
+            return _of_person(sql, person_id, "AND c.at >= ? AND c.at < ?", since, until)
 
     def _peer(self, sql: sqlite3.Connection, jid: str, person_id: int) -> int:
         """The number of the peer's address; the person gets it where it is nobody's."""
@@ -164,6 +162,17 @@ class Chats(ThreadStore):
         """Forget what was claimed of a message, to make room for what is observed."""
         index.take_out(sql, [chat_rows.document(chat_rows.one(sql, chat_id))])
         sql.execute("DELETE FROM chat WHERE id = ?", (chat_id,))
+
+
+def _of_person(sql: sqlite3.Connection, person_id: int, which: str, *values: int | float) -> list[ChatMessage]:
+    """A person's messages, and what the user said to them in live sessions, oldest first."""
+    heard = """c.id IN (SELECT h.chat_id FROM address b JOIN heard h ON h.address_id = b.id WHERE b.person_id = ?)"""
+    found = {
+        message.id: message
+        for where in ("a.person_id = ?", heard)
+        for message in chat_rows.many(sql, f"{where} {which}", person_id, *values)
+    }
+    return sorted(found.values(), key=lambda message: (message.at, message.id))
 
 
 def _content(chat: IncomingChat) -> dict[str, object]:

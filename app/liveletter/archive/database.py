@@ -82,6 +82,20 @@ class Database:
                 self.on_refused(error)
             raise
 
+    @contextmanager
+    def erasing(self) -> Iterator[sqlite3.Connection]:
+        """As `writing`. What is deleted or changed in the block is overwritten, in the file and in its log."""
+        with self.reading() as sql:
+            sql.execute("PRAGMA secure_delete = on")
+        try:
+            with self.writing() as sql:
+                yield sql
+        finally:
+            with self.reading() as sql:
+                sql.execute("PRAGMA secure_delete = off")
+                if not self._depth:
+                    sql.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def try_writing(self) -> None:
         """Whether there is room again. Raises ArchiveError. (A small transaction could find room in the old log.)"""
         with self.writing() as sql:

@@ -20,8 +20,9 @@ STUCK = "o.state IN ('failed', 'expired')"
 
 _SELECT = """SELECT o.id, o.kind, o.account_id, o.key, o.recipients, o.title, o.state, o.at, o.state_at, o.not_before,
     o.expires_at, o.patience, o.attempts, o.trouble, o.handing_over, o.chat_id, o.filed_mail_id,
+    coalesce((SELECT c.session_id FROM chat c WHERE c.id = o.chat_id), 0),
     coalesce((SELECT a.person_id FROM address a WHERE a.value = json_extract(o.recipients, '$[0]')
-      AND a.kind = CASE o.kind WHEN 'mail' THEN 'mailto' ELSE 'xmpp' END), 0)
+      AND a.kind = CASE WHEN o.kind IN ('mail', 'live') THEN 'mailto' ELSE 'xmpp' END), 0)
   FROM outgoing o"""
 _COUNT = "SELECT coalesce(sum(o.kind = 'mail'), 0), count(*) FROM outgoing o"
 _addresses = msgspec.json.Decoder(tuple[str, ...])
@@ -89,8 +90,8 @@ def first_words(body: str) -> str:
 
 
 def _entry(row: Row) -> Outgoing:
-    number, kind, account_id, key, to, title, state, *times, patience, attempts, trouble, handing, chat, mail, who = row
-    at, state_at, not_before, expires_at = times
+    number, kind, account_id, key, to, title, state, at, state_at, not_before, expires_at, *more = row
+    patience, attempts, trouble, handing, chat, mail, session, who = more
     return Outgoing(
         id=number,
         kind=OutgoingKind(kind),
@@ -110,4 +111,5 @@ def _entry(row: Row) -> Outgoing:
         person_id=who,
         chat_id=chat,
         mail_id=mail,
+        session_id=session,
     )

@@ -102,6 +102,9 @@ class ChatTable(Model):
     file = TextField(null=True)
     sent_along_by = TextField(default="")
     sent_along_at = FloatField(default=0.0)
+    session_id = IntegerField(default=0)
+    record = IntegerField(default=0)
+    member = IntegerField(default=0)
 
     class Meta:
         table_name = "chat"

@@ -1,5 +1,6 @@
 """Everything that leaves, and what became of it (ports.OutboxStore)."""
 
+import sqlite3
 from collections.abc import Iterable
 
 import msgspec
@@ -58,14 +59,14 @@ class Outbox(Part):
     ) -> Outgoing:
         """Keep a chat message to be sent; the same message is the same entry."""
         title = entries.first_words(message.body)
-        return self._add(
-            OutgoingKind.CHAT, message, title, patience=patience, not_before=not_before, expires_at=expires_at
-        )
+        kind = OutgoingKind.LIVE if message.session_id else OutgoingKind.CHAT
+        return self._add(kind, message, title, patience=patience, not_before=not_before, expires_at=expires_at)
 
     def add_file(self, message: ChatMessage, file: OutgoingFile, *, expires_at: float = 0) -> Outgoing:
         """Keep a file to be uploaded and then told of by this chat message; the same message is the same entry."""
+        kind = OutgoingKind.LIVE if message.session_id else OutgoingKind.FILE
         with self._db.writing() as sql:
-            entry = self._add(OutgoingKind.FILE, message, file.name, expires_at=expires_at)
+            entry = self._add(kind, message, file.name, expires_at=expires_at)
             if sql.execute("SELECT 1 FROM cargo WHERE outgoing_id = ?", (entry.id,)).fetchone() is None:
                 cargo.put_file(sql, entry.id, file)
             return entry
@@ -105,7 +106,7 @@ class Outbox(Part):
             return cargo.mail(sql, outgoing_id)
 
     def file(self, outgoing_id: int) -> OutgoingFile:
-        """What an entry of kind FILE carries. Raises NotFound."""
+        """What an entry of kind FILE, or LIVE with a file, carries. Raises NotFound."""
         with self._db.reading() as sql:
             return cargo.file(sql, outgoing_id)
 
@@ -180,7 +181,7 @@ class Outbox(Part):
                 kind,
                 account_id=message.account_id,
                 key=message.origin_id,
-                recipients=_encoded([message.peer]),
+                recipients=_encoded(_recipients(sql, message)),
                 title=storable(title),
                 state=(message.state or DeliveryState.QUEUED).value,
                 state_at=message.state_at,
@@ -206,6 +207,17 @@ class Outbox(Part):
                        (SELECT 1 FROM attempt a WHERE a.outgoing_id = o.id AND a.state = 'handed_over')))""",
                 (mail_id,),
             )
+
+
+def _recipients(sql: sqlite3.Connection, message: ChatMessage) -> list[str]:
+    """To whom a chat message goes: to its peer; in a live session, to all others of whom a mail address is known."""
+    found = sql.execute(
+        """SELECT m.address FROM live_member m JOIN live_session s ON s.id = m.session_id
+           WHERE s.id = ? AND m.number <> s.own_number AND m.state <> 'removed' AND m.address <> ''
+           ORDER BY m.number""",
+        (message.session_id,),
+    ).fetchall()
+    return [address for (address,) in found] or [message.peer]
 
 
 def _encoded(addresses: Iterable[str]) -> str:

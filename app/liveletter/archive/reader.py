@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from liveletter.archive import entries, rows, timeline
+from liveletter.archive import entries, live_rows, rows, timeline
 from liveletter.archive.migrations import MIGRATIONS
 from liveletter.archive.schema import require_known, version_of
 from liveletter.archive.trouble import NOT_THERE, told
@@ -17,6 +17,7 @@ from liveletter.domain.accounts import Account
 from liveletter.domain.addresses import Address
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.errors import ArchiveError
+from liveletter.domain.live import LiveHost, LiveSession
 from liveletter.domain.mail import Folder, MailRow
 from liveletter.domain.outbox import Attempt, Outgoing
 from liveletter.domain.people import Person
@@ -117,6 +118,26 @@ class ArchiveReader:
         """The chat messages tied to a mail, oldest first."""
         with self._reading() as sql:
             return timeline.transcript(sql, message_id)
+
+    def live_hosts(self) -> list[LiveHost]:
+        """The hosts on which the user may create sessions."""
+        with self._reading() as sql:
+            return live_rows.hosts(sql)
+
+    def live_session(self, session_id: int) -> LiveSession | None:
+        """One live session."""
+        with self._reading() as sql:
+            return live_rows.session(sql, session_id)
+
+    def live_session_of(self, message_id: str) -> LiveSession | None:
+        """The live session that a letter carries."""
+        with self._reading() as sql:
+            return live_rows.of_mail(sql, message_id)
+
+    def live_talk(self, session_id: int) -> list[TimelineItem]:
+        """All that was said in a live session, oldest first; behind it what its host has not taken yet."""
+        with self._reading() as sql:
+            return timeline.talk(sql, session_id)
 
     def chat_mail(self, message_id: str) -> int | None:
         """The id of the mail with this Message-ID."""

@@ -20,18 +20,24 @@ _MAIL_PLACES = f"""SELECT c.at, {MAIL}, c.mail_id FROM correspondence c JOIN mai
 _CHAT_PLACES = f"""SELECT c.at, {CHAT}, c.id FROM chat c WHERE c.address_id = ? AND (c.at, c.id) < (?, ?)
   ORDER BY c.at DESC, c.id DESC LIMIT ?"""  # noqa: S608
 
+# What the user said in a live session stands in the timelines of all to whom it was said.
+_HEARD_PLACES = f"""SELECT h.at, {CHAT}, h.chat_id FROM heard h WHERE h.address_id = ? AND (h.at, h.chat_id) < (?, ?)
+  ORDER BY h.at DESC, h.chat_id DESC LIMIT ?"""  # noqa: S608
+
 _MAILS = """SELECT m.id, m.date, m.outgoing, m.subject, m.preview, m.sender_name, m.sender_address, m.message_id,
     o.state, coalesce(o.state_at, 0.0), coalesce(o.trouble, ''),
     m.outgoing OR NOT EXISTS (SELECT 1 FROM placement p WHERE p.mail_id = m.id AND p.seen = 0), m.has_attachments,
-    NULL, coalesce(x.by_whom, ''), coalesce(x.at, 0.0), o.id, o.expires_at, o.patience
+    NULL, coalesce(x.by_whom, ''), coalesce(x.at, 0.0), o.id, o.expires_at, o.patience, 0, 0
   FROM mail m LEFT JOIN mail_along x ON x.mail_id = m.id
     LEFT JOIN outgoing o ON o.id =
       (SELECT max(l.id) FROM outgoing l WHERE l.filed_mail_id = m.id AND l.filed_mail_id > 0)
   WHERE m.id IN (SELECT value FROM json_each(?))"""
-_CHATS = """SELECT c.id, c.at, c.outgoing, c.subject, c.body, coalesce(p.name, ''), a.value, c.about, c.state,
-    c.state_at, c.trouble, NOT c.unread, 0, c.file, c.sent_along_by, c.sent_along_at, o.id, o.expires_at, o.patience,
+_CHATS = """SELECT c.id, c.at, c.outgoing, c.subject, c.body, coalesce(nullif(l.name, ''), p.name, ''), a.value,
+    c.about, c.state, c.state_at, c.trouble, NOT c.unread, 0, c.file, c.sent_along_by, c.sent_along_at,
+    o.id, o.expires_at, o.patience, c.session_id, c.member,
     coalesce((SELECT w.name FROM account w WHERE w.id = c.account_id), '')
   FROM chat c JOIN address a ON a.id = c.address_id LEFT JOIN person p ON p.id = a.person_id
+    LEFT JOIN live_member l ON l.session_id = c.session_id AND l.number = c.member AND NOT c.outgoing
     LEFT JOIN outgoing o ON o.chat_id = c.id AND o.chat_id > 0"""
 
 
@@ -47,16 +53,23 @@ def page(
             found.update(sql.execute(_MAIL_PLACES, (address_id, at, end, limit)).fetchall())
         if kind is not ItemKind.MAIL:
             end = number if rank == CHAT else 0
-            found.update(sql.execute(_CHAT_PLACES, (address_id, at, end, limit)).fetchall())
-    places = sorted(found, reverse=True)[:limit]
-    items = _items(sql, places)
-    return [items[rank, number] for _, rank, number in places]
+            for places in (_CHAT_PLACES, _HEARD_PLACES):
+                found.update(sql.execute(places, (address_id, at, end, limit)).fetchall())
+    shown = sorted(found, reverse=True)[:limit]
+    items = _items(sql, shown)
+    return [items[rank, number] for _, rank, number in shown]
 
 
 def transcript(sql: sqlite3.Connection, message_id: str) -> list[TimelineItem]:
     """The chat messages tied to a mail, oldest first."""
     rows = sql.execute(f"{_CHATS} WHERE c.about = ? AND c.about <> '' ORDER BY c.at, c.id", (message_id,))
     return [_chat(row) for row in rows.fetchall()]
+
+
+def talk(sql: sqlite3.Connection, session_id: int) -> list[TimelineItem]:
+    """All that was said in a live session, oldest first; behind it what its host has not taken yet."""
+    where = "c.session_id = ? AND c.session_id > 0 ORDER BY c.record = 0, c.record, c.id"
+    return [_chat(row) for row in sql.execute(f"{_CHATS} WHERE {where}", (session_id,)).fetchall()]
 
 
 def _items(sql: sqlite3.Connection, places: Iterable[Place]) -> dict[tuple[int, int], TimelineItem]:
@@ -77,7 +90,7 @@ def _chat(row: Row) -> TimelineItem:
 
 def _item(kind: ItemKind, row: Row) -> TimelineItem:
     number, at, outgoing, title, text, name, address, about, state, state_at, trouble, read, attachments, *more = row
-    file, along_by, along_at, outgoing_id, expires_at, patience = more
+    file, along_by, along_at, outgoing_id, expires_at, patience, session_id, member = more
     waits = state in _WAITS
     return TimelineItem(
         kind=kind,
@@ -99,4 +112,6 @@ def _item(kind: ItemKind, row: Row) -> TimelineItem:
         waits_for_person=state == DeliveryState.QUEUED and patience == Patience.UNTIL_THERE,
         sent_along_by=along_by,
         sent_along_at=along_at,
+        session_id=session_id,
+        member=member,
     )

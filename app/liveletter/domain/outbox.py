@@ -15,6 +15,7 @@ class OutgoingKind(StrEnum):
     MAIL = "mail"
     CHAT = "chat"
     FILE = "file"  # uploaded first, then told in a chat message that links to it: a document, or a history
+    LIVE = "live"  # said in a live session: words, or a file
 
 
 class Patience(StrEnum):
@@ -48,7 +49,7 @@ class Outgoing:
     kind: OutgoingKind
     account_id: int
     key: str  # a mail's Message-ID, else the origin-id (XEP-0359)
-    to: tuple[str, ...]  # mail addresses, or one bare JID; normalised
+    to: tuple[str, ...]  # mail addresses, or one bare JID, normalised; of kind LIVE the other members'
     title: str  # a mail's subject, a message's first words, a file's name
     state: DeliveryState
     at: float  # when the user sent it
@@ -62,6 +63,7 @@ class Outgoing:
     person_id: int = 0  # whoever has the first address; 0: nobody
     chat_id: int = 0
     mail_id: int = 0  # the filed mail
+    session_id: int = 0  # the live session it is said in
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +105,23 @@ def sendable(entries: Iterable[Outgoing], now: float) -> list[Outgoing]:
     An entry that was tried and waits for its next try holds up later ones of its kind to the same recipients, so that
     their order is kept; one that the user has put off to a date holds up nothing.
     """
-    held: set[tuple[OutgoingKind, str]] = set()
+    held: set[tuple[OutgoingKind, str | int]] = set()
     ready: list[Outgoing] = []
     for entry in entries:
-        lanes = {(entry.kind, address) for address in entry.to}
+        lanes = _lanes(entry)
         is_due = entry.state is DeliveryState.QUEUED and entry.not_before <= now
         if is_due and not lanes & held:
             ready.append(entry)
         elif lanes & held or _holds(entry):
             held |= lanes
     return ready
+
+
+def _lanes(entry: Outgoing) -> set[tuple[OutgoingKind, str | int]]:
+    """Where entries keep their order: to each recipient; in a live session."""
+    if entry.session_id:
+        return {(entry.kind, entry.session_id)}
+    return {(entry.kind, address) for address in entry.to}
 
 
 def _holds(entry: Outgoing) -> bool:

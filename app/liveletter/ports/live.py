@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from liveletter.domain.accounts import LinkState
-from liveletter.domain.chat import LinkedFile
+from liveletter.domain.chat import ChatMessage, LinkedFile
 from liveletter.domain.live import (
     HostCheck,
     LiveHost,
@@ -222,6 +222,10 @@ class LiveStore(Protocol):
         """A session by its identifier on a host."""
         ...
 
+    def with_uuid(self, uuid: str) -> list[LiveSession]:
+        """Sessions with this identifier, on whichever host."""
+        ...
+
     def of_mail(self, message_id: str) -> LiveSession | None:
         """The session that a letter carries."""
         ...
@@ -231,21 +235,58 @@ class LiveStore(Protocol):
         ...
 
     def keep(self, host_url: str, role: LiveRole, account_id: int, seen: SessionSeen) -> LiveSession:
-        """A session as it stands; new, or known by its identifier. Never takes the letter's Message-ID away, nor sets
-        back `last_number`. Members' addresses become addresses of persons (source: the letter)."""
+        """A session as it stands; new, or known by its identifier. Never takes the letter's Message-ID or a member's
+        address away, nor moves `last_number`. Members' addresses become addresses of persons (source: mail), but for a
+        session that is not recorded. The user's own session stays as it is whatever a guest's seat tells of it."""
+        ...
+
+    def nobody_here(self, host_url: str = "", session_id: int = 0) -> list[int]:
+        """Nothing is known of who is here: at one host, in one session, or (neither given) anywhere. Returns the
+        sessions of which that is news."""
         ...
 
     def take(self, session_id: int, records: Sequence[LiveRecord], at: float) -> list[int]:
-        """File records in one transaction: what was said as chat messages (known ones by origin-id), all else as
-        events of the session; moves `last_number`. Returns the ids of chat messages that are new or changed."""
+        """File records in one transaction: what was said as chat messages (the user's own known by origin-id), all else
+        as events of the session; moves `last_number`. Known records change nothing; a gap changes nothing and raises
+        ProtocolTrouble. Returns the ids of chat messages that are new or changed."""
         ...
 
     def add_outgoing(self, session_id: int, text: str, origin_id: str, at: float, file: LinkedFile | None) -> int:
-        """Keep what the user says, in state queued, before it is sent; returns the chat message's id."""
+        """Keep what the user says, in state queued, before it is sent, once per origin-id; returns the chat message's
+        id. Its entry in the outbox is made by OutboxStore."""
+        ...
+
+    def confirm(self, chat_id: int, record: LiveRecord, at: float, by: str) -> None:
+        """The host `by` has taken what the user said as this record: it is handed over."""
+        ...
+
+    def prove(self, session_id: int, up_to: int, at: float, by: str) -> list[ChatMessage]:
+        """What the user said, up to this record, has arrived at `by`; returns the messages of which that is news."""
+        ...
+
+    def record(self, chat_id: int) -> int:
+        """The number of a message's record; 0: the host has not taken it. Raises NotFound."""
+        ...
+
+    def said(self, session_id: int, origin_id: str) -> ChatMessage | None:
+        """What the user said with this origin-id."""
+        ...
+
+    def talk(self, session_id: int) -> list[ChatMessage]:
+        """All that was said, oldest first; behind it what the host has not taken yet."""
+        ...
+
+    def mark_read(self, session_id: int) -> list[ChatMessage]:
+        """The user has read all that was said; returns what was unread."""
         ...
 
     def end(self, session_id: int) -> None:
-        """The host holds it no more; what was said stays."""
+        """The host holds it no more; what was said stays. One that is not recorded loses its title and its members,
+        and goes where no letter carried it."""
+        ...
+
+    def forget(self, session_id: int) -> None:
+        """Delete a session from the archive, with all that was said in it. Raises NotFound."""
         ...
 
     def link(self, session_id: int) -> tuple[str, str]:

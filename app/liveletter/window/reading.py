@@ -69,6 +69,22 @@ class Reader(Protocol):
         """The chat messages tied to a mail, oldest first."""
         ...
 
+    def live_hosts(self) -> list[LiveHost]:
+        """The hosts on which the user may create live sessions."""
+        ...
+
+    def live_session(self, session_id: int) -> LiveSession | None:
+        """One live session."""
+        ...
+
+    def live_session_of(self, message_id: str) -> LiveSession | None:
+        """The live session that a letter carries."""
+        ...
+
+    def live_talk(self, session_id: int) -> list[TimelineItem]:
+        """All that was said in a live session, oldest first."""
+        ...
+
     def chat_mail(self, message_id: str) -> int | None:
         """The id of the mail with this Message-ID."""
         ...
@@ -186,6 +202,18 @@ class LateReader:
 
     def transcript(self, message_id: str) -> list[TimelineItem]:
         return self._read(lambda archive: archive.transcript(message_id), [])
+
+    def live_hosts(self) -> list[LiveHost]:
+        return self._read(lambda archive: archive.live_hosts(), [])
+
+    def live_session(self, session_id: int) -> LiveSession | None:
+        return self._read(lambda archive: archive.live_session(session_id), None)
+
+    def live_session_of(self, message_id: str) -> LiveSession | None:
+        return self._read(lambda archive: archive.live_session_of(message_id), None)
+
+    def live_talk(self, session_id: int) -> list[TimelineItem]:
+        return self._read(lambda archive: archive.live_talk(session_id), [])
 
     def chat_mail(self, message_id: str) -> int | None:
         return self._read(lambda archive: archive.chat_mail(message_id), None)

@@ -45,9 +45,10 @@ KEYS = {
     Doing.OPEN_MAIL: "Ctrl+O",
 }
 _UNSENT = STUCK | {DeliveryState.QUEUED}
+_TALK = frozenset({OutgoingKind.CHAT, OutgoingKind.LIVE})
 _BY: Mapping[Doing, Callable[[Outgoing], bool]] = {
     Doing.TRY_NOW: lambda entry: entry.state in _UNSENT,
-    Doing.AS_MAIL: lambda entry: entry.kind is OutgoingKind.CHAT and entry.state in _UNSENT and entry.person_id > 0,
+    Doing.AS_MAIL: lambda entry: entry.kind in _TALK and entry.state in _UNSENT and entry.person_id > 0,
     Doing.EDIT: lambda entry: entry.kind is OutgoingKind.MAIL and entry.state in _UNSENT | {DeliveryState.CANCELLED},
     Doing.EXPIRY: lambda entry: entry.state is DeliveryState.QUEUED,
     Doing.PUT_ASIDE: lambda entry: entry.state in _UNSENT,

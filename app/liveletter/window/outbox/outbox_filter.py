@@ -77,6 +77,7 @@ class OutboxFilter(QWidget):
         box.addItem(icons.icon("mail"), self.tr("Mails"), OutgoingKind.MAIL)
         box.addItem(icons.icon("chat"), self.tr("Chat messages"), OutgoingKind.CHAT)
         box.addItem(icons.icon("attach"), self.tr("Files"), OutgoingKind.FILE)
+        box.addItem(icons.icon("chat"), self.tr("Live chats"), OutgoingKind.LIVE)
         return box
 
     def _lay_out(self) -> None:

@@ -48,7 +48,12 @@ _MARKS: dict[DeliveryState, tuple[str, Tone]] = {
     DeliveryState.TURNED_INTO_MAIL: ("mail", Tone.QUIET),
     DeliveryState.UNKNOWN: ("help", Tone.BAD),
 }
-KIND_ICONS = {OutgoingKind.MAIL: "mail", OutgoingKind.CHAT: "chat", OutgoingKind.FILE: "attach"}
+KIND_ICONS = {
+    OutgoingKind.MAIL: "mail",
+    OutgoingKind.CHAT: "chat",
+    OutgoingKind.FILE: "attach",
+    OutgoingKind.LIVE: "chat",
+}
 _SECTIONS: dict[Section, frozenset[DeliveryState]] = {
     Section.ALL: frozenset(DeliveryState),
     Section.WAITING: frozenset({DeliveryState.QUEUED, DeliveryState.TRYING, DeliveryState.UNKNOWN}),
@@ -146,7 +151,8 @@ class RowMaker:
 
     def _find(self, address: str, entry: Outgoing) -> str:
         try:
-            known = Address.mail(address) if entry.kind is OutgoingKind.MAIL else Address.xmpp(address)
+            by_mail_address = entry.kind in {OutgoingKind.MAIL, OutgoingKind.LIVE}
+            known = Address.mail(address) if by_mail_address else Address.xmpp(address)
         except AddressError:
             return ""
         person = self._reader.person_of(known)
@@ -167,6 +173,8 @@ def kind_words(kind: OutgoingKind) -> str:
             return translate("Outbox", "Chat message")
         case OutgoingKind.FILE:
             return translate("Outbox", "File")
+        case OutgoingKind.LIVE:
+            return translate("Outbox", "Live chat")
 
 
 def spoken(row: OutboxRow) -> str:
