@@ -16,6 +16,8 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from liveletter import __version__
+from liveletter.host.absent.gathering import Gathering
+from liveletter.host.absent.sending import AbsentMails
 from liveletter.host.absent.tokens import MailLinks
 from liveletter.host.announcing import Announcer
 from liveletter.host.api.handlers import Api
@@ -100,6 +102,7 @@ class Host:
             kept=self.owner_store, memory=OwnerStore(self.memory), hub=self.hub, limits=limits, clock=clock
         )
         self.links = Links(config.public_url, config.base_path)
+        self.absent_mails = self._absent_mails()
         self.refusals = Buckets(*limits.refusals)
         self.tasks = TaskGroup()
         self._closing = contextlib.AsyncExitStack()
@@ -120,10 +123,27 @@ class Host:
             raise
         self.metrics.watch_lines(lambda: self.leases.count + self.keeper.count)
         self.tasks.spawn(self._end_idle(), name="end idle sessions")
+        if self.absent_mails is not None:
+            self.tasks.spawn(self.absent_mails.run(), name="mails to absent members")
 
     async def close(self) -> None:
         """End everything, last first."""
         await self._closing.aclose()
+
+    def _absent_mails(self) -> AbsentMails | None:
+        if self.mailer is None:
+            return None
+        return AbsentMails(
+            store=self.absent,
+            gathering=Gathering(
+                store=self.stores.kept, links=self.links, mail_links=self.mail_links, config=self.config
+            ),
+            mailer=self.mailer,
+            metrics=self.metrics,
+            secret=lambda: self.secret,
+            clock=self.clock,
+            every=self.config.limits.absent_look_seconds,
+        )
 
     def application(self) -> ASGIApp:
         """The web application."""

@@ -53,6 +53,12 @@ def build_parser() -> argparse.ArgumentParser:
         "--smtp-user", default="", metavar="NAME", help=f"log-in; the password is read from ${PASSWORD_VARIABLE}"
     )
     parser.add_argument("--mail-from", default="", metavar="ADDRESS", help="the sender of the host's mails")
+    parser.add_argument(
+        "--mail-domain", default="", metavar="DOMAIN", help="members answer by mail to reply+…@DOMAIN (with --lmtp)"
+    )
+    parser.add_argument(
+        "--lmtp", default="", metavar="ADDRESS:PORT", help="take mails to that domain in here, from its mail server"
+    )
     parser.add_argument("--database", default="", metavar="URL", help="postgresql://… (default: SQLite in --data)")
     parser.add_argument("--nats", default="", metavar="URL", help="nats://… where several processes share the work")
     parser.add_argument(
@@ -88,6 +94,8 @@ def config_from(options: argparse.Namespace) -> HostConfig:
         smtp=smtp,
         smtp_password=os.environ.get(PASSWORD_VARIABLE, ""),
         mail_from=options.mail_from,
+        mail_domain=options.mail_domain.lower().rstrip("."),
+        lmtp_listen=address_from(options.lmtp) if options.lmtp else None,
         owner_domains=tuple(domain.lower() for domain in options.owners_of),
         idle_seconds=options.idle,
         trusted_proxies=options.trusted_proxies,

@@ -1,11 +1,14 @@
 """What a host is told when it starts. Every limit has a default that suits a small machine."""
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from liveletter.domain.accounts import Security, Server
 from liveletter.host.errors import Misconfigured
+
+_DOMAIN = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +40,13 @@ class Limits:
     file_seconds: float = 300  # for a file to arrive
     files: tuple[float, float] = (1 / 3, 20)  # per member
     creations: tuple[float, float] = (0.5, 30)  # sessions, per owner
+    absent_look_seconds: float = 10  # between two looks for members who are away
+    gather_seconds: float = 60  # after the last message, a mail waits for further ones
+    mail_messages: int = 50  # in one mail; the page has all
+    mail_text_bytes: int = 64 * 1024
+    answer_bytes: int = 25 * 1024 * 1024  # of one mail that comes in
+    answer_text_bytes: int = 256 * 1024  # of its text, with all that it quotes: kept as received
+    bounces: int = 3  # mails that came back, after which no more go to a member
     codes: tuple[float, float] = (1 / 300, 3)  # per mail address
     codes_per_client: tuple[float, float] = (1 / 60, 10)
     code_seconds: float = 900
@@ -57,6 +67,8 @@ class HostConfig:
     smtp: Server | None = None  # None: no mail leaves, and keys come from `add-owner` alone
     smtp_password: str = field(default="", repr=False)
     mail_from: str = ""
+    mail_domain: str = ""  # where answers by mail go: reply+…@domain; its mail server hands them to `lmtp_listen`
+    lmtp_listen: tuple[str, int] | None = None  # None: no mail is taken in
     owner_domains: tuple[str, ...] = ()  # who may ask for a key; empty: everybody with a mail address
     idle_seconds: float = 3600  # a no-record session ends after so long without a word
     trusted_proxies: str = "127.0.0.1"  # whose X-Forwarded-For is believed
@@ -72,6 +84,10 @@ class HostConfig:
             raise Misconfigured("The public address must not end with a slash.")
         if self.database_url and not self.database_url.startswith(("postgresql://", "postgres://")):
             raise Misconfigured("The database must look like postgresql://user@server/name.")
+        if self.lmtp_listen is not None and not self.mail_domain:
+            raise Misconfigured("Answers by mail need a domain that leads to this host: give --mail-domain as well.")
+        if self.mail_domain and not _DOMAIN.fullmatch(self.mail_domain):
+            raise Misconfigured("The domain for answers by mail must look like chat.example.org.")
         if self.nats_url and not self.database_url:
             raise Misconfigured("Several processes need one database: give --database together with --nats.")
         if self.workers < 1 or (self.workers > 1 and not self.nats_url):
@@ -81,6 +97,11 @@ class HostConfig:
     def secure(self) -> bool:
         """Whether browsers reach the host by HTTPS."""
         return self.public_url.startswith("https://")
+
+    @property
+    def sender(self) -> str:
+        """Whose mails the host's are."""
+        return self.mail_from or f"liveletter@{urlsplit(self.public_url).hostname or 'localhost'}"
 
     @property
     def origin(self) -> str:

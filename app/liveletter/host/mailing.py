@@ -11,13 +11,30 @@ from liveletter.host.errors import Unavailable
 from liveletter.transport import require_safe, tls_context
 
 _TIMEOUT = 30  # seconds
+_SENTENCE = "The host could not hand its mail over. Try again in a while."
+
+
+class NotTaken(Unavailable):
+    """A mail was certainly not taken. `lasting`: the server will not take it for this recipient later either."""
+
+    def __init__(self, *, lasting: bool = False, of_recipient: bool = False) -> None:
+        super().__init__(_SENTENCE)
+        self.lasting = lasting
+        self.of_recipient = of_recipient  # the server works: it refuses this one
+
+
+class MaybeTaken(Unavailable):
+    """The line broke after the mail was written to it: whether it was taken cannot be known."""
+
+    def __init__(self) -> None:
+        super().__init__(_SENTENCE)
 
 
 class Mailer(Protocol):
     """Hands mails over to a server that delivers them."""
 
     async def send(self, mail: EmailMessage, *, sender: str, recipient: str) -> None:
-        """Hand one mail over to one recipient. Raises Unavailable where it was not taken."""
+        """Hand one mail over to one recipient. Raises NotTaken or MaybeTaken, both of them Unavailable."""
         ...
 
 
@@ -40,13 +57,38 @@ class SmtpMailer:
             tls_context=self._tls,
             timeout=_TIMEOUT,
         )
+        taken = False
         try:
             async with client:
-                if self._server.user:
-                    await client.login(self._server.user, self._password)
-                await client.sendmail(sender, [recipient], mail.as_bytes())
+                await self._address(client, sender, recipient)
+                await _write(client, mail.as_bytes())
+                taken = True
+        except aiosmtplib.SMTPRecipientRefused as error:
+            raise NotTaken(lasting=error.code >= 500, of_recipient=True) from None  # its words name the recipient
         except (TimeoutError, aiosmtplib.SMTPException, OSError) as error:
-            raise Unavailable("The host could not hand its mail over. Try again in a while.") from error
+            if not taken:  # a farewell that fails changes nothing
+                raise NotTaken from error
+
+    async def _address(self, client: aiosmtplib.SMTP, sender: str, recipient: str) -> None:
+        if self._server.user:
+            await client.login(self._server.user, self._password)
+        if sender.isascii() and recipient.isascii():
+            await client.mail(sender)
+            await client.rcpt(recipient)
+            return
+        if not client.supports_extension("smtputf8"):
+            raise NotTaken(lasting=True, of_recipient=True)
+        await client.mail(sender, options=["SMTPUTF8"], encoding="utf-8")
+        await client.rcpt(recipient, encoding="utf-8")
+
+
+async def _write(client: aiosmtplib.SMTP, data: bytes) -> None:
+    try:
+        await client.data(data)
+    except aiosmtplib.SMTPResponseException as error:
+        raise NotTaken(lasting=error.code >= 500, of_recipient=True) from None
+    except (TimeoutError, aiosmtplib.SMTPException, OSError) as error:
+        raise MaybeTaken from error
 
 
 def code_mail(*, sender: str, recipient: str, code: str, host: str, minutes: int) -> EmailMessage:

@@ -26,6 +26,18 @@ class Metrics:
         self.sent = Counter("liveletter_host_events", "Events written to open lines", registry=self.registry)
         self.dropped = Counter("liveletter_host_dropped", "Listeners that were too slow", registry=self.registry)
         self.refused = Counter("liveletter_host_refused", "Requests refused", ("reason",), registry=self.registry)
+        self.mails = Counter(
+            "liveletter_host_mails",
+            "Mails to absent members, by what became of them",
+            ("outcome",),
+            registry=self.registry,
+        )  # sent, failed (certainly not taken), unsure
+        self.answers = Counter(
+            "liveletter_host_answers",
+            "Mails that came in, by what became of them",
+            ("outcome",),
+            registry=self.registry,
+        )  # taken, dropped (automatic), bounced, refused
         self.batch = Histogram(
             "liveletter_host_writes_per_commit",
             "Writes that shared one commit",

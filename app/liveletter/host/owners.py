@@ -50,7 +50,7 @@ class Owners:
             tries=limits.code_tries,
         )
         host = urlsplit(self._config.public_url).hostname or ""
-        sender = self._config.mail_from or f"liveletter@{host}"
+        sender = self._config.sender
         minutes = int(limits.code_seconds // 60)
         mail = code_mail(sender=sender, recipient=address, code=code, host=host, minutes=minutes)
         await self._mailer.send(mail, sender=sender, recipient=address)
