@@ -35,6 +35,8 @@ class Audience(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     closed: bool
     recorded: bool
+    created: float
+    closed_at: float | None
     mails_stopped: bool  # of the one who is told
     members: tuple[Seen, ...]
 
@@ -72,6 +74,8 @@ def audience(snapshot: Snapshot, *, to: int, now: float, answering: float) -> Au
         title=session.title,
         closed=session.closed is not None,
         recorded=session.recorded,
+        created=session.created,
+        closed_at=session.closed,
         mails_stopped=any(one.number == to and one.mails_stopped for one in snapshot.members),
         members=tuple(
             Seen(

@@ -79,7 +79,11 @@ class LiveTalk(Protocol):
         ...
 
     async def send_seen(self, uuid: str, number: int) -> None:
-        """Prove that all records up to one are here; nothing while offline."""
+        """Prove that all records up to one are here; what cannot be told now is told when the line is open again."""
+        ...
+
+    def wake(self) -> None:
+        """Open the line anew now, where `run` runs: the network may have changed."""
         ...
 
 
