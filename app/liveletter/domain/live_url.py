@@ -12,7 +12,8 @@ from liveletter.domain.live import uuid_of
 IpAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 _PORTS = {"http": 80, "https": 443}
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
-_PATH = re.compile(r"(/[A-Za-z0-9._~-]+)*")
+_PATH = re.compile(r"(/(?!\.+(/|$))[A-Za-z0-9._~-]+)*")
+_UNTYPED = re.compile(r"[\s\x00-\x1f\x7f\\?#]|:$")
 _NAME = re.compile(r"[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?)*")
 _HOME = ("local", "localhost", "internal", "lan", "home", "intranet", "corp", "home.arpa")
 
@@ -24,6 +25,8 @@ def host_url(text: str) -> str:
     wrong = AddressError(f"“{typed[:80]}” is not a host's address. It should look like chat.example.org.")
     if uuid_of(typed):
         typed = typed.rpartition("/s/")[0]
+    if _UNTYPED.search(typed) or len(typed) > 400:
+        raise wrong
     scheme = _SCHEME.match(typed)
     try:
         parts = urlsplit(typed if scheme else f"//{typed}")
@@ -32,9 +35,7 @@ def host_url(text: str) -> str:
         raise wrong from error
     kind = parts.scheme.lower() or ("http" if is_private_name(name) else "https")
     path = parts.path.rstrip("/")
-    if kind not in _PORTS or not name or "@" in parts.netloc or parts.query or parts.fragment:
-        raise wrong
-    if not _PATH.fullmatch(path) or port == 0 or len(typed) > 400:
+    if kind not in _PORTS or not name or "@" in parts.netloc or port == 0 or not _PATH.fullmatch(path):
         raise wrong
     shown = f"[{name}]" if ":" in name else name
     return f"{kind}://{shown}{'' if port in {None, _PORTS[kind]} else f':{port}'}{path}"

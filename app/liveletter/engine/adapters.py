@@ -4,12 +4,23 @@ The adapters are imported when they are first needed: an account without chat ne
 """
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 
 from liveletter.archive.archive import Archive
 from liveletter.domain.accounts import Account, ServersFound, ServiceCheck
+from liveletter.domain.live import LiveHost
 from liveletter.engine.letters import Letters
-from liveletter.ports import MailListener, MailServer, MailSubmitter, Network, NetworkSink
+from liveletter.ports import (
+    HostSignUp,
+    LiveDesk,
+    LiveSeat,
+    LiveSink,
+    MailListener,
+    MailServer,
+    MailSubmitter,
+    Network,
+    NetworkSink,
+)
 from liveletter.settings import DELIVERY_REPORTS, Settings
 
 
@@ -46,6 +57,28 @@ class Adapters:
         from liveletter.networks.xmpp.network import XmppNetwork
 
         return XmppNetwork(account=account, password=password, sink=sink, settings=self._settings)
+
+
+class LiveAdapters:
+    """Makes the clients of live hosts (`ports.LiveFactories`)."""
+
+    def desk(self, host: LiveHost, key: str, sink: LiveSink) -> LiveDesk:
+        """The owner's access."""
+        from liveletter.networks.live.desk import HostDesk
+
+        return HostDesk(host=host, key=key, sink=sink)
+
+    def seat(self, link: str, kept_pass: str, sink: LiveSink, pass_changed: Callable[[str], None]) -> LiveSeat:
+        """A guest's access. Raises NotFound and Refused where the link is none."""
+        from liveletter.networks.live.seat import GuestSeat
+
+        return GuestSeat(link=link, kept_pass=kept_pass, sink=sink, pass_changed=pass_changed)
+
+    def sign_up(self) -> HostSignUp:
+        """How to become an owner."""
+        from liveletter.networks.live.sign_up import SignUp
+
+        return SignUp()
 
 
 class ServerChecks:

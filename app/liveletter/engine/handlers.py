@@ -13,6 +13,7 @@ from liveletter.domain.errors import Refused
 from liveletter.domain.history import HistoryPreview
 from liveletter.domain.mail import Draft, OpenedMail
 from liveletter.domain.presence import Presence
+from liveletter.engine.live_handlers import live_handlers
 from liveletter.engine.parts import Parts
 from liveletter.events import SettingChanged
 from liveletter.settings import BY_KEY
@@ -21,7 +22,7 @@ from liveletter.settings import BY_KEY
 def handlers_of(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
     """The handlers of all commands that do not concern the engine's process itself."""
     tables = (_account_handlers, _mail_handlers, _chat_handlers, _outbox_handlers, _history_handlers, _people_handlers)
-    return {kind: handler for table in tables for kind, handler in table(engine).items()}
+    return {kind: handler for table in tables for kind, handler in table(engine).items()} | live_handlers(engine.live)
 
 
 def _now(function: Callable[[Any], Any]) -> Callable[[Any], Awaitable[Any]]:

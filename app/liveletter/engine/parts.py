@@ -9,6 +9,7 @@ from liveletter.domain.accounts import Account
 from liveletter.engine.adapters import Adapters, ServerChecks
 from liveletter.engine.history_parts import HistoryParts
 from liveletter.engine.letters import Letters
+from liveletter.engine.live_parts import LiveParts
 from liveletter.engine.outbox_parts import OutboxParts
 from liveletter.engine.talking_parts import TalkingParts
 from liveletter.engine.writing_parts import WritingParts
@@ -133,6 +134,7 @@ class Parts:
             bus=bus,
             tasks=tasks,
         )
+        self.live = LiveParts(archive=archive, secrets=secrets, bus=bus)
         self.delivery_notices = DeliveryNotices(people=archive.people, notices=self.notices, bus=bus)
         self.storage = Storage(
             try_again=archive.try_writing,

@@ -1,0 +1,1 @@
+"""Live letters: hosts, sessions, and what is said in them (MISSION rows L)."""
