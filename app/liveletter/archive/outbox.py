@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from liveletter.archive import cargo, entries, progress
+from liveletter.archive import cargo, copies, entries, progress
 from liveletter.archive.database import Part
 from liveletter.archive.models import OutgoingTable
 from liveletter.archive.progress import Step
@@ -141,6 +141,11 @@ class Outbox(Part):
         """The text itself is about to go: from now on a break leaves the entry in doubt. Cleared by the next state."""
         with self._db.writing() as sql:
             sql.execute("UPDATE outgoing SET handing_over = 1 WHERE id = ?", (outgoing_id,))
+
+    def mark_copy(self, outgoing_id: int, recipient: str, *, begun: bool, done: bool) -> None:
+        """Note how far one recipient's copy of a mail is; nothing where there is none."""
+        with self._db.writing() as sql:
+            copies.mark(sql, outgoing_id, recipient, begun=begun, done=done)
 
     def put_off(self, outgoing_id: int, *, not_before: float, patience: Patience) -> Outgoing:
         """Change when a queued entry is tried next, without a try; others stay as they are. Raises NotFound."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Protocol
 
+from liveletter.delivery.copies import CopyRound
 from liveletter.domain.errors import NotFound, ServerError
 from liveletter.domain.mail import Flag, FolderRole
 from liveletter.domain.outbox import Outgoing
@@ -56,13 +57,20 @@ class MailMechanism:
         return ""
 
     async def deliver(self, entry: Outgoing, handing_over: Callable[[], None]) -> Told:
-        """Hand a mail to the submission server."""
-        submission = await self._links.submitter(entry.account_id).submit(self._store.mail(entry.id).mail, handing_over)
+        """Hand a mail over to the submission server: once for all recipients, or one after the other where each has a
+        copy of their own."""
+        submitter, mail = self._links.submitter(entry.account_id), self._store.mail(entry.id).mail
+        if mail.copies:
+            return await CopyRound(store=self._store, submitter=submitter, entry=entry).run(mail, handing_over)
+        submission = await submitter.submit(mail, handing_over)
         return Told(True, submission.server, submission.response, submission.refused)
 
     async def look(self, entry: Outgoing) -> Finding:
         """Some servers file what they send by themselves. Where Sent does not hold a mail, it may have been sent all
-        the same: only a report can tell."""
+        the same: only a report can tell. Of copies, Sent cannot tell which were; those not begun go on."""
+        copies = self._store.mail(entry.id).mail.copies
+        if copies:
+            return Finding.UNSURE if any(copy.begun and not copy.done for copy in copies) else Finding.ABSENT
         try:
             there = await self._links.mail(entry.account_id).was_sent(entry.key)
         except ServerError:

@@ -94,6 +94,20 @@ class LiveWish:
 
 
 @dataclass(frozen=True, slots=True)
+class LiveBlock:
+    """The chat as it stands in a mail (MISSION L2). `link` is empty in the sender's own copy: each recipient's link is
+    theirs alone."""
+
+    title: str
+    sender: str
+    host: str  # the host's name, for people
+    link: str = ""
+    recorded: bool = True
+    form: bool = False
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LiveMember:
     """The owner or a guest. `address` is empty where the host does not tell it (to guests)."""
 
@@ -210,6 +224,21 @@ class ChatLink:
     url: str
     html: str
     text: str
+
+
+def placed(text: str) -> str:
+    """A draft's text with the chat's place in it once, on a line of its own: where it stands first, else at the end,
+    before a signature."""
+    before, found, after = text.partition(PLACE)
+    after = after.replace(PLACE, "")
+    if not found:
+        body, mark, signature = text.partition("\n-- \n")
+        before, after = body.rstrip("\n") + "\n", f"\n{mark.lstrip()}{signature}" if mark else ""
+    start = before.rstrip(" \t")
+    end = after.lstrip(" \t")
+    start += "" if not start or start.endswith("\n") else "\n"
+    end = end if not end or end.startswith("\n") else f"\n{end}"
+    return f"{start}{PLACE}{end}"
 
 
 def find_link(text: str) -> str:

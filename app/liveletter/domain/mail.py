@@ -228,8 +228,19 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class MailCopy:
+    """What one recipient gets of a mail that holds something of their own (a live letter: their link)."""
+
+    recipient: str
+    raw: bytes
+    begun: bool = False  # its text may have been handed over
+    done: bool = False  # it was, or was refused for good
+
+
+@dataclass(frozen=True, slots=True)
 class BuiltMail:
-    """The exact bytes to send, and to whom. `raw` has no Bcc header; `filed` (for Sent) has it."""
+    """The exact bytes to send, and to whom. `raw` has no Bcc header; `filed` (for Sent) has it. Where there are
+    `copies`, each recipient gets theirs instead of `raw`, under the same Message-ID."""
 
     message_id: str
     sender: str
@@ -237,6 +248,7 @@ class BuiltMail:
     raw: bytes
     filed: bytes
     ask_delivery: bool = True  # ask the servers to report what becomes of it (RFC 3461); never of an automatic mail
+    copies: tuple[MailCopy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

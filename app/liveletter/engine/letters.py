@@ -1,12 +1,13 @@
 """Mails read and built with MIME: what the services know as `ports.Letters`."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from liveletter.domain.accounts import Account
 from liveletter.domain.answering import reply_draft
-from liveletter.domain.mail import BuiltMail, Draft, DraftAttachment, MailDigest, OpenedMail
+from liveletter.domain.live import LiveBlock, LiveWish
+from liveletter.domain.mail import BuiltMail, Draft, DraftAttachment, Mailbox, MailDigest, OpenedMail
 from liveletter.events import AccountsChanged, EventBus
 from liveletter.ports import AccountStore
 
@@ -43,11 +44,39 @@ class Letters:
         name, kind, data = attachment_bytes(raw, part)
         return DraftAttachment(name, kind, data=data)
 
-    def build(self, draft: Draft, *, account: Account, now: float, jabber_id: bool, history: bytes = b"") -> BuiltMail:
+    def build(
+        self,
+        draft: Draft,
+        *,
+        account: Account,
+        now: float,
+        jabber_id: bool,
+        history: bytes = b"",
+        live: LiveBlock | None = None,
+        links: Mapping[str, str] | None = None,
+    ) -> BuiltMail:
         """The bytes to send. Raises AddressError and MailError."""
         from liveletter.mail.mime.build import build
 
-        return build(draft, account=account, now=now, jabber_id=jabber_id, history=history)
+        return build(draft, account=account, now=now, jabber_id=jabber_id, history=history, live=live, links=links)
+
+    def recipients(self, draft: Draft) -> tuple[tuple[Mailbox, ...], tuple[Mailbox, ...]]:
+        """Who is named openly and hidden. Raises AddressError."""
+        from liveletter.mail.mime.build import recipients_of
+
+        return recipients_of(draft)
+
+    def chat_link(self, block: LiveBlock) -> tuple[str, str]:
+        """A chat's block as HTML and as text."""
+        from liveletter.mail.mime.live_block import block_html, block_text
+
+        return block_html(block), block_text(block)
+
+    def chat_taken_out(self, text: str) -> tuple[str, LiveWish | None]:
+        """The text with the chat's place instead of its block."""
+        from liveletter.mail.mime.live_block import taken_out
+
+        return taken_out(text)
 
     def read_receipt(self, digest: MailDigest, *, account: Account, now: float) -> BuiltMail:
         """The mail that tells a sender who asked that theirs was read. Raises AddressError."""

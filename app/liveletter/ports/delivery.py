@@ -109,6 +109,11 @@ class OutboxStore(Protocol):
         """The text itself is about to go: from now on a break leaves the entry in doubt. Cleared by the next state."""
         ...
 
+    def mark_copy(self, outgoing_id: int, recipient: str, *, begun: bool, done: bool) -> None:
+        """Note how far one recipient's copy of a mail is (`BuiltMail.copies`); one that is done stays so. Nothing where
+        there is none."""
+        ...
+
     def put_off(self, outgoing_id: int, *, not_before: float, patience: Patience) -> Outgoing:
         """Change when a queued entry is tried next, without a try. Raises NotFound."""
         ...

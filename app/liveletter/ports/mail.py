@@ -1,14 +1,16 @@
 """Seams to mail servers, and to the reading and building of mails."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from liveletter.domain.accounts import Account, LinkState, ServersFound, ServiceCheck
+from liveletter.domain.live import LiveBlock, LiveWish
 from liveletter.domain.mail import (
     BuiltMail,
     Draft,
     DraftAttachment,
     Folder,
+    Mailbox,
     MailDigest,
     OpenedMail,
     StoredMail,
@@ -99,9 +101,33 @@ class Letters(Protocol):
         """An attachment's name, type and bytes. Raises NotFound."""
         ...
 
-    def build(self, draft: Draft, *, account: Account, now: float, jabber_id: bool, history: bytes = b"") -> BuiltMail:
-        """The bytes to send, with an earlier conversation (a bundle) attached as a mail where there is one. Raises
-        AddressError and MailError."""
+    def build(
+        self,
+        draft: Draft,
+        *,
+        account: Account,
+        now: float,
+        jabber_id: bool,
+        history: bytes = b"",
+        live: LiveBlock | None = None,
+        links: Mapping[str, str] | None = None,
+    ) -> BuiltMail:
+        """The bytes to send, with an earlier conversation (a bundle) attached as a mail where there is one, and with a
+        chat at its place: each recipient's copy holds their own link (mail address → link). Raises AddressError and
+        MailError."""
+        ...
+
+    def recipients(self, draft: Draft) -> tuple[tuple[Mailbox, ...], tuple[Mailbox, ...]]:
+        """Who is named openly (To, Cc) and hidden (Bcc), each once. Raises AddressError."""
+        ...
+
+    def chat_link(self, block: LiveBlock) -> tuple[str, str]:
+        """A chat's block for other programs' mails, as HTML and as text."""
+        ...
+
+    def chat_taken_out(self, text: str) -> tuple[str, LiveWish | None]:
+        """The text of a mail of the user's own with the chat's place in it instead of its block, and what was wished
+        for; the text as it is where it holds none."""
         ...
 
     def read_receipt(self, digest: MailDigest, *, account: Account, now: float) -> BuiltMail:

@@ -108,7 +108,10 @@ class Reports:
         """Write each recipient's line into the log; the last goes with the step that all of them lead to."""
         lines = [_line(entry, report, one) for one in range(len(report.recipients))]
         lines.sort(key=lambda line: line.said.startswith(_SAID[Outcome.FAILED]))
+        self._note_copies(entry, report)
         state = _verdict(entry, [*self._store.attempts(entry.id), *lines], report)
+        if state is DeliveryState.HANDED_OVER and any(not copy.done for copy in self._store.mail(entry.id).mail.copies):
+            state = None  # other recipients' copies have not left yet
         now, (*others, last) = self._clock.now(), lines
         for line in others:
             self._store.note(entry.id, now, by=line.by, said=line.said, who=line.who)
@@ -119,6 +122,11 @@ class Reports:
         if after.state is entry.state:
             self._store.note(entry.id, now, by=last.by, said=last.said, who=last.who)
         return after
+
+    def _note_copies(self, entry: Outgoing, report: MailReport) -> None:
+        """Whoever's copy is reported on has been sent theirs."""
+        for told in report.recipients:
+            self._store.mark_copy(entry.id, told.address, begun=True, done=True)
 
     def _tell(self, before: Outgoing, after: Outgoing) -> None:
         failed = after.state is DeliveryState.FAILED and before.state is not DeliveryState.FAILED

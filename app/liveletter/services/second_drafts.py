@@ -25,19 +25,21 @@ class SecondDrafts:
         carried = self._store.mail(outgoing_id)
         opened = await self._letters.open(entry.mail_id, carried.mail.filed, complete=True, pictures=False)
         digest = self._letters.digest(carried.mail.filed, complete=True)
+        text, live = self._letters.chat_taken_out(opened.text)
         return Draft(
             account_id=entry.account_id,
             to=_typed(opened.to),
             cc=_typed(opened.cc),
             bcc=_typed(opened.bcc),
             subject=opened.subject,
-            text=opened.text,
+            text=text,
             attachments=await asyncio.to_thread(self._files, carried.mail, [one.part for one in opened.attachments]),
             in_reply_to=digest.in_reply_to,
             references=digest.references,
             answers_mail_id=carried.answers_mail_id,
             forwards_mail_id=carried.forwards_mail_id,
             ask_receipt=bool(digest.receipt_to),
+            live=live,
         )
 
     def _files(self, mail: BuiltMail, parts: list[int]) -> tuple[DraftAttachment, ...]:

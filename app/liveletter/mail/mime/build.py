@@ -3,7 +3,7 @@
 import mimetypes
 import re
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from liveletter.domain.accounts import Account
@@ -11,8 +11,9 @@ from liveletter.domain.addresses import Address
 from liveletter.domain.answering import REFERENCES_LIMIT
 from liveletter.domain.errors import AddressError, MailError
 from liveletter.domain.file_names import safe_file_name
-from liveletter.domain.mail import BuiltMail, Draft, DraftAttachment, Mailbox
-from liveletter.mail.mime import writing
+from liveletter.domain.live import PLACE, LiveBlock
+from liveletter.domain.mail import BuiltMail, Draft, DraftAttachment, Mailbox, MailCopy
+from liveletter.mail.mime import live_parts, writing
 from liveletter.mail.mime.typed import typed_mailboxes, wire_address
 
 HISTORY_NAME = "Earlier conversation.eml"
@@ -21,12 +22,24 @@ _ID = re.compile(r"[^\s<>@\x00-\x20\x7f]{1,250}@[^\s<>@\x00-\x20\x7f]{1,250}")
 _TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+")
 
 
-def build(draft: Draft, *, account: Account, now: float, jabber_id: bool, history: bytes = b"") -> BuiltMail:
+def build(
+    draft: Draft,
+    *,
+    account: Account,
+    now: float,
+    jabber_id: bool,
+    history: bytes = b"",
+    live: LiveBlock | None = None,
+    links: Mapping[str, str] | None = None,
+) -> BuiltMail:
     """Write a mail, with an earlier conversation (a bundle, 7-bit) attached where there is one. Raises AddressError
     (naming the wrong address) and MailError (naming the file).
 
     `raw` is 7-bit with CRLF line ends and no Bcc (8-bit headers only where an address itself is not ASCII, RFC 6532);
     `filed` is the same with Bcc. The Message-ID is the draft's, or a new one that tells nothing of this computer.
+
+    Where the draft holds a chat, `live` stands at its place, and each recipient gets a copy with their own link of
+    `links` (mail address in comparable form → link; who has none gets the mail without one).
     """
     to, cc, bcc = (typed_mailboxes(typed) for typed in (draft.to, draft.cc, draft.bcc))
     recipients = tuple(dict.fromkeys(box.address for box in (*to, *cc, *bcc)))
@@ -36,14 +49,27 @@ def build(draft: Draft, *, account: Account, now: float, jabber_id: bool, histor
     message_id = draft.message_id or new_message_id(sender.address)
     before = _header(draft, sender, to, cc, message_id=message_id, now=now)
     hidden = writing.header("Bcc", *writing.mailboxes(bcc)) if bcc else ""
-    after = _more(draft, account, jabber_id=jabber_id).encode("utf-8") + _body(draft, history)
+    middle = _more(draft, account, jabber_id=jabber_id).encode("utf-8")
+    rest = [*_files(draft.attachments), *_history(history)]
+    after = middle + _body(draft.text, rest, live)
+    copies = {address: live_parts.linked(live, links, address) for address in recipients} if live and links else {}
     return BuiltMail(
         message_id=message_id,
         sender=sender.address,
         recipients=recipients,
         raw=before.encode("utf-8") + after,
         filed=(before + hidden).encode("utf-8") + after,
+        copies=tuple(
+            MailCopy(address, before.encode("utf-8") + middle + _body(draft.text, rest, block))
+            for address, block in copies.items()
+        ),
     )
+
+
+def recipients_of(draft: Draft) -> tuple[tuple[Mailbox, ...], tuple[Mailbox, ...]]:
+    """Who is named openly (To, Cc) and hidden (Bcc) in a draft. Raises AddressError."""
+    to, cc, bcc = (typed_mailboxes(typed) for typed in (draft.to, draft.cc, draft.bcc))
+    return tuple({box.address.lower(): box for box in (*to, *cc)}.values()), bcc
 
 
 def new_message_id(address: str) -> str:
@@ -82,11 +108,9 @@ def _more(draft: Draft, account: Account, *, jabber_id: bool) -> str:
     return f"{out}User-Agent: Liveletter\r\nMIME-Version: 1.0\r\n"
 
 
-def _body(draft: Draft, history: bytes) -> bytes:
-    text = _text_part(draft.text)
-    if not draft.attachments and not history:
-        return text
-    return writing.multipart(["multipart/mixed;"], [text, *_files(draft.attachments), *_history(history)])
+def _body(text: str, files: Sequence[bytes], live: LiveBlock | None) -> bytes:
+    first = live_parts.with_chat(text, live) if live is not None else writing.text_part(text.replace(PLACE, ""))
+    return writing.multipart(["multipart/mixed;"], [first, *files]) if files else first
 
 
 def _history(bundle: bytes) -> list[bytes]:
@@ -96,12 +120,6 @@ def _history(bundle: bytes) -> list[bytes]:
     data = _plain_mail(bundle)
     assert data is not None, "a bundle is a mail in 7 bits"
     return [_file_part(DraftAttachment(HISTORY_NAME, "message/rfc822"), data)]
-
-
-def _text_part(text: str) -> bytes:
-    encoding, data = writing.encoded(writing.flowed(text.rstrip("\n") + "\n"))
-    head = writing.header("Content-Type", "text/plain;", "charset=utf-8;", "format=flowed")
-    return (head + writing.header("Content-Transfer-Encoding", encoding) + "\r\n").encode() + data
 
 
 def _files(attachments: Sequence[DraftAttachment]) -> list[bytes]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from inscriptis import get_text
 
+from liveletter.domain.live import find_link
 from liveletter.domain.mail import OpenedMail
 from liveletter.mail.mime.attachments import attachment_of
 from liveletter.mail.mime.authentication import vouched
@@ -54,6 +55,7 @@ def open_mail(
     parts = leaves(root)
     shown = _compose(contents, parts, pictures or {})
     sender = sender_of(root)
+    text = "\n\n".join(text for text in shown.texts if text)
     return OpenedMail(
         mail_id=mail_id,
         message_id=message_id_of(root, raw),
@@ -64,7 +66,7 @@ def open_mail(
         bcc=recipients_of(root, "bcc"),
         reply_to=recipients_of(root, "reply-to"),
         date=date_of(root),
-        text=breakable("\n\n".join(text for text in shown.texts if text)),
+        text=breakable(text),
         html="<hr>".join(part for part in shown.htmls if part) if shown.has_html else "",
         images=shown.images,
         attachments=tuple(
@@ -75,6 +77,7 @@ def open_mail(
         notes=tuple(dict.fromkeys(contents.notes + shown.notes + _header_notes(root))),
         receipt_to=receipt_to(root),
         history_part=history_part(parts),
+        live_link=find_link("\n".join(line for line in text.split("\n") if not line.startswith(">"))),
     )
 
 

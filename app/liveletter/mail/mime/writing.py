@@ -109,6 +109,18 @@ def encoded(text: str) -> tuple[str, bytes]:
     return "quoted-printable", quoted.replace(b"\n", b"\r\n")
 
 
+def text_part(text: str) -> bytes:
+    """A text as a part, format=flowed."""
+    encoding, data = encoded(flowed(text.rstrip("\n") + "\n"))
+    return part(["text/plain;", "charset=utf-8;", "format=flowed"], encoding, data)
+
+
+def part(kind: Sequence[str], encoding: str, data: bytes, *more: str) -> bytes:
+    """A part: its Content-Type in pieces, how `data` is encoded, and further header fields, written."""
+    head = header("Content-Type", *kind) + header("Content-Transfer-Encoding", encoding) + "".join(more)
+    return head.encode() + b"\r\n" + data
+
+
 def multipart(kind: Sequence[str], parts: Sequence[bytes]) -> bytes:
     """Parts as one body, beginning with its Content-Type in pieces; the boundary cannot occur in them."""
     boundary = f"=_{secrets.token_hex(16)}"

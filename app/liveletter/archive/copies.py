@@ -1,0 +1,38 @@
+"""The copies of a mail in the outbox, one for each recipient, and which of them have left."""
+
+import sqlite3
+import zlib
+from collections.abc import Iterable
+
+from liveletter.archive.digests import packed
+from liveletter.archive.entries import comparable
+from liveletter.domain.mail import MailCopy
+
+
+def put(sql: sqlite3.Connection, outgoing_id: int, copies: Iterable[MailCopy]) -> None:
+    """Keep the copies of an entry."""
+    rows = [(outgoing_id, place, copy.recipient, packed(copy.raw)) for place, copy in enumerate(copies)]
+    sql.executemany("INSERT INTO mail_copy VALUES (?, ?, ?, ?, 0, 0)", rows)
+
+
+def of(sql: sqlite3.Connection, outgoing_id: int) -> tuple[MailCopy, ...]:
+    """The copies of an entry, in order; of those that are done, without their bytes."""
+    rows = sql.execute(
+        "SELECT recipient, raw, begun, done FROM mail_copy WHERE outgoing_id = ? ORDER BY position", (outgoing_id,)
+    ).fetchall()
+    return tuple(
+        MailCopy(recipient, b"" if done else zlib.decompress(raw), bool(begun), bool(done))
+        for recipient, raw, begun, done in rows
+    )
+
+
+def mark(sql: sqlite3.Connection, outgoing_id: int, recipient: str, *, begun: bool, done: bool) -> None:
+    """Note how far a recipient's copy is. One that is done stays so, and loses its bytes."""
+    wanted = comparable(recipient)
+    for copy in of(sql, outgoing_id):
+        if comparable(copy.recipient) == wanted:
+            sql.execute(
+                """UPDATE mail_copy SET begun = ?1, done = ?2, raw = CASE WHEN ?2 THEN x'' ELSE raw END
+                   WHERE outgoing_id = ?3 AND recipient = ?4 AND NOT done""",
+                (begun, done, outgoing_id, copy.recipient),
+            )

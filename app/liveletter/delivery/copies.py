@@ -1,0 +1,54 @@
+"""A mail of which each recipient gets a copy of their own: handed over one by one, each noted on disk before the next.
+
+After a break or a crash only what has not left goes on: nobody gets a copy twice, and nobody is forgotten.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from liveletter.domain.errors import Refused
+from liveletter.domain.mail import BuiltMail, MailCopy, Submission
+from liveletter.domain.outbox import Outgoing
+from liveletter.ports import MailSubmitter, OutboxStore, Told
+
+
+class CopyRound:
+    """One try of one entry."""
+
+    def __init__(self, *, store: OutboxStore, submitter: MailSubmitter, entry: Outgoing) -> None:
+        self._store = store
+        self._submitter = submitter
+        self._entry = entry
+
+    async def run(self, mail: BuiltMail, handing_over: Callable[[], None]) -> Told:
+        """Hand over each copy that is not done. Raises what the first one raises that cannot be handed over now, and
+        Refused where nobody's was taken for good."""
+        refused: dict[str, str] = {}
+        last: Submission | None = None
+        for copy in (one for one in mail.copies if not one.done):
+            try:
+                last = await self._hand_over(mail, copy, handing_over)
+            except Refused as error:
+                if not error.permanent:
+                    raise
+                refused[copy.recipient] = f"{error.sentence} {error.detail}".strip()
+            else:
+                self._store.mark_copy(self._entry.id, copy.recipient, begun=True, done=True)
+        if last is None and not any(copy.done for copy in mail.copies):
+            raise Refused("; ".join(refused.values()))
+        last = last or Submission()
+        return Told(True, last.server, last.response, refused)
+
+    async def _hand_over(self, mail: BuiltMail, copy: MailCopy, handing_over: Callable[[], None]) -> Submission:
+        """The text's first byte goes after it is on disk that it may; a refusal takes that back."""
+
+        def begin() -> None:
+            self._store.mark_copy(self._entry.id, copy.recipient, begun=True, done=False)
+            handing_over()
+
+        single = replace(mail, recipients=(copy.recipient,), raw=copy.raw, filed=b"", copies=())
+        try:
+            return await self._submitter.submit(single, begin)
+        except Refused:
+            self._store.mark_copy(self._entry.id, copy.recipient, begun=False, done=False)
+            raise

@@ -1,0 +1,126 @@
+"""The chat of a live letter as it stands in the mail: as text, and as HTML with its icon (MISSION L2).
+
+Plain enough for every mail program: a table with styles of its own, a link that looks like a button, and one picture
+inside the mail. Where styles and pictures are taken away, words and link are left.
+"""
+
+import re
+from functools import cache
+from html import escape
+from pathlib import Path
+
+from liveletter.catalogues import LANGUAGES, Catalogue, Catalogues
+from liveletter.domain.live import PLACE, LiveBlock, LiveWish
+from liveletter.mail.mime.charsets import clean_line
+
+_ICON = Path(__file__).with_name("live_chat.png")
+_FONT = "font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
+_BOX = "border:1px solid #b9c7ef;border-radius:12px;background:#f4f7ff;margin:16px 0;max-width:560px"
+_UNRECORDED = "Nothing that is said in this chat is kept."
+_BUTTON = (
+    "display:inline-block;background:#2f5bd0;color:#ffffff;text-decoration:none;padding:10px 20px;border-radius:8px;"
+    "font-weight:bold"
+)
+
+
+def icon() -> bytes:
+    """The picture in the block, a PNG of 80 × 80 that is shown at half the size."""
+    return _ICON.read_bytes()
+
+
+def block_text(block: LiveBlock) -> str:
+    """The block for those who read text."""
+    words = _words(block)
+    lines = [f"[ {_title(block, words)} ]", "", *_told(block, words)]
+    if block.link:
+        lines[3:3] = ["", block.link, ""]
+    return "\n".join(lines)
+
+
+def block_html(block: LiveBlock, *, icon_id: str = "") -> str:
+    """The block for those who read HTML; `icon_id` is the Content-ID of its picture, if it has one."""
+    words = _words(block)
+    about, *more = (escape(line) for line in _told(block, words))
+    small = "".join(f'<div style="font-size:12px;color:#56617f;margin-top:4px">{line}</div>' for line in more)
+    return (
+        f'<table role="presentation" cellpadding="0" cellspacing="0" dir="{words.direction}" lang="{words.language}" '
+        f'style="{_BOX}"><tr>'
+        f'{_picture(icon_id)}<td style="padding:14px 20px 16px 12px;{_FONT};font-size:14px;line-height:1.45;color:#1c2541">'
+        f'<div style="font-size:17px;font-weight:bold;color:#1c2541">{escape(_title(block, words))}</div>'
+        f"<div>{about}</div>{_button(block, words)}{small}{_form(block, words)}</td></tr></table>"
+    )
+
+
+def taken_out(text: str) -> tuple[str, LiveWish | None]:
+    """The text of the sender's own copy with the chat's place in it instead of its block, and what was wished for."""
+    for language in LANGUAGES:
+        found = _own_block(language).search(text)
+        if found is not None:
+            wish = LiveWish(title=found["title"] or "", recorded=not found["unrecorded"], language=language)
+            return f"{text[: found.start()]}{PLACE}{text[found.end() :]}", wish
+    return text, None
+
+
+@cache
+def _own_block(language: str) -> re.Pattern[str]:
+    """The block as it stands in the sender's own copy in a language."""
+    words, mark = _catalogues().best([language]), "TITLE"
+    titled, untitled = (re.escape(block_text(LiveBlock(title, "", "", language=language))) for title in (mark, ""))
+    whole = f"(?:{titled.replace(mark, '(?P<title>[^\\n]*?)')}|{untitled})"
+    return re.compile(rf"{whole}(?P<unrecorded>\n{re.escape(words.text(_UNRECORDED))})?")
+
+
+def _picture(icon_id: str) -> str:
+    if not icon_id:
+        return ""
+    picture = f'<img src="cid:{escape(icon_id)}" width="40" height="40" alt="">'
+    return f'<td valign="top" style="padding:16px 4px 16px 16px">{picture}</td>'
+
+
+def _title(block: LiveBlock, words: Catalogue) -> str:
+    title = clean_line(block.title).strip()
+    return words.text("Live chat: {title}", title=title) if title else words.text("Live chat")
+
+
+def _told(block: LiveBlock, words: Catalogue) -> list[str]:
+    if not block.link:
+        told = [words.text("Each recipient has got a link of their own to this chat.")]
+    else:
+        told = [
+            words.text(
+                "Answer right away: the link opens a live chat with {sender} in your browser. Nothing has to be "
+                "installed, and no account is needed.",
+                sender=clean_line(block.sender).strip(),
+            ),
+            words.text("The link is yours alone, so do not pass it on. It leads to {host}.", host=block.host),
+        ]
+    if not block.recorded:
+        told.append(words.text(_UNRECORDED))
+    return told
+
+
+def _button(block: LiveBlock, words: Catalogue) -> str:
+    if not block.link:
+        return ""
+    join = escape(words.text("Join the chat"))
+    return f'<div style="margin:12px 0 10px"><a href="{escape(block.link)}" style="{_BUTTON}">{join}</a></div>'
+
+
+def _form(block: LiveBlock, words: Catalogue) -> str:
+    """A place to answer in the mail itself. It only brings the text to the page, where the guest joins and says it."""
+    if not block.link or not block.form:
+        return ""
+    label, send = escape(words.text("Or write here:")), escape(words.text("Go on to the chat"))
+    return (
+        f'<form method="post" action="{escape(block.link)}/begin" style="margin:12px 0 0"><label>{label}<br>'
+        f'<textarea name="text" rows="3" cols="44"></textarea></label><br><input type="submit" value="{send}"></form>'
+    )
+
+
+def _words(block: LiveBlock) -> Catalogue:
+    return _catalogues().best([block.language])
+
+
+@cache
+def _catalogues() -> Catalogues:
+    return Catalogues("letter")

@@ -1,0 +1,184 @@
+"""A mail that carries a chat: its session is created before the mail leaves, with a link for each recipient (L1, L2).
+
+The session belongs to the mail by its Message-ID. Where the mail does not leave after all, the session is deleted.
+"""
+
+from dataclasses import dataclass
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from liveletter.domain.accounts import Account
+from liveletter.domain.addresses import Address
+from liveletter.domain.errors import AddressError, LiveletterError, NotFound, Refused, Unreachable
+from liveletter.domain.live import ChatLink, LiveBlock, LiveHost, LiveMember, LiveRole, LiveSession, LiveWish, NewSession
+from liveletter.domain.mail import Draft, Mailbox
+from liveletter.events import EventBus, LiveSessionChanged
+from liveletter.ports import AccountStore, Letters, LiveDesk, LiveStore
+from liveletter.tasks import TaskGroup
+
+LARGEST = 49  # guests: a session has at most 50 members
+NO_HOST = "No host for live chats is set up yet. Set one up, or take the chat out of the mail."
+HIDDEN = "Hidden recipients (Bcc) would be seen in the chat. Move them to To or Cc, or take them out."
+MANY = f"A chat has at most {LARGEST} guests. Take some recipients out, or take the chat out of the mail."
+PRIVATE = (
+    "{host} can be reached from your own network only. Say that the recipients are on it, or choose another host for "
+    "this chat."
+)
+
+
+class Desks(Protocol):
+    """The running access to hosts."""
+
+    def desk(self, host_id: int) -> LiveDesk:
+        """The desk of a host. Raises NotFound where there is none, or no key for it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A session that was created for a mail, and how it stands in it."""
+
+    host: LiveHost
+    new: NewSession
+    block: LiveBlock
+
+
+class LetterSessions:
+    """Creates the sessions of letters, and of links that are handed out."""
+
+    def __init__(
+        self,
+        *,
+        store: LiveStore,
+        desks: Desks,
+        accounts: AccountStore,
+        letters: Letters,
+        bus: EventBus,
+        tasks: TaskGroup,
+    ) -> None:
+        self._store = store
+        self._desks = desks
+        self._accounts = accounts
+        self._letters = letters
+        self._bus = bus
+        self._tasks = tasks
+
+    async def open(self, draft: Draft, wish: LiveWish, account: Account) -> Opened:
+        """Create the session of a mail; `draft.message_id` is fixed. Raises AddressError, NotFound, Refused and
+        Unreachable, each with what to do: then nothing was created."""
+        host = self._host(wish, account)
+        guests = self._guests(draft, host)
+        desk = await self._ready(host, wish)
+        await self._delete_earlier(desk, draft.message_id)
+        title = wish.title.strip() or draft.subject.strip()
+        new = await desk.create(
+            wish, title=title, owner_name=account.name, guests=guests, message_id=draft.message_id, open=False
+        )
+        return Opened(host, new, _block(wish, title, account, host))
+
+    def keep(self, opened: Opened, account: Account) -> LiveSession:
+        """Keep the session with its mail; `tell` has to follow. Runs in the transaction that keeps the mail."""
+        return self._store.keep(opened.host.url, LiveRole.OWNER, account.id, opened.new.seen)
+
+    def tell(self, session: LiveSession) -> None:
+        """A session is new."""
+        self._bus.publish(LiveSessionChanged(session.id, session.message_id))
+
+    async def drop(self, opened: Opened) -> None:
+        """Its mail could not be built: the session goes, as far as the host can be reached."""
+        await self._delete(self._desks.desk(opened.host.id), opened.new.seen.uuid)
+
+    def mail_taken_back(self, message_id: str) -> None:
+        """The mail was taken back before anybody got it: nobody has a link to its session."""
+        session = self._store.of_mail(message_id)
+        if session is not None and session.role is LiveRole.OWNER:
+            self._tasks.spawn(self._forget(session), name="delete the chat of a mail taken back")
+
+    async def make_link(self, wish: LiveWish) -> ChatLink:
+        """A session that is open to whoever has its link and confirms a mail address (L3). Raises as `open`."""
+        account = next((one for one in self._accounts.accounts() if one.mail_address), None)
+        if account is None:
+            raise NotFound("Add an account with a mail address first: guests see who invites them.")
+        host = self._host(wish, account)
+        desk = await self._ready(host, wish)
+        title = wish.title.strip() or f"Chat with {account.name or account.mail_address}"
+        new = await desk.create(wish, title=title, owner_name=account.name, guests=(), message_id="", open=True)
+        session = self._store.keep(host.url, LiveRole.OWNER, account.id, new.seen)
+        self.tell(session)
+        html, text = self._letters.chat_link(_block(wish, title, account, host, new.open_link))
+        return ChatLink(session.id, new.open_link, html, text)
+
+    # Within
+
+    def _host(self, wish: LiveWish, account: Account) -> LiveHost:
+        """The host that is wished for; else the account's own, else the first."""
+        hosts = self._store.hosts()
+        own = [host for host in hosts if _is_same(host.address, account.mail_address)]
+        wanted = [host for host in hosts if host.id == wish.host_id] if wish.host_id else [*own, *hosts]
+        if not wanted:
+            raise NotFound(NO_HOST)
+        return wanted[0]
+
+    def _guests(self, draft: Draft, host: LiveHost) -> list[LiveMember]:
+        named, hidden = self._letters.recipients(draft)
+        if hidden:
+            raise AddressError(HIDDEN)
+        guests = [_guest(box) for box in named if not _is_same(box.address, host.address)]
+        if len(guests) > LARGEST:
+            raise AddressError(MANY)
+        return guests
+
+    async def _ready(self, host: LiveHost, wish: LiveWish) -> LiveDesk:
+        """The host's desk, after a look whether it can be reached, and from where."""
+        desk = self._desks.desk(host.id)
+        check = await desk.check()
+        if not check.ok:
+            raise Unreachable(check.sentence)
+        if check.is_private and not wish.on_my_network:
+            raise Refused(PRIVATE.format(host=_name(host)))
+        return desk
+
+    async def _delete_earlier(self, desk: LiveDesk, message_id: str) -> None:
+        """A session that was created for this mail by a try that did not come to its end: nobody has its links."""
+        earlier = self._store.of_mail(message_id) if message_id else None
+        if earlier is not None and earlier.role is LiveRole.OWNER:
+            await self._delete(desk, earlier.uuid)
+            self._store.end(earlier.id)
+
+    async def _forget(self, session: LiveSession) -> None:
+        host = next((one for one in self._store.hosts() if one.url == session.host_url), None)
+        if host is not None:
+            await self._delete(self._desks.desk(host.id), session.uuid)
+        self._store.end(session.id)
+        self.tell(session)
+
+    async def _delete(self, desk: LiveDesk, uuid: str) -> None:
+        try:
+            await desk.delete(uuid)
+        except LiveletterError:  # it stays on the host, empty, and nobody knows a way to it
+            return
+
+
+def _guest(box: Mailbox) -> LiveMember:
+    return LiveMember(0, box.name, Address.mail(box.address).value)
+
+
+def _is_same(one: str, other: str) -> bool:
+    return bool(one) and bool(other) and Address.mail(one) == Address.mail(other)
+
+
+def _name(host: LiveHost) -> str:
+    return urlsplit(host.url).netloc
+
+
+def _block(wish: LiveWish, title: str, account: Account, host: LiveHost, link: str = "") -> LiveBlock:
+    return LiveBlock(
+        title=title,
+        sender=account.name or account.mail_address,
+        host=_name(host),
+        link=link,
+        recorded=wish.recorded,
+        form=wish.form,
+        language=wish.language,
+    )
+
