@@ -207,7 +207,7 @@ ensure_packages() {
 # Compiled translations beside their sources; without them the program compiles them when it starts.
 ensure_translations() {
     local source
-    for source in i18n/*.ts; do
+    for source in i18n/liveletter_*.ts; do
         if [ -e "$source" ] && [ "$source" -nt "${source%.ts}.qm" ]; then
             "$VENV/bin/python" packaging/translations compile >&2 || die "the translations cannot be compiled."
             return 0

@@ -7,6 +7,7 @@ from liveletter.events import EventBus
 from liveletter.ports import Clock, Letters
 from liveletter.services.composing import Composing
 from liveletter.services.connections import Connections
+from liveletter.services.live.letters import LetterSessions
 from liveletter.services.mail_desk import MailDesk
 from liveletter.services.mail_sending import MailSending
 from liveletter.services.people import PeopleService
@@ -31,6 +32,7 @@ class WritingParts:
         settings: Settings,
         clock: Clock,
         bus: EventBus,
+        sessions: LetterSessions,
     ) -> None:
         self.composing = Composing(
             mails=archive.mails,
@@ -52,6 +54,7 @@ class WritingParts:
             accounts=archive.accounts,
             letters=letters,
             bundler=history.bundler,
+            sessions=sessions,
             address_book=address_book,
             settings=settings,
             clock=clock,

@@ -15,6 +15,7 @@ from liveletter.mail.mime.charsets import clean_line
 
 _ICON = Path(__file__).with_name("live_chat.png")
 _FONT = "font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
+_WORDS = f"padding:14px 16px 16px;{_FONT};font-size:14px;line-height:1.45;color:#1c2541"
 _BOX = "border:1px solid #b9c7ef;border-radius:12px;background:#f4f7ff;margin:16px 0;max-width:560px"
 _UNRECORDED = "Nothing that is said in this chat is kept."
 _BUTTON = (
@@ -45,7 +46,7 @@ def block_html(block: LiveBlock, *, icon_id: str = "") -> str:
     return (
         f'<table role="presentation" cellpadding="0" cellspacing="0" dir="{words.direction}" lang="{words.language}" '
         f'style="{_BOX}"><tr>'
-        f'{_picture(icon_id)}<td style="padding:14px 20px 16px 12px;{_FONT};font-size:14px;line-height:1.45;color:#1c2541">'
+        f'{_picture(icon_id)}<td style="{_WORDS}">'
         f'<div style="font-size:17px;font-weight:bold;color:#1c2541">{escape(_title(block, words))}</div>'
         f"<div>{about}</div>{_button(block, words)}{small}{_form(block, words)}</td></tr></table>"
     )
@@ -66,15 +67,15 @@ def _own_block(language: str) -> re.Pattern[str]:
     """The block as it stands in the sender's own copy in a language."""
     words, mark = _catalogues().best([language]), "TITLE"
     titled, untitled = (re.escape(block_text(LiveBlock(title, "", "", language=language))) for title in (mark, ""))
-    whole = f"(?:{titled.replace(mark, '(?P<title>[^\\n]*?)')}|{untitled})"
-    return re.compile(rf"{whole}(?P<unrecorded>\n{re.escape(words.text(_UNRECORDED))})?")
+    titled = titled.replace(mark, r"(?P<title>[^\n]*?)")
+    return re.compile(rf"(?:{titled}|{untitled})(?P<unrecorded>\n{re.escape(words.text(_UNRECORDED))})?")
 
 
 def _picture(icon_id: str) -> str:
     if not icon_id:
         return ""
     picture = f'<img src="cid:{escape(icon_id)}" width="40" height="40" alt="">'
-    return f'<td valign="top" style="padding:16px 4px 16px 16px">{picture}</td>'
+    return f'<td valign="top" style="padding:16px 12px">{picture}</td>'
 
 
 def _title(block: LiveBlock, words: Catalogue) -> str:

@@ -10,7 +10,16 @@ from urllib.parse import urlsplit
 from liveletter.domain.accounts import Account
 from liveletter.domain.addresses import Address
 from liveletter.domain.errors import AddressError, LiveletterError, NotFound, Refused, Unreachable
-from liveletter.domain.live import ChatLink, LiveBlock, LiveHost, LiveMember, LiveRole, LiveSession, LiveWish, NewSession
+from liveletter.domain.live import (
+    ChatLink,
+    LiveBlock,
+    LiveHost,
+    LiveMember,
+    LiveRole,
+    LiveSession,
+    LiveWish,
+    NewSession,
+)
 from liveletter.domain.mail import Draft, Mailbox
 from liveletter.events import EventBus, LiveSessionChanged
 from liveletter.ports import AccountStore, Letters, LiveDesk, LiveStore
@@ -181,4 +190,3 @@ def _block(wish: LiveWish, title: str, account: Account, host: LiveHost, link: s
         form=wish.form,
         language=wish.language,
     )
-
