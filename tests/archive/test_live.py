@@ -212,7 +212,7 @@ def test_what_is_said_stands_beneath_the_letter_and_in_timelines(stored: Archive
     records = [LiveRecord(1, RecordKind.REQUEST, 900.0, 1), said(2), said(3, "From elsewhere", 1), said(4, member=3)]
     ids = stored.live.take(session.id, records, 2_000.0)
     assert len(ids) == 3
-    talk = reader.live_talk(session.id)
+    talk = reader.live_talk(session.id)[::-1]
     assert [(one.text, one.sender, one.member, one.outgoing) for one in talk] == [
         ("Words 2", "Bob B.", 2, False),
         ("From elsewhere", "Alice", 1, True),

@@ -30,6 +30,7 @@ from liveletter.services.chat_intake import ChatIntake
 from liveletter.services.chat_sending import ChatSending
 from liveletter.services.connections import Connections
 from liveletter.services.delivery_notices import DeliveryNotices
+from liveletter.services.live.letters import LetterSessions
 from liveletter.services.mail_arrivals import MailArrivals
 from liveletter.services.mail_desk import MailDesk
 from liveletter.services.mail_sending import MailSending
@@ -39,6 +40,7 @@ from liveletter.services.presence import PresenceService
 from liveletter.services.requests import SubscriptionRequests
 from liveletter.settings import Settings
 from liveletter.tasks import TaskGroup
+from tests.services.live_host import FakeDesk
 
 ALICE = Account(
     id=0,
@@ -288,6 +290,15 @@ class World:
             clock=self.clock,
             bus=self.bus,
         )
+        self.live_host = FakeDesk()
+        self.sessions = LetterSessions(
+            store=self.archive.live,
+            desks=self.live_host,
+            accounts=self.archive.accounts,
+            letters=self.letters,
+            bus=self.bus,
+            tasks=self.tasks,
+        )
         self.mailing = MailSending(
             together=self.archive.together,
             store=self.archive.outbox,
@@ -297,6 +308,7 @@ class World:
             accounts=self.archive.accounts,
             letters=self.letters,
             bundler=self.history.bundler,
+            sessions=self.sessions,
             address_book=self.people,
             settings=self.settings,
             clock=self.clock,

@@ -19,13 +19,10 @@ class MemoryReader:
         self.people: dict[int, Person] = {}
         self.timelines: dict[int, list[TimelineItem]] = {}
         self.transcripts: dict[str, list[TimelineItem]] = {}
-        self.all_hosts: list[LiveHost] = []
         self.sessions: dict[int, LiveSession] = {}
         self.talks: dict[int, list[TimelineItem]] = {}
         self.entries: dict[int, Outgoing] = {}
         self.logs: dict[int, list[Attempt]] = {}
-        self.sessions: dict[int, LiveSession] = {}
-        self.talks: dict[int, list[TimelineItem]] = {}
         self.hosts: list[LiveHost] = []
 
     def accounts(self) -> list[Account]:
@@ -74,18 +71,6 @@ class MemoryReader:
 
     def transcript(self, message_id: str) -> list[TimelineItem]:
         return list(self.transcripts.get(message_id, []))
-
-    def live_hosts(self) -> list[LiveHost]:
-        return list(self.all_hosts)
-
-    def live_session(self, session_id: int) -> LiveSession | None:
-        return self.sessions.get(session_id)
-
-    def live_session_of(self, message_id: str) -> LiveSession | None:
-        return next((one for one in self.sessions.values() if message_id and one.message_id == message_id), None)
-
-    def live_talk(self, session_id: int) -> list[TimelineItem]:
-        return list(self.talks.get(session_id, []))
 
     def chat_mail(self, message_id: str) -> int | None:
         return next((row.id for row in self.rows if row.message_id == message_id), None)

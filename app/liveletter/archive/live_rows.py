@@ -34,6 +34,19 @@ def session(sql: sqlite3.Connection, session_id: int) -> LiveSession | None:
     return found[0] if found else None
 
 
+def last_used(sql: sqlite3.Connection, person_id: int = 0) -> list[LiveSession]:
+    """All sessions, last used first; those with one person where one is named."""
+    return sessions(
+        sql,
+        """? = 0 OR s.id IN (SELECT m.session_id FROM live_member m
+             JOIN address a ON a.kind = 'mailto' AND a.value = m.address WHERE a.person_id = ?)
+           ORDER BY coalesce((SELECT max(c.at) FROM chat c WHERE c.session_id = s.id AND c.session_id > 0), s.created)
+             DESC, s.id DESC""",
+        person_id,
+        person_id,
+    )
+
+
 def of_mail(sql: sqlite3.Connection, message_id: str) -> LiveSession | None:
     """The session that a letter carries; the user's own where it went to themselves."""
     found = sessions(

@@ -134,10 +134,17 @@ class ArchiveReader:
         with self._reading() as sql:
             return live_rows.of_mail(sql, message_id)
 
-    def live_talk(self, session_id: int) -> list[TimelineItem]:
-        """All that was said in a live session, oldest first; behind it what its host has not taken yet."""
+    def live_sessions(self, person_id: int = 0) -> list[LiveSession]:
+        """All live sessions, open and over, last used first; only those with one person where one is named."""
         with self._reading() as sql:
-            return timeline.talk(sql, session_id)
+            return live_rows.last_used(sql, person_id)
+
+    def live_talk(
+        self, session_id: int, *, member: int = 0, before: tuple[float, int, int] | None = None, limit: int = 100
+    ) -> list[TimelineItem]:
+        """A page of what was said in a live session, newest first; only by one member where a number is given."""
+        with self._reading() as sql:
+            return timeline.talk(sql, session_id, member, before, limit)
 
     def chat_mail(self, message_id: str) -> int | None:
         """The id of the mail with this Message-ID."""

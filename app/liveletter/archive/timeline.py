@@ -66,10 +66,13 @@ def transcript(sql: sqlite3.Connection, message_id: str) -> list[TimelineItem]:
     return [_chat(row) for row in rows.fetchall()]
 
 
-def talk(sql: sqlite3.Connection, session_id: int) -> list[TimelineItem]:
-    """All that was said in a live session, oldest first; behind it what its host has not taken yet."""
-    where = "c.session_id = ? AND c.session_id > 0 ORDER BY c.record = 0, c.record, c.id"
-    return [_chat(row) for row in sql.execute(f"{_CHATS} WHERE {where}", (session_id,)).fetchall()]
+def talk(sql: sqlite3.Connection, session_id: int, member: int, before: Place | None, limit: int) -> list[TimelineItem]:
+    """A page of what was said in a live session, newest first; only by one member where a number is given."""
+    at, _, number = before or (_LAST[0], CHAT, _MOST)
+    where = """c.session_id = ? AND c.session_id > 0 AND ? IN (0, c.member) AND (c.at, c.id) < (?, ?)
+      ORDER BY c.at DESC, c.id DESC LIMIT ?"""
+    rows = sql.execute(f"{_CHATS} WHERE {where}", (session_id, member, at, number, limit)).fetchall()
+    return [_chat(row) for row in rows]
 
 
 def _items(sql: sqlite3.Connection, places: Iterable[Place]) -> dict[tuple[int, int], TimelineItem]:

@@ -11,7 +11,7 @@ from liveletter.engine.live_parts import LiveParts
 
 def live_handlers(live: LiveParts) -> dict[type[c.Command[Any]], Handler]:
     """The handlers of all of them."""
-    return _host_handlers(live)
+    return {**_host_handlers(live), c.MakeChatLink: lambda command: live.letters.make_link(command.wish)}
 
 
 def _host_handlers(live: LiveParts) -> dict[type[c.Command[Any]], Handler]:

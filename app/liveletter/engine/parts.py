@@ -108,10 +108,12 @@ class Parts:
             bus=bus,
             tasks=self.tasks,
         )
+        self.live = LiveParts(archive=archive, secrets=secrets, letters=letters, bus=bus, tasks=tasks)
         self.writing = WritingParts(
             archive=archive,
             outbox=self.outbox,
             history=self.history,
+            sessions=self.live.letters,
             letters=letters,
             mail_desk=self.mail_desk,
             address_book=self.people,
@@ -134,7 +136,6 @@ class Parts:
             bus=bus,
             tasks=tasks,
         )
-        self.live = LiveParts(archive=archive, secrets=secrets, bus=bus)
         self.delivery_notices = DeliveryNotices(people=archive.people, notices=self.notices, bus=bus)
         self.storage = Storage(
             try_again=archive.try_writing,

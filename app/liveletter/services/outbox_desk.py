@@ -29,15 +29,18 @@ class OutboxDesk:
         self._ledger.tell_count()
         self._outbox.wake()
 
-    def cancel(self, outgoing_id: int) -> None:
-        """Take an entry out before it is sent, or put aside one that failed. Raises NotFound where it is too late."""
+    def cancel(self, outgoing_id: int) -> Outgoing:
+        """Take an entry out before it is sent, or put aside one that failed; returns it as it is then. Raises NotFound
+        where it is too late."""
         entry = self._store.get(outgoing_id)
         if entry.state is DeliveryState.UNKNOWN:  # it may have been sent, but the user wants to hear no more of it
             entry = self._ledger.advance(entry, DeliveryState.FAILED, trouble=entry.trouble)
-        if self._ledger.advance(entry, DeliveryState.CANCELLED).state is not DeliveryState.CANCELLED:
+        entry = self._ledger.advance(entry, DeliveryState.CANCELLED)
+        if entry.state is not DeliveryState.CANCELLED:
             raise NotFound(TOO_LATE)
         self._ledger.tell_count()
         self._outbox.wake()
+        return entry
 
     def set_expiry(self, outgoing_id: int, expires_at: float) -> None:
         """Change until when an entry is tried; 0: until it is sent."""

@@ -69,22 +69,6 @@ class Reader(Protocol):
         """The chat messages tied to a mail, oldest first."""
         ...
 
-    def live_hosts(self) -> list[LiveHost]:
-        """The hosts on which the user may create live sessions."""
-        ...
-
-    def live_session(self, session_id: int) -> LiveSession | None:
-        """One live session."""
-        ...
-
-    def live_session_of(self, message_id: str) -> LiveSession | None:
-        """The live session that a letter carries."""
-        ...
-
-    def live_talk(self, session_id: int) -> list[TimelineItem]:
-        """All that was said in a live session, oldest first."""
-        ...
-
     def chat_mail(self, message_id: str) -> int | None:
         """The id of the mail with this Message-ID."""
         ...
@@ -212,8 +196,18 @@ class LateReader:
     def live_session_of(self, message_id: str) -> LiveSession | None:
         return self._read(lambda archive: archive.live_session_of(message_id), None)
 
-    def live_talk(self, session_id: int) -> list[TimelineItem]:
-        return self._read(lambda archive: archive.live_talk(session_id), [])
+    def live_sessions(self, person_id: int = 0) -> list[LiveSession]:
+        return self._read(lambda archive: archive.live_sessions(person_id), [])
+
+    def live_talk(
+        self,
+        session_id: int,
+        *,
+        member: int = 0,
+        before: tuple[float, int, int] | None = None,
+        limit: int = 100,
+    ) -> list[TimelineItem]:
+        return self._read(lambda archive: archive.live_talk(session_id, member=member, before=before, limit=limit), [])
 
     def chat_mail(self, message_id: str) -> int | None:
         return self._read(lambda archive: archive.chat_mail(message_id), None)
@@ -229,28 +223,6 @@ class LateReader:
 
     def attempts(self, outgoing_id: int) -> list[Attempt]:
         return self._read(lambda archive: archive.attempts(outgoing_id), [])
-
-    def live_session(self, session_id: int) -> LiveSession | None:
-        return None
-
-    def live_session_of(self, message_id: str) -> LiveSession | None:
-        return None
-
-    def live_sessions(self, person_id: int = 0) -> list[LiveSession]:
-        return []
-
-    def live_talk(
-        self,
-        session_id: int,
-        *,
-        member: int = 0,
-        before: tuple[float, int, int] | None = None,
-        limit: int = 100,
-    ) -> list[TimelineItem]:
-        return []
-
-    def live_hosts(self) -> list[LiveHost]:
-        return []
 
     def _read(self, look: Callable[["ArchiveReader"], T], nothing: T) -> T:
         if self._open is None:

@@ -89,6 +89,7 @@ LIVE = Migration(
         "ALTER TABLE chat ADD COLUMN record INTEGER NOT NULL DEFAULT 0",  # 0: the host has not taken it yet
         "ALTER TABLE chat ADD COLUMN member INTEGER NOT NULL DEFAULT 0",
         "CREATE INDEX chat_record ON chat (session_id, record) WHERE session_id > 0",
+        "CREATE INDEX chat_session ON chat (session_id, at, id) WHERE session_id > 0",
         "CREATE INDEX chat_unproven ON chat (session_id, record) WHERE session_id > 0 AND state = 'handed_over'",
         # Mails by which a host told an absent owner what was said: the same words are here as chats.
         "CREATE TABLE live_copy (mail_id INTEGER PRIMARY KEY REFERENCES mail (id) ON DELETE CASCADE)",
