@@ -34,6 +34,7 @@ NOTICE_SOUND = Setting("notices.sound", True, "Play a sound with notices")
 CLOSE_TO_TRAY = Setting("window.close_to_tray", True, "Keep running in the tray when the window is closed")
 THEME = Setting("window.theme", "system", "Colours of the window: system, light or dark")
 CHAT_PLACE = Setting("window.chat_place", "beneath", "Where the chat stands by a mail: beneath or beside")
+LIVE_VIEW = Setting("window.live_view", "areas", "How a live letter's chat is shown: areas or one timeline")
 RECEIPTS = Setting("chat.receipts", True, "Tell people in your list that their message arrived")
 TYPING = Setting("chat.typing", True, "Tell people in your list that you are writing")
 POLL_MINUTES = Setting("mail.poll_minutes", 5, "How often mail is looked for where the server cannot push it")
@@ -55,6 +56,7 @@ ALL: tuple[Setting[bool] | Setting[int] | Setting[float] | Setting[str], ...] = 
     CLOSE_TO_TRAY,
     THEME,
     CHAT_PLACE,
+    LIVE_VIEW,
     RECEIPTS,
     TYPING,
     POLL_MINUTES,

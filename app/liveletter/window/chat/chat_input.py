@@ -5,6 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QInputMethodEvent, QKeyE
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from liveletter.window.chat.chat_text import clean
+from liveletter.window.chat.file_drop import dropped_files as local_files
 
 _LOOK = """#chatInput { background: palette(base);
 border: 1px solid palette(mid); border-radius: 8px; padding: 0 4px; }
@@ -19,6 +20,7 @@ class ChatInput(QPlainTextEdit):
     submitted = Signal(str)  # the cleaned text, never empty
     held_back = Signal()  # Enter, while nothing may be sent
     typing_changed = Signal(bool)  # the user began or ceased to write
+    files_pasted = Signal(list)  # paths
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,12 +73,17 @@ class ChatInput(QPlainTextEdit):
         self._is_composing = bool(event.preeditString())
         super().inputMethodEvent(event)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or bool(local_files(source))
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
+        if paths := local_files(source):
+            self.files_pasted.emit(paths)
+        elif source.hasText():
             self.insertPlainText(clean(source.text()).strip("\n"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _has_files(event.mimeData()):
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.ignore()  # not its path is meant: the talk takes files
         else:
             super().dragEnterEvent(event)
@@ -119,7 +126,3 @@ class ChatInput(QPlainTextEdit):
         height = round(lines * self.fontMetrics().lineSpacing() + margins + 1)
         if height != self.height():
             self.setFixedHeight(height)
-
-
-def _has_files(data: QMimeData) -> bool:
-    return any(url.isLocalFile() for url in data.urls())

@@ -19,14 +19,18 @@ class Entry(QWidget):
     files_chosen = Signal(list)  # paths
     history_wanted = Signal()  # send the earlier conversation along
 
-    def __init__(self, *, parent: QWidget | None = None) -> None:
+    def __init__(self, *, takes_history: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chatEntry")
         self.input = ChatInput(parent=self)
         self.attach = icon_button("chatAttach", "attach", self.tr("Attach"), size=theme.ICON)
-        self.attach.setToolTip(self.tr("Send a file, or the earlier conversation; files can be dropped here too"))
-        self.attach.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.attach.setMenu(self._make_menu())
+        if takes_history:
+            self.attach.setToolTip(self.tr("Send a file, or the earlier conversation; files can be dropped here too"))
+            self.attach.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            self.attach.setMenu(self._make_menu())
+        else:
+            self.attach.setToolTip(self.tr("Send a file; files can be dropped or pasted here too"))
+            self.attach.clicked.connect(self.choose_files)
         self.send = icon_button("sendChat", "send", self.tr("Send (Enter)"), size=theme.ICON + 2)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP, theme.GAP, theme.PAD, 4)
@@ -37,6 +41,7 @@ class Entry(QWidget):
         self.setTabOrder(self.input, self.send)
         self.setTabOrder(self.send, self.attach)
         self.send.clicked.connect(self.input.submit)
+        self.input.files_pasted.connect(self.files_chosen)
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -103,6 +103,7 @@ class TimelinePane(QWidget):
         count = self.model.rowCount()
         self.list.setVisible(count > 0)
         self.empty.setVisible(count == 0)
+        self.setFocusProxy(self.list if count else self.empty)  # a hidden list would catch the keyboard for good
         self.empty.setText(self.emptiness())
         self.newest_changed.emit()
 

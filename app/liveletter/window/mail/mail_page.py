@@ -10,15 +10,22 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from liveletter.bridge.commands import AddAddress, ChangeSetting, DecideProposal, ReplyByChat
 from liveletter.domain.conversation import ChatTarget
 from liveletter.domain.errors import LiveletterError
+from liveletter.domain.live import LiveSession
 from liveletter.domain.mail import Folder, MailRow, OpenedMail
 from liveletter.settings import CHAT_PLACE
 from liveletter.window.context import Context
+from liveletter.window.live.live_place import LivePlace
+from liveletter.window.live.session_words import can_speak
 from liveletter.window.mail.address_bar import AddressBar
 from liveletter.window.mail.mail_list import MailList
 from liveletter.window.mail.mail_view import MailView
+from liveletter.window.parts.ask_bar import AskBar
 
 if TYPE_CHECKING:
     from liveletter.window.chat.chat_pane import ChatPane
+
+
+_CHAT_PART, _LIVE_PART = 0.44, 0.58  # of the room
 
 
 class MailPage(QWidget):
@@ -37,11 +44,14 @@ class MailPage(QWidget):
         self.setObjectName("mailPage")
         self._ctx = ctx
         self._target: ChatTarget | None = None
+        self._wanted: tuple[int, LiveSession, int] | None = None  # mail id, session, chat id: to be shown once open
         self._pane: ChatPane | None = None
         self.list = MailList(ctx=ctx)
         self.view = MailView(ctx=ctx)
         self._bar = AddressBar()
+        self._ways = AskBar(name="chatWays")
         self._reading = QSplitter()
+        self.live = LivePlace(ctx=ctx, splitter=self._reading, parent=self)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self._join()
@@ -57,6 +67,7 @@ class MailPage(QWidget):
         self.list.show_folder(folder)
         self.view.show_nothing()
         self._hide_chat()
+        self.live.forget_mail()
 
     def show_mail(self, row: MailRow) -> None:
         """Show a mail, in the list too where it is among its rows."""
@@ -68,18 +79,49 @@ class MailPage(QWidget):
         return self.list.selected() or ([self.view.row] if self.view.row else [])
 
     def reply_by_chat(self, mail_id: int) -> None:
-        """Open a chat about a mail with its sender (MISSION B1), or ask for their chat address."""
-        self._ctx.run(self._open_chat(mail_id))
+        """Open a chat about a mail with its sender (MISSION B1), or ask for their chat address. Of a live letter: its
+        own talk; where the sender can be talked to alone too, the user is asked."""
+        self._ctx.run(self._answer_by_chat(mail_id))
+
+    def show_session(self, session: LiveSession, row: MailRow, *, chat_id: int = 0) -> None:
+        """Show a letter with its talk; `chat_id`: bring that message into sight."""
+        self._wanted = (row.id, session, chat_id)
+        self.show_mail(row)
+        if self.view.mail is not None and self.view.mail.mail_id == row.id:
+            self._show_wanted(self.view.mail)
 
     def place_chat(self, *, beside: bool) -> None:
         """Put the chat beside the mail, or beneath it."""
         self._reading.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
-        if self._pane is not None:
-            self._pane.set_beside(beside)
+        for pane in (self._pane, self.live.pane):
+            if pane is not None:
+                pane.set_beside(beside)
+
+    async def _answer_by_chat(self, mail_id: int) -> None:
+        target = await self._ctx.client.call(ReplyByChat(mail_id))
+        session = self.live.session_of(target.about)
+        if session is None or not can_speak(session):
+            self._take(target)
+        elif target.jid:
+            alone = self.tr("With {0} alone").format(target.name)
+            live = self.tr("In the live chat")
+            self._ways.ask(
+                self.tr("Where do you want to answer?"),
+                (live, lambda: self._answer_live(session)),
+                (alone, lambda: self._take(target)),
+            )
+        else:
+            self._answer_live(session)
+
+    def _answer_live(self, session: LiveSession) -> None:
+        self._hide_chat()
+        self.live.come_up(session)
 
     async def _open_chat(self, mail_id: int) -> None:
-        target = await self._ctx.client.call(ReplyByChat(mail_id))
-        if target.jid:
+        self._take(await self._ctx.client.call(ReplyByChat(mail_id)))
+
+    def _take(self, target: ChatTarget) -> None:
+        if target.jid or target.session_id:
             self._show_chat(target, focus=True)
         else:
             self._bar.ask(target)
@@ -104,6 +146,7 @@ class MailPage(QWidget):
     def _show_chat(self, target: ChatTarget, *, focus: bool) -> None:
         pane = self._pane or self._build_pane()
         self._bar.hide()
+        self.live.go_elsewhere()
         self._target = target
         was_hidden = not pane.isVisible()
         before = QApplication.focusWidget()
@@ -116,6 +159,7 @@ class MailPage(QWidget):
     def _hide_chat(self) -> None:
         self._target = None
         self._bar.hide()
+        self._ways.hide()
         if self._pane is not None:
             self._pane.hide()
 
@@ -131,11 +175,12 @@ class MailPage(QWidget):
         return pane
 
     def _share_room(self) -> None:
-        room = (
-            self._reading.height() if self._reading.orientation() is Qt.Orientation.Vertical else self._reading.width()
-        )
-        part = 0.44
-        self._reading.setSizes([round(room * (1 - part)), round(room * part)])
+        upright = self._reading.orientation() is Qt.Orientation.Vertical
+        room = self._reading.height() if upright else self._reading.width()
+        shown = self.live.pane if self.live.session_id else self._pane
+        part = _LIVE_PART if shown is self.live.pane else _CHAT_PART
+        panes = [self._reading.widget(place) for place in range(1, self._reading.count())]
+        self._reading.setSizes([round(room * (1 - part)), *(round(room * part) * (pane is shown) for pane in panes)])
 
     def leave_chat(self) -> None:
         """The chat was closed: the keyboard goes back to the mail."""
@@ -160,17 +205,28 @@ class MailPage(QWidget):
         if row is None:
             count = len(self.list.selected())
             self._hide_chat()
+            self.live.forget_mail()
             self.view.show_nothing(self.tr("%n mails are selected.", "", count) if count else "")
         elif self.view.row is None or self.view.row.id != row.id:
             if self._target is None or self._target.mail_id != row.id:
                 self._hide_chat()
+            self.live.forget_mail()
             self.view.show_row(row)
 
     def _on_mail_opened(self, mail: OpenedMail) -> None:
         if self._target is not None and self._target.mail_id == mail.mail_id:
             return  # its chat is open already
-        if self._ctx.reader.transcript(mail.message_id):
+        if self.live.show_mail(mail):
+            self._show_wanted(mail)
+        elif self._ctx.reader.transcript(mail.message_id):
             self._ctx.run(self._recall_chat(mail))
+
+    def _show_wanted(self, mail: OpenedMail) -> None:
+        if self._wanted is not None and self._wanted[0] == mail.mail_id:
+            _, session, chat_id = self._wanted
+            self._hide_chat()
+            self.live.come_up(session, chat_id=chat_id)
+        self._wanted = None
 
     def _on_sender_clicked(self) -> None:
         if self.view.row is not None:
@@ -185,6 +241,7 @@ class MailPage(QWidget):
         self.view.link_clicked.connect(self.link_clicked)
         self.view.link_pointed.connect(self.link_pointed)
         self.view.sender_clicked.connect(self._on_sender_clicked)
+        self.live.pane_shown.connect(self._share_room)
         self._bar.address_entered.connect(lambda target, text: self._ctx.run(self._add_address(target, text)))
         self._bar.proposal_accepted.connect(lambda target, number: self._ctx.run(self._accept(target, number)))
 
@@ -193,7 +250,8 @@ class MailPage(QWidget):
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar)
+        for bar in (self._bar, self._ways, self.live.bar):
+            column.addWidget(bar)
         column.addWidget(self.view, 1)
         self._reading.addWidget(reading)
         self._reading.setHandleWidth(1)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from liveletter.window.parts import theme
 
 
-def draw_avatar(painter: QPainter, rect: QRect, name: str) -> None:
-    """Draw a circle in the person's colour with their initials."""
+def draw_avatar(painter: QPainter, rect: QRect, name: str, ground: QColor | None = None) -> None:
+    """Draw a circle in the person's colour, or in this one, with their initials."""
     letters, color = _look(name)
+    color = ground or color
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -18,6 +18,7 @@ DESCRIPTIONS = (
     QT_TRANSLATE_NOOP("Settings", "Keep running in the tray when the window is closed"),
     QT_TRANSLATE_NOOP("Settings", "Colours of the window: system, light or dark"),
     QT_TRANSLATE_NOOP("Settings", "Where the chat stands by a mail: beneath or beside"),
+    QT_TRANSLATE_NOOP("Settings", "How a live letter's chat is shown: areas or one timeline"),
     QT_TRANSLATE_NOOP("Settings", "Tell people in your list that their message arrived"),
     QT_TRANSLATE_NOOP("Settings", "Tell people in your list that you are writing"),
     QT_TRANSLATE_NOOP("Settings", "How often mail is looked for where the server cannot push it"),
@@ -39,7 +40,7 @@ HIDDEN = frozenset({keys.WINDOW_GEOMETRY.key})  # written by the program
 def groups() -> list[tuple[str, str, tuple[AnySetting, ...]]]:
     """Title, icon and settings of each group, in order; every setting that is not hidden stands in one."""
     return [
-        (translate("Settings", "Window"), "sun", (keys.THEME, keys.CHAT_PLACE, keys.CLOSE_TO_TRAY)),
+        (translate("Settings", "Window"), "sun", (keys.THEME, keys.CHAT_PLACE, keys.LIVE_VIEW, keys.CLOSE_TO_TRAY)),
         (translate("Settings", "Notices"), "bell", (keys.NOTICES, keys.NOTICE_TEXT, keys.NOTICE_SOUND)),
         (translate("Settings", "Chat"), "chat", (keys.RECEIPTS, keys.TYPING)),
         (
@@ -84,6 +85,10 @@ def choices(key: str) -> Sequence[tuple[Value, str]]:
         keys.CHAT_PLACE.key: [
             ("beneath", translate("Settings", "Beneath the mail")),
             ("beside", translate("Settings", "Beside the mail")),
+        ],
+        keys.LIVE_VIEW.key: [
+            ("areas", translate("Settings", "An area for each member")),
+            ("timeline", translate("Settings", "One timeline")),
         ],
     }.get(key, [])
 

@@ -36,7 +36,7 @@ class SearchDelegate(QStyledItemDelegate):
         place = QStyle.visualRect(option.direction, inner, QRect(inner.left(), inner.top() + 1, _ICON, _ICON))
         ratio = painter.device().devicePixelRatio()
         side = round(_ICON * ratio)
-        picture = "mail" if hit.kind is ItemKind.MAIL else "chat"
+        picture = "mail" if hit.kind is ItemKind.MAIL else "live" if hit.session_id else "chat"
         painter.drawPixmap(place, icons.pixmap(picture, QSize(side, side), shades.accent))
         room = QStyle.visualRect(option.direction, inner, inner.adjusted(_ICON + 10, 0, 0, 0))
         self._draw_head(painter, room, option, index.row(), shades)

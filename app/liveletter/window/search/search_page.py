@@ -22,6 +22,7 @@ class SearchPage(QWidget):
 
     mail_activated = Signal(int, int)  # mail id, folder id
     chat_activated = Signal(int, int)  # person id, chat id
+    session_activated = Signal(int, int)  # session id, chat id: what was said in a live letter
     query_changed = Signal(str)
 
     def __init__(self, *, ctx: Context, parent: QWidget | None = None) -> None:
@@ -154,6 +155,8 @@ class SearchPage(QWidget):
         hit = self.model.hit(index.row())
         if hit.kind is ItemKind.MAIL:
             self.mail_activated.emit(hit.id, hit.folder_id)
+        elif hit.session_id:
+            self.session_activated.emit(hit.session_id, hit.id)
         else:
             self.chat_activated.emit(hit.person_id, hit.id)
 

@@ -132,6 +132,7 @@ def window_specs() -> list[ActionSpec]:
         ActionSpec("showMail", translate("Actions", "&Mail"), "mail", ("Ctrl+1",)),
         ActionSpec("showPeople", translate("Actions", "&People"), "people", ("Ctrl+2",)),
         ActionSpec("outbox", translate("Actions", "&Outbox and deliveries"), "sent", ("Ctrl+Shift+O",)),
+        ActionSpec("liveChats", translate("Actions", "Li&ve chats…"), "live", ("Ctrl+3",)),
         ActionSpec("nextPane", translate("Actions", "Next &pane"), "", ("F6",)),
         ActionSpec("previousPane", translate("Actions", "Pre&vious pane"), "", ("Shift+F6",)),
         ActionSpec("zoomIn", translate("Actions", "&Larger text"), "", ("Ctrl++", "Ctrl+=")),
@@ -150,8 +151,8 @@ def window_specs() -> list[ActionSpec]:
 
 MENUS = (
     ("file", "newMail drafts newPerson addAccount - fetchMail - settings - closeWindow quit"),
-    ("view", "showMail showPeople outbox search - nextMail previousMail - zoomIn zoomOut zoomReset - turnChat - "
-             "nextPane previousPane"),
+    ("view", "showMail showPeople liveChats outbox search - nextMail previousMail - zoomIn zoomOut zoomReset - "
+             "turnChat - nextPane previousPane"),
     ("mail", "reply replyAll forward replyByChat - markRead markUnread flag - move archive delete"),
     ("help", "help about"),
 )  # fmt: skip

@@ -24,6 +24,7 @@ from liveletter.window.shell.joints import (
     join_sidebar,
     join_writing,
 )
+from liveletter.window.shell.live_joints import LiveJoints
 from liveletter.window.shell.message_bar import MessageBar
 from liveletter.window.shell.move_menu import MoveMenu
 from liveletter.window.shell.navigation import Navigation
@@ -119,6 +120,8 @@ class MainWindow(QMainWindow):
         middle = [mail.list, mail.view] if page is mail else [page]
         if page is mail and mail.chat is not None:
             middle.append(mail.chat)
+        if page is mail and mail.live.pane is not None:
+            middle.append(mail.live.pane)
         return [self.sidebar.folders, self.sidebar.people, *middle, self.toolbar.search]
 
     def _make_actions(self, search: SearchField) -> Actions:
@@ -128,6 +131,7 @@ class MainWindow(QMainWindow):
         doings = {
             **mail_doings(pages=pages, mails=mails, move_menu=move_menu, opener=opener),
             **view_doings(pages=pages, navigation=self.navigation, panes=panes, sidebar=self.sidebar, search=search),
+            "liveChats": lambda: opener.sessions(pages.mail.live.lines),
             **program_doings(opener=opener, close=self.close, leave=self.quit_asked.emit),
         }
         return make_actions(self, doings)
@@ -147,6 +151,16 @@ class MainWindow(QMainWindow):
             parent=self,
         )
         ChatJoints(
+            pages=pages,
+            navigation=navigation,
+            opener=opener,
+            mails=mails,
+            watching=self.watching,
+            come_up=self.come_up,
+            parent=self,
+        )
+        self.live_joints = LiveJoints(
+            ctx=ctx,
             pages=pages,
             navigation=navigation,
             opener=opener,

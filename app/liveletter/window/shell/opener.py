@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,10 @@ from liveletter.domain.mail import Draft
 from liveletter.settings import ASK_RECEIPT
 from liveletter.window.context import Context
 
+if TYPE_CHECKING:
+    from liveletter.domain.live import LiveSession
+    from liveletter.window.live.host_lines import HostLines
+
 
 class Opener(QObject):
     """Keeps what it has opened, as long as it is open."""
@@ -19,6 +24,8 @@ class Opener(QObject):
     chat_opened = Signal(object)  # ChatPane: to be joined with the rest of the window
     mail_queued = Signal(int, object)  # its number in the outbox, Draft
     told = Signal(str)  # a sentence for the status bar
+    session_opened = Signal(object)  # SessionPane: to be joined with the rest of the window
+    sessions_opened = Signal(object)  # SessionsWindow: to be joined with the rest of the window
     outbox_opened = Signal(object)  # OutboxWindow: to be joined with the rest of the window
 
     def __init__(self, *, ctx: Context, over: QWidget) -> None:
@@ -27,6 +34,7 @@ class Opener(QObject):
         self._over = over
         self._open: set[QWidget] = set()
         self._unsent: dict[tuple[int, str], str] = {}
+        self._unsaid: dict[int, str] = {}  # what was typed in the windows of sessions
 
     @property
     def windows(self) -> tuple[QWidget, ...]:
@@ -82,6 +90,32 @@ class Opener(QObject):
         self.chat_opened.emit(window.pane)
         draft = draft or self._unsent.pop((person_id, about), "")
         window.open_for(person_id, about=about, subject=subject, mail_id=mail_id, draft=draft)
+
+    def session(self, session: LiveSession, draft: str, lines: HostLines, chat_id: int = 0) -> None:
+        """Open a live letter's talk in a window of its own; `chat_id`: bring that message into sight."""
+        from liveletter.window.live.session_window import SessionWindow
+
+        windows = (one for one in self._open if isinstance(one, SessionWindow))
+        window = next((one for one in windows if one.pane.session_id == session.id), None)
+        if window is None:
+            window = SessionWindow(ctx=self._ctx, lines=lines)
+            self._keep(window)
+            window.closed.connect(self._unsaid.__setitem__)
+            self.session_opened.emit(window.pane)
+        window.open_for(session, draft=draft or self._unsaid.pop(session.id, ""))
+        if chat_id:
+            window.pane.show_message(chat_id)
+
+    def sessions(self, lines: HostLines) -> None:
+        """Show all live letters' chats, open and past."""
+        from liveletter.window.live.sessions_window import SessionsWindow
+
+        window = next((one for one in self._open if isinstance(one, SessionsWindow)), None)
+        if window is None:
+            window = SessionsWindow(ctx=self._ctx, lines=lines)
+            self._keep(window)
+            self.sessions_opened.emit(window)
+        window.come_up()
 
     def edit_account(self, account_id: int = 0) -> None:
         """Open the account dialog; 0: for a new account."""

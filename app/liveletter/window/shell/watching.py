@@ -19,6 +19,7 @@ class Watching(QObject):
         super().__init__(parent)
         self._ctx = ctx
         self._person_id = 0
+        self._session_id = 0
         self._told: SetAttention | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._tell)
@@ -27,6 +28,11 @@ class Watching(QObject):
     def look_at(self, person_id: int) -> None:
         """A person's chat is looked at; 0: no longer."""
         self._person_id = person_id
+        self.look()
+
+    def look_at_session(self, session_id: int) -> None:
+        """A live letter's talk is looked at; 0: no longer."""
+        self._session_id = session_id
         self.look()
 
     def look(self) -> None:
@@ -39,7 +45,7 @@ class Watching(QObject):
         self.look()
 
     def _tell(self) -> None:
-        now = SetAttention(QApplication.activeWindow() is not None, self._person_id)
+        now = SetAttention(QApplication.activeWindow() is not None, self._person_id, self._session_id)
         if now != self._told:
             self._told = now
             self._ctx.run(self._send(now))

@@ -1,0 +1,119 @@
+"""All members' areas side by side, in as many columns as there is room for (MISSION L4)."""
+
+import math
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from liveletter.domain.live import LiveMember, LiveSession
+from liveletter.window.context import Context
+from liveletter.window.live.area import LEAST, Area
+from liveletter.window.live.session_feed import SessionFeed
+from liveletter.window.live.session_words import in_audience
+from liveletter.window.parts import theme
+
+
+class Areas(QScrollArea):
+    """Keeps an area for everybody who has or had a part in the talk; who was only invited has none (MISSION L5)."""
+
+    areas_changed = Signal()  # areas came: they are to be joined with the rest
+
+    def __init__(self, *, ctx: Context, feed: SessionFeed, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("liveAreas")
+        self.setAccessibleName(self.tr("Areas of the members"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._ctx = ctx
+        self._feed = feed
+        self._session_id = 0
+        self._areas: dict[int, Area] = {}
+        self._columns = 0
+        self._inner = QWidget()
+        self._inner.setObjectName("liveAreasInner")
+        self._rows = QVBoxLayout(self._inner)
+        self._rows.setContentsMargins(1, 1, 1, 1)
+        self._rows.setSpacing(1)
+        self.setWidget(self._inner)
+        self._take_looks()
+
+    @property
+    def areas(self) -> list[Area]:
+        """In the order of the members."""
+        return [self._areas[number] for number in sorted(self._areas)]
+
+    def show_session(self, session: LiveSession, *, writing: set[int], online: bool) -> None:
+        """Show these members as they are now."""
+        if session.id != self._session_id:
+            self.show_nothing()
+            self._session_id = session.id
+        members = {member.number: member for member in in_audience(session)}
+        gone = [number for number in self._areas if number not in members]
+        come = [member for number, member in members.items() if number not in self._areas]
+        for number in gone:
+            self._end(number)
+        for member in come:
+            self._begin(member)
+        for number, member in members.items():
+            self._areas[number].show_member(session, member, writing=number in writing, online=online)
+        if gone or come:
+            self._columns = 0
+            self._arrange()
+            self.areas_changed.emit()
+
+    def show_nothing(self) -> None:
+        """No session."""
+        for number in list(self._areas):
+            self._end(number)
+        self._session_id = 0
+
+    def _begin(self, member: LiveMember) -> None:
+        area = Area(ctx=self._ctx, number=member.number, parent=self._inner)
+        self._areas[member.number] = area
+        self._feed.add(area.timeline.model, member=member.number, name=member.name)
+
+    def _end(self, number: int) -> None:
+        area = self._areas.pop(number)
+        self._feed.drop(area.timeline.model)
+        area.hide()
+        area.setObjectName("")
+        area.deleteLater()
+
+    # ---- the rows
+
+    def _arrange(self) -> None:
+        areas = self.areas
+        columns = self._fitting(len(areas))
+        if not areas or columns == self._columns:
+            return
+        self._columns = columns
+        while (old := self._rows.takeAt(0)) is not None:
+            if (line := old.layout()) is not None:
+                line.deleteLater()
+        for start in range(0, len(areas), columns):
+            row = QHBoxLayout()
+            row.setSpacing(1)
+            self._rows.addLayout(row, 1)
+            for area in areas[start : start + columns]:
+                row.addWidget(area, 1)
+                area.show()
+
+    def _fitting(self, count: int) -> int:
+        """As many columns as there is room for, without a lonely last row where it can be helped."""
+        most = max(1, min(count, self.viewport().width() // (LEAST.width() + 1)))
+        rows = math.ceil(count / most) if count else 1
+        return math.ceil(count / rows) if count else 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_inner"):
+            self._take_looks()
+
+    def _take_looks(self) -> None:
+        line = theme.colors(self.palette()).line.name()
+        self._inner.setStyleSheet(f"#liveAreasInner {{ background: {line}; }}")

@@ -1,0 +1,41 @@
+"""What is said of a live chat that a received mail carries. All of it is the claim of whoever wrote it. Pure."""
+
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication
+
+from liveletter.domain.live import LiveInvitation
+from liveletter.domain.mail import OpenedMail
+from liveletter.window.live.session_words import host_name
+from liveletter.window.parts.bidi import isolated
+
+translate = QCoreApplication.translate
+
+
+def offer_words(link: str) -> str:
+    """Before anything was asked of the host."""
+    words = translate("Live", "This mail carries a live chat at {0}.").format(isolated(host_name(link)))
+    if urlsplit(link).scheme != "https":
+        words = f"{words} {translate('Live', 'The connection would not be encrypted.')}"
+    return words
+
+
+def seen_words(found: LiveInvitation) -> str:
+    """Who invites to what, and whether it is recorded."""
+    who = found.sender if not found.sender_address else f"{found.sender} <{found.sender_address}>"
+    title = " ".join(found.title.split()) or translate("Live", "(no title)")
+    words = translate("Live", "{0} invites you to “{1}”.").format(isolated(who.strip()), isolated(title))
+    if found.closed:
+        return f"{words} {translate('Live', 'The chat is closed: what was said can still be read.')}"
+    if found.recorded:
+        return f"{words} {translate('Live', 'What is said is recorded by the host.')}"
+    return f"{words} {translate('Live', 'Nothing of it is recorded.')}"
+
+
+def stranger_words(found: LiveInvitation, mail: OpenedMail) -> str:
+    """A warning where somebody else invites than the one from whom the mail came; empty where it is the same."""
+    inviting, writing = found.sender_address.casefold(), mail.sender.address.casefold()
+    if not inviting or inviting == writing:
+        return ""
+    words = translate("Live", "Take care: this mail came from {0}, but the chat belongs to {1}.")
+    return words.format(isolated(mail.sender.address), isolated(found.sender_address))

@@ -1,0 +1,57 @@
+"""What is said in a session, line by line: all of it, or one member's."""
+
+from PySide6.QtWidgets import QWidget
+
+from liveletter.domain.conversation import ItemKind
+from liveletter.domain.live import LiveSession
+from liveletter.window.chat.item_words import ItemWords
+from liveletter.window.chat.timeline_pane import TimelinePane
+from liveletter.window.context import Context
+from liveletter.window.live.member_faces import MemberFaces
+from liveletter.window.live.session_words import others_name
+
+
+class SessionTimeline(TimelinePane):
+    """Draws members in their colours. `in_area`: the lines of one member alone."""
+
+    def __init__(self, *, ctx: Context, name: str, in_area: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(ctx=ctx, name=name, words=ItemWords(reader=ctx.reader), parent=parent)
+        self._sentence = ""
+        self._faces = MemberFaces(in_area=in_area)
+        self.list.bubbles.shaper.shows_about = False
+        self.list.bubbles.shaper.faces = self._faces
+
+    def show_session(self, session: LiveSession, *, online: bool) -> None:
+        """How it stands, for colours, names and words."""
+        words = self.model.words
+        told = (words.name, words.online)
+        words.name, words.online = others_name(session), online
+        self.acts.name = words.name
+        self._faces.show_session(session)
+        if told != (words.name, words.online):
+            self.model.tell_anew()
+        self.list.viewport().update()
+
+    def say_empty(self, sentence: str) -> None:
+        """Say this where there is no line."""
+        self._sentence = sentence
+        self.empty.setText(sentence)
+
+    def emptiness(self) -> str:
+        return self._sentence
+
+    def mark_unread(self) -> None:
+        """Put the mark above the first line that was not read; it stays as long as this talk is shown."""
+        unread = next((item for item in self.model.items() if not item.outgoing and not item.read), None)
+        shaper = self.list.bubbles.shaper
+        if shaper.first_unread is None and unread is not None:
+            shaper.first_unread = (unread.kind, unread.id)
+            self.list.settle()
+
+    def forget_mark(self) -> None:
+        """What was unread is read."""
+        self.list.bubbles.shaper.first_unread = None
+
+    def chosen_chats(self) -> list[int]:
+        """The ids of the chosen lines."""
+        return [item.id for item in self.list.chosen() if item.kind is ItemKind.CHAT]

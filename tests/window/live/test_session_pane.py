@@ -1,0 +1,288 @@
+"""The talk of a live letter: what is shown, said, told, kept."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from liveletter.bridge.commands import (
+    ChangeSetting,
+    GetUnrecorded,
+    MarkSessionRead,
+    RetryOutgoing,
+    SayLive,
+    SendLiveFile,
+    SendLiveTyping,
+)
+from liveletter.domain.accounts import LinkState
+from liveletter.domain.chat import ChatMessage
+from liveletter.domain.conversation import ItemKind
+from liveletter.domain.delivery import DeliveryState
+from liveletter.domain.errors import EngineUnavailable, Refused
+from liveletter.events import ChatArrived, ChatChanged, LiveHostStateChanged, LiveSessionChanged, LiveTypingSeen
+from liveletter.settings import LIVE_VIEW, Settings
+from liveletter.window.context import Context
+from liveletter.window.live.session_pane import SessionPane
+from tests.window.chat.test_timeline_order import DAY
+from tests.window.conftest import FakeEngine
+from tests.window.live.conftest import Open
+from tests.window.live.sessions import ALICE, BOB, CARLA, HOST, JOINED, LETTER, said, session
+from tests.window.memory import MemoryReader
+
+
+def message(id: int, text: str, *, member: int = 2, at: float = DAY + 9000, **more: object) -> ChatMessage:
+    given: dict[str, object] = {"session_id": 1, "about": LETTER, "member": member, "read": member == 1, **more}
+    return ChatMessage(id, 1, 7, "bob@example.org", member == 1, text, at, **given)  # type: ignore[arg-type]
+
+
+def spoken(command: SayLive) -> ChatMessage:
+    return message(90, command.text, member=1, origin_id=command.origin_id, state=DeliveryState.QUEUED)
+
+
+def texts(pane: SessionPane) -> list[str]:
+    return [item.text for item in pane.timeline.model.items()]
+
+
+def area_texts(pane: SessionPane) -> dict[int, list[str]]:
+    return {area.number: [item.text for item in area.timeline.model.items()] for area in pane.areas.areas}
+
+
+# -------------------------------------------------------------------------------- what is shown
+
+
+@pytest.mark.row("L4")
+def test_each_member_has_an_area_of_their_own(show: Open, archive: MemoryReader) -> None:
+    archive.talks[1] = [said(1, 1, "Hello"), said(2, 2, "Hi"), said(3, 1, "Well?")]
+    pane = show(session(1, ALICE, BOB, CARLA))
+    assert pane.shows_areas
+    assert area_texts(pane) == {1: ["Hello", "Well?"], 2: ["Hi"]}  # Carla was only invited
+    assert [chip.accessibleName() for chip in pane.header.chips] == ["You, here", "Bob Baker, here", "Carla, invited"]
+
+
+def test_an_area_comes_when_somebody_joins(show: Open, archive: MemoryReader, ctx: Context) -> None:
+    pane = show(session(1, ALICE, BOB, CARLA))
+    archive.sessions[1] = session(1, ALICE, BOB, replace(CARLA, state=JOINED, here=True))
+    ctx.bus.publish(LiveSessionChanged(1, LETTER))
+    assert [area.number for area in pane.areas.areas] == [1, 2, 3]
+    ctx.bus.publish(ChatArrived(message(5, "Here I am", member=3)))
+    assert area_texts(pane)[3] == ["Here I am"]
+    assert pane.areas.areas[2].accessibleName() == "Carla, here"
+
+
+def test_areas_and_timeline_are_switched_and_remembered(
+    show: Open, archive: MemoryReader, settings: Settings, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    archive.talks[1] = [said(1, 1, "Hello"), said(2, 2, "Hi")]
+    pane = show(session())
+    QTest.mouseClick(pane.header.view_button, Qt.MouseButton.LeftButton)
+    assert not pane.shows_areas
+    assert texts(pane) == ["Hello", "Hi"]
+    assert pane.header.view_button.accessibleName() == "Show an area for each member"
+    qtbot.waitUntil(lambda: engine.asked_for(ChangeSetting) == [ChangeSetting(LIVE_VIEW.key, "timeline")])
+    other = show(session(2))
+    assert not other.shows_areas
+
+
+def test_of_many_the_timeline_names_who_speaks(show: Open, archive: MemoryReader) -> None:
+    archive.talks[1] = [said(1, 2, "Hi"), said(2, 3, "Hello"), said(3, 1, "Well?")]
+    pane = show(session(1, ALICE, BOB, replace(CARLA, state=JOINED)))
+    shaper, model = pane.timeline.list.bubbles.shaper, pane.timeline.model
+    assert [shaper.has_name(model.line(row)) for row in range(3)] == [True, True, False]
+    assert [shaper.faces.name(item) for item in model.items()] == ["Bob Baker", "Carla", ""]
+
+
+def test_a_long_talk_is_paged(show: Open, archive: MemoryReader) -> None:
+    archive.talks[1] = [said(number, 1 + number % 2, f"Word {number}") for number in range(1, 5001)]
+    pane = show(session())
+    assert pane.timeline.model.rowCount() <= 60
+    pane.show_message(17)
+    assert [item.text for item in pane.timeline.list.chosen()] == ["Word 17"]
+    assert not pane.shows_areas
+
+
+@pytest.mark.row("L8")
+def test_of_a_session_without_a_record_nothing_is_read_from_the_archive(
+    show: Open, archive: MemoryReader, engine: FakeEngine, qtbot: QtBot, ctx: Context
+) -> None:
+    archive.talks[1] = [said(1, 2, "This must not be here")]
+    engine.answer(GetUnrecorded, lambda _: [message(-1, "Only said"), message(-2, "Psst", member=1)])
+    pane = show(session(recorded=False))
+    assert "Nothing of this chat is kept" in pane.notes.quiet.sentence
+    qtbot.waitUntil(lambda: sorted(texts(pane)) == ["Only said", "Psst"])
+    ctx.bus.publish(ChatArrived(message(-3, "More", at=DAY + 9999)))
+    assert texts(pane)[-1] == "More"
+    assert area_texts(pane) == {1: ["Psst"], 2: ["Only said", "More"]}
+
+
+def test_a_host_that_is_not_reached_is_told_and_nobody_is_here(show: Open, ctx: Context) -> None:
+    pane = show(session())
+    assert pane.header.words.text() == "Live on chat.example.org"
+    assert not pane.notes.standing.isVisible()
+    ctx.bus.publish(LiveHostStateChanged(HOST, LinkState.OFFLINE, "It does not answer."))
+    assert "chat.example.org cannot be reached. It does not answer." in pane.notes.standing.sentence
+    assert pane.header.chips[1].accessibleName() == "Bob Baker, joined"
+    assert pane.entry.isVisible()  # what is said now waits
+    ctx.bus.publish(LiveHostStateChanged(HOST, LinkState.ONLINE))
+    assert not pane.notes.standing.isVisible()
+
+
+@pytest.mark.row("L7")
+@pytest.mark.parametrize("over", [{"closed": DAY}, {"ended": True}], ids=["closed", "gone"])
+def test_what_was_said_is_shown_long_after(show: Open, archive: MemoryReader, over: dict[str, object]) -> None:
+    archive.talks[1] = [said(1, 1, "Hello"), said(2, 2, "Hi")]
+    pane = show(session(1, ALICE, BOB, **over))
+    assert not pane.entry.isVisible()
+    assert area_texts(pane) == {1: ["Hello"], 2: ["Hi"]}
+    assert pane.header.title.text() == "Garden plans"
+    assert pane.focusWidget() is not None  # it can be read by keyboard
+
+
+def test_the_first_unread_line_is_marked_and_what_is_seen_is_read(
+    show: Open, archive: MemoryReader, engine: FakeEngine, qtbot: QtBot, ctx: Context
+) -> None:
+    archive.talks[1] = [said(1, 2, "Old"), said(2, 2, "New", read=False), said(3, 2, "Newer", read=False)]
+    pane = show(session())
+    assert pane.timeline.list.bubbles.shaper.first_unread == (ItemKind.CHAT, 2)
+    qtbot.waitUntil(lambda: engine.asked_for(MarkSessionRead) == [MarkSessionRead(1)])
+    archive.talks[1].append(said(4, 2, "Newest", at=DAY + 9000, read=False))
+    ctx.bus.publish(ChatArrived(message(4, "Newest")))
+    qtbot.waitUntil(lambda: len(engine.asked_for(MarkSessionRead)) == 2)
+    assert pane.timeline.list.bubbles.shaper.first_unread == (ItemKind.CHAT, 2)  # where one began to read
+
+
+def test_who_writes_is_told(show: Open, ctx: Context) -> None:
+    pane = show(session(1, ALICE, BOB, replace(CARLA, state=JOINED)))
+    ctx.bus.publish(LiveTypingSeen(1, 2))
+    assert pane.areas.areas[1].state.text() == "writing…"
+    assert not pane.typing.isVisible()
+    pane.change_view()
+    assert pane.typing.text() == "Bob Baker is writing…"
+    assert pane.typing.isVisible()
+    ctx.bus.publish(LiveTypingSeen(1, 3))
+    assert pane.typing.text() == "Bob Baker, Carla are writing…"
+    ctx.bus.publish(ChatArrived(message(5, "Said")))
+    assert pane.typing.text() == "Carla is writing…"
+    ctx.bus.publish(LiveTypingSeen(2, 2))  # elsewhere
+    assert pane.typing.text() == "Carla is writing…"
+
+
+def test_what_is_said_elsewhere_is_not_shown(show: Open, ctx: Context) -> None:
+    pane = show(session())
+    ctx.bus.publish(ChatArrived(message(5, "In another letter", session_id=2)))
+    ctx.bus.publish(ChatArrived(message(6, "By chat", session_id=0)))
+    assert texts(pane) == []
+
+
+# -------------------------------------------------------------------------------- what the user says
+
+
+def type_and_send(pane: SessionPane, text: str) -> None:
+    QTest.keyClicks(pane.entry.input, text)
+    QTest.keyClick(pane.entry.input, Qt.Key.Key_Return)
+
+
+def test_what_is_typed_is_said_and_its_state_is_shown(
+    show: Open, engine: FakeEngine, ctx: Context, qtbot: QtBot
+) -> None:
+    engine.answer(SayLive, spoken)
+    pane = show(session())
+    assert QApplication.focusWidget() is pane.entry.input
+    type_and_send(pane, "Hello")
+    qtbot.waitUntil(lambda: texts(pane) == ["Hello"])
+    assert engine.asked_for(SayLive)[0].session_id == 1
+    assert engine.asked_for(SendLiveTyping) == [SendLiveTyping(1)]  # once, however many keys
+    for state, words in (
+        (DeliveryState.HANDED_OVER, "sent"),
+        (DeliveryState.DELIVERED, "delivered to Bob Baker"),
+    ):
+        ctx.bus.publish(ChatChanged(message(90, "Hello", member=1, state=state, state_at=DAY + 9000)))
+        assert pane.timeline.model.words.state(pane.timeline.model.items()[0]).startswith(words)
+
+
+def test_what_failed_says_why_and_can_be_sent_again(
+    show: Open, engine: FakeEngine, archive: MemoryReader, qtbot: QtBot
+) -> None:
+    failed = said(1, 1, "Hello", state=DeliveryState.FAILED, trouble="It is too long.", outgoing_id=4)
+    archive.talks[1] = [failed]
+    pane = show(session())
+    assert pane.timeline.model.words.note(failed) == "failed: It is too long."
+    pane.timeline.list.item_activated.emit(failed)
+    qtbot.waitUntil(lambda: engine.asked_for(RetryOutgoing) == [RetryOutgoing(4)])
+
+
+def test_what_cannot_be_said_comes_back_with_the_reason(show: Open, engine: FakeEngine, qtbot: QtBot) -> None:
+    def refuse(_: SayLive) -> ChatMessage:
+        raise Refused("The chat is closed.")
+
+    engine.answer(SayLive, refuse)
+    pane = show(session())
+    type_and_send(pane, "Hello")
+    qtbot.waitUntil(lambda: pane.notes.news.sentence == "The chat is closed.")
+    assert pane.entry.input.text() == "Hello"
+    first = engine.asked_for(SayLive)[0].origin_id
+    engine.answer(SayLive, spoken)
+    QTest.keyClick(pane.entry.input, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: texts(pane) == ["Hello"])
+    assert engine.asked_for(SayLive)[1].origin_id == first  # said once, though asked twice
+    assert pane.notes.news.sentence == ""
+
+
+def test_an_engine_that_died_is_asked_once_more(show: Open, engine: FakeEngine, qtbot: QtBot) -> None:
+    def die_once(command: SayLive) -> ChatMessage:
+        if len(engine.asked_for(SayLive)) == 1:
+            raise EngineUnavailable("It stopped.")
+        return spoken(command)
+
+    engine.answer(SayLive, die_once)
+    pane = show(session())
+    type_and_send(pane, "Hello")
+    qtbot.waitUntil(lambda: texts(pane) == ["Hello"])
+    assert len({command.origin_id for command in engine.asked_for(SayLive)}) == 1
+
+
+def test_files_are_sent_when_chosen_dropped_or_pasted(
+    show: Open, engine: FakeEngine, qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    engine.answer(SendLiveFile, lambda command: message(91, "plan.pdf", member=1, state=DeliveryState.QUEUED))
+    path = tmp_path_factory.mktemp("files") / "plan.pdf"
+    path.write_bytes(b"%PDF")
+    pane = show(session())
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    pane.entry.input.insertFromMimeData(data)
+    qtbot.waitUntil(lambda: [command.path for command in engine.asked_for(SendLiveFile)] == [str(path)])
+    qtbot.waitUntil(lambda: texts(pane) == ["plan.pdf"])
+    assert pane.entry.input.text() == ""
+    assert pane.acceptDrops()
+
+
+def test_what_is_typed_is_kept_for_each_session(show: Open, archive: MemoryReader) -> None:
+    archive.sessions[2] = session(2, title="Else")
+    pane = show(session())
+    pane.entry.input.setPlainText("Half a sent")
+    pane.open(archive.sessions[2])
+    assert pane.entry.input.text() == ""
+    pane.open(archive.sessions[1])
+    assert pane.entry.input.text() == "Half a sent"
+
+
+# -------------------------------------------------------------------------------- by keyboard
+
+
+def test_escape_closes_and_tab_goes_through_everything(show: Open, qtbot: QtBot, archive: MemoryReader) -> None:
+    archive.talks[1] = [said(1, 1, "Hello")]
+    pane = show(session())
+    seen = set()
+    for _ in range(20):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.add(focused.objectName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    wanted = {"chatInput", "chatAttach", "liveView", "liveReplyByMail", "livePlace", "livePopout", "liveMore"}
+    assert wanted | {"liveClosePane", "liveMember1", "liveMember2", "liveAreaTalk1List"} <= seen
+    with qtbot.waitSignal(pane.closed):
+        QTest.keyClick(pane.entry.input, Qt.Key.Key_Escape)
+    assert not pane.isVisible()
