@@ -106,6 +106,26 @@ class Live(LiveSessions):
             sql.execute("UPDATE chat SET unread = 0 WHERE id IN (SELECT value FROM json_each(?))", (ids,))
             return unread
 
+    def copies(self, session_id: int) -> list[tuple[int, str]]:
+        """Mails in which the host told the user of a session's records, not noted as such yet; see LiveStore."""
+        session = self.session(session_id)
+        start = f"live.{session.uuid}.{session.own_number}."
+        with self._db.reading() as sql:
+            found = sql.execute(
+                """SELECT m.id, m.message_id FROM mail m WHERE m.message_id >= ? AND m.message_id < ?
+                   AND NOT EXISTS (SELECT 1 FROM live_copy x WHERE x.mail_id = m.id)""",
+                (start, f"{start[:-1]}/"),  # what begins so: the slash follows the dot
+            )
+            return found.fetchall()
+
+    def note_copy(self, mail_id: int) -> None:
+        """What a mail tells is among the chats: it leaves the timelines."""
+        with self._db.writing() as sql:
+            row = sql.execute("SELECT date, sender_address FROM mail WHERE id = ?", (mail_id,)).fetchone()
+            if row is not None:
+                sql.execute("INSERT OR IGNORE INTO live_copy (mail_id) VALUES (?)", (mail_id,))
+                correspondence.forget(sql, mail_id, row[0], [correspondence.normal(row[1])])
+
     def forget(self, session_id: int) -> None:
         """Delete a session from this archive, with all that was said in it. Raises NotFound."""
         session = self.session(session_id)

@@ -1,6 +1,7 @@
 """The outbox, emptied: each entry is tried until it is proven, refused, expired or taken back (MISSION D9, D10).
 
-Entries of one kind and account go one after the other; a slow mail server holds up no chat.
+Entries of one kind and account go one after the other; a slow mail server holds up no chat, nor one live session
+another.
 """
 
 import asyncio
@@ -21,8 +22,9 @@ from liveletter.ports import Clock, OutboxStore
 from liveletter.tasks import TaskGroup
 
 log = logging.getLogger(__name__)
+_BY_NETWORK = frozenset({OutgoingKind.CHAT, OutgoingKind.FILE})
 LOOK_PAUSE = 30.0  # seconds between two looks for what is in doubt
-Way = tuple[OutgoingKind, int]  # what kind, by which account
+Way = tuple[OutgoingKind, int, int]  # what kind, by which account, in which live session
 
 
 class OutboxRunner:
@@ -71,7 +73,7 @@ class OutboxRunner:
         """What was under way when the connection broke, and is not in the server's archive, goes once more."""
         self._waiting.came_online(account_id)
         for entry in self._store.waiting():
-            if entry.kind is OutgoingKind.MAIL or entry.account_id != account_id:
+            if entry.kind not in _BY_NETWORK or entry.account_id != account_id:
                 continue
             if entry.state is DeliveryState.TRYING:
                 self._ledger.advance(entry, DeliveryState.QUEUED, said="The connection broke before it was taken.")
@@ -82,6 +84,14 @@ class OutboxRunner:
     def went_offline(self, account_id: int) -> None:
         """Nothing more goes out there; what is under way stays as it is."""
         self._waiting.went_offline(account_id)
+
+    def live_line_opened(self) -> None:
+        """A live host can be reached: what waited for it goes now."""
+        for entry in self._store.waiting():
+            has_waited = entry.state is DeliveryState.QUEUED and entry.attempts
+            if entry.kind is OutgoingKind.LIVE and has_waited and not self._tries.hindrance(entry):
+                self._ledger.put_off(entry, not_before=0.0, patience=entry.patience)
+        self.wake()
 
     # ------------------------------------------------------------------ its work
 
@@ -184,4 +194,4 @@ class OutboxRunner:
 
 
 def _way(entry: Outgoing) -> Way:
-    return entry.kind, entry.account_id
+    return entry.kind, entry.account_id, entry.session_id

@@ -42,12 +42,14 @@ class Engine:
         self.parts.outbox.runner.recover()
         self.parts.outbox.reports.recover()
         self.parts.connections.open(run=connect)
+        self.parts.live.connections.open(run=connect)
         if connect:
             self.tasks.spawn(self.parts.outbox.runner.run(), name="outbox")
         self.bus.publish(EngineReady())
 
     async def stop(self) -> None:
         """Log out everywhere, then close the archive."""
+        await self.parts.live.connections.close()
         await self.parts.connections.close()
         for alert in self._alerts:
             await alert.close()

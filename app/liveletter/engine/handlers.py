@@ -58,15 +58,22 @@ def _account_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
         engine.settings.set(command.key, command.value)
         engine.bus.publish(SettingChanged(command.key, command.value))
 
+    def attention(command: c.SetAttention) -> None:
+        engine.notices.set_attention(command.active, command.person_id, command.session_id)
+
+    async def reconnect(command: c.Reconnect) -> None:
+        engine.live.connections.wake()
+        await engine.connections.reconnect(command.account_id)
+
     return {
         c.GetState: _now(state),
         c.ChangeSetting: _now(change_setting),
-        c.SetAttention: _now(lambda command: engine.notices.set_attention(command.active, command.person_id)),
         c.FindServers: lambda command: accounts.find_servers(command.mail_address),
         c.TestAccount: lambda command: accounts.test(command.account, command.mail_password, command.chat_password),
         c.SaveAccount: lambda command: accounts.save(command.account, command.mail_password, command.chat_password),
         c.RemoveAccount: lambda command: accounts.remove(command.account_id),
-        c.Reconnect: lambda command: engine.connections.reconnect(command.account_id),
+        c.SetAttention: _now(attention),
+        c.Reconnect: reconnect,
     }
 
 

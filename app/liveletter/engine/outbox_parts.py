@@ -6,6 +6,7 @@ from collections.abc import Callable
 from liveletter.archive.archive import Archive
 from liveletter.delivery.chat import ChatMechanism, FileMechanism
 from liveletter.delivery.ledger import Ledger
+from liveletter.delivery.live import LiveMechanism
 from liveletter.delivery.mail import MailMechanism
 from liveletter.delivery.runner import OutboxRunner
 from liveletter.delivery.trying import Tries
@@ -16,6 +17,7 @@ from liveletter.domain.presence import Presence
 from liveletter.events import EventBus
 from liveletter.ports import Clock, Mechanism
 from liveletter.services.connections import Connections
+from liveletter.services.live.connections import LiveConnections
 from liveletter.services.mail_desk import MailDesk
 from liveletter.services.outbox_desk import OutboxDesk
 from liveletter.services.reports import Reports
@@ -31,6 +33,7 @@ class OutboxParts:
         *,
         archive: Archive,
         connections: Connections,
+        live: LiveConnections,
         mail_desk: MailDesk,
         presence: Callable[[int], Presence],
         is_online: Callable[[int], bool],
@@ -50,6 +53,9 @@ class OutboxParts:
         mechanisms: dict[OutgoingKind, Mechanism] = {
             OutgoingKind.MAIL: by_mail,
             OutgoingKind.CHAT: ChatMechanism(chats=chats, network=connections.network, is_online=is_online),
+            OutgoingKind.LIVE: LiveMechanism(
+                live=archive.live, chats=chats, store=store, talk=live.talk, is_online=live.is_online, clock=clock
+            ),
             OutgoingKind.FILE: FileMechanism(
                 store=store, ledger=ledger, chats=chats, network=connections.network, is_online=is_online
             ),

@@ -9,7 +9,7 @@ from liveletter.domain.accounts import Account
 from liveletter.engine.adapters import Adapters, ServerChecks
 from liveletter.engine.history_parts import HistoryParts
 from liveletter.engine.letters import Letters
-from liveletter.engine.live_parts import LiveParts
+from liveletter.engine.live_parts import LiveLines, LiveParts, live_copies
 from liveletter.engine.outbox_parts import OutboxParts
 from liveletter.engine.talking_parts import TalkingParts
 from liveletter.engine.writing_parts import WritingParts
@@ -66,6 +66,7 @@ class Parts:
             outbox=archive.outbox,
             address_book=self.people,
             notices=self.notices,
+            copies=live_copies(archive, lambda: self.mail_desk, bus, tasks),
             states=self.states,
             bus=bus,
         )
@@ -97,9 +98,21 @@ class Parts:
         self.history = HistoryParts(
             archive=archive, connections=self.connections, letters=letters, clock=clock, bus=bus
         )
+        lines = LiveLines(
+            archive=archive,
+            secrets=secrets,
+            address_book=self.people,
+            presence=self.presence,
+            notices=self.notices,
+            outbox=lambda: self.outbox,
+            clock=clock,
+            bus=bus,
+            tasks=tasks,
+        )
         self.outbox = OutboxParts(
             archive=archive,
             connections=self.connections,
+            live=lines.connections,
             mail_desk=self.mail_desk,
             presence=lambda person_id: self.presence.of(archive.people.person(person_id)),
             is_online=self.states.is_chat_online,
@@ -108,7 +121,17 @@ class Parts:
             bus=bus,
             tasks=self.tasks,
         )
-        self.live = LiveParts(archive=archive, secrets=secrets, letters=letters, bus=bus, tasks=tasks)
+        self.live = LiveParts(
+            archive=archive,
+            secrets=secrets,
+            lines=lines,
+            letters=letters,
+            outbox=self.outbox,
+            mail_desk=self.mail_desk,
+            clock=clock,
+            bus=bus,
+            tasks=tasks,
+        )
         self.writing = WritingParts(
             archive=archive,
             outbox=self.outbox,
@@ -131,6 +154,7 @@ class Parts:
             requests=self.requests,
             states=self.states,
             connections=self.connections,
+            live=self.live,
             settings=self.settings,
             clock=clock,
             bus=bus,

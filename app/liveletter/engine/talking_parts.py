@@ -2,6 +2,7 @@
 
 from liveletter.archive.archive import Archive
 from liveletter.engine.history_parts import HistoryParts
+from liveletter.engine.live_parts import LiveParts
 from liveletter.engine.outbox_parts import OutboxParts
 from liveletter.events import EventBus
 from liveletter.ports import Clock
@@ -34,12 +35,13 @@ class TalkingParts:
         requests: SubscriptionRequests,
         states: AccountStates,
         connections: Connections,
+        live: LiveParts,
         settings: Settings,
         clock: Clock,
         bus: EventBus,
         tasks: TaskGroup,
     ) -> None:
-        self.reply_by_chat = ReplyByChat(mails=archive.mails, address_book=address_book)
+        self.reply_by_chat = ReplyByChat(mails=archive.mails, live=live.persons, address_book=address_book)
         self.sending = ChatSending(
             together=archive.together,
             store=archive.outbox,
@@ -49,6 +51,8 @@ class TalkingParts:
             address_book=address_book,
             bundler=history.bundler,
             connections=connections,
+            live=live.sending,
+            live_persons=live.persons,
             settings=settings,
             clock=clock,
             bus=bus,
@@ -59,8 +63,17 @@ class TalkingParts:
             presence=presence,
             requests=requests,
             connections=connections,
+            live=live.persons,
             bus=bus,
             tasks=tasks,
         )
-        self.reach = ReachService(people=archive.people, desk=self.desk, states=states, connections=connections)
-        self.linked_files = LinkedFiles(chats=archive.chats, connections=connections)
+        self.reach = ReachService(
+            people=archive.people, desk=self.desk, states=states, connections=connections, live=live.persons
+        )
+        self.linked_files = LinkedFiles(
+            chats=archive.chats,
+            connections=connections,
+            live=archive.live,
+            unrecorded=live.lines.unrecorded,
+            live_connections=live.connections,
+        )

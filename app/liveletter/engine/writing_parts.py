@@ -37,6 +37,7 @@ class WritingParts:
         self.composing = Composing(
             mails=archive.mails,
             chats=archive.chats,
+            live=archive.live,
             people=archive.people,
             accounts=archive.accounts,
             letters=letters,

@@ -167,6 +167,10 @@ class Outbox(Protocol):
         """It is gone: what is under way there is in doubt until it is back."""
         ...
 
+    def live_line_opened(self) -> None:
+        """A live host can be reached: what waited for it may be tried."""
+        ...
+
 
 class Mechanism(Protocol):
     """A way to deliver one kind of entry."""

@@ -66,6 +66,10 @@ class LiveTalk(Protocol):
         """Say something once: the same `origin_id` again gives the same record."""
         ...
 
+    async def session(self, uuid: str) -> SessionSeen:
+        """The session as it stands."""
+        ...
+
     async def send_file(self, uuid: str, origin_id: str, name: str, kind: str, data: bytes) -> LiveRecord:
         """Send a file once."""
         ...
@@ -282,6 +286,15 @@ class LiveStore(Protocol):
 
     def mark_read(self, session_id: int) -> list[ChatMessage]:
         """The user has read all that was said; returns what was unread."""
+        ...
+
+    def copies(self, session_id: int) -> list[tuple[int, str]]:
+        """Mails, by their Message-ID, in which the host told the user of a session's records and that are not noted as
+        such yet: (mail id, Message-ID)."""
+        ...
+
+    def note_copy(self, mail_id: int) -> None:
+        """What a mail tells is among the chats: it leaves the timelines."""
         ...
 
     def end(self, session_id: int) -> None:

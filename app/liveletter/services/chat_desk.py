@@ -12,6 +12,7 @@ from liveletter.domain.presence import Availability, Presence, Show, strongest
 from liveletter.events import AccountStateChanged, ChatsRead, EventBus, PresenceChanged
 from liveletter.ports import ChatStore, PeopleStore
 from liveletter.services.connections import Connections
+from liveletter.services.live.persons import LivePersons
 from liveletter.services.presence import PresenceService
 from liveletter.services.requests import SubscriptionRequests
 from liveletter.tasks import TaskGroup
@@ -28,6 +29,7 @@ class ChatDesk:
         presence: PresenceService,
         requests: SubscriptionRequests,
         connections: Connections,
+        live: LivePersons,
         bus: EventBus,
         tasks: TaskGroup,
     ) -> None:
@@ -36,6 +38,7 @@ class ChatDesk:
         self._presence = presence
         self._requests = requests
         self._connections = connections
+        self._live = live
         self._bus = bus
         self._tasks = tasks
         self._wanted: dict[int, dict[str, str]] = defaultdict(dict)  # account → JID → name, not yet asked for
@@ -59,7 +62,10 @@ class ChatDesk:
 
     async def send_typing(self, person_id: int, *, typing: bool) -> None:
         """Tell a person that the user is writing."""
-        for jid in _jids(self._people.person(person_id))[:1]:
+        person = self._people.person(person_id)
+        if typing:
+            await self._live.send_typing(person)
+        for jid in _jids(person)[:1]:
             for _, network in self._connections.networks():
                 await network.send_typing(jid, typing)
 
@@ -69,7 +75,10 @@ class ChatDesk:
         if not unread:
             return
         self._bus.publish(ChatsRead(person_id))
-        last = unread[-1]
+        by_network = [message for message in unread if not message.session_id]
+        if not by_network:
+            return
+        last = by_network[-1]
         for account, network in self._connections.networks():
             if account.id == last.account_id:
                 await network.send_read(last.peer, last.origin_id)

@@ -64,7 +64,7 @@ class ChatIntake:
             self._outbox.came_online(self._account.id)
         else:
             self._outbox.went_offline(self._account.id)
-            self._presence.account_left(self._account.id)
+            self._presence.source_left(self._account.id)
 
     async def contacts_changed(
         self, contacts: Sequence[ContactSeen], removed: Sequence[str], *, complete: bool
@@ -131,7 +131,8 @@ class ChatIntake:
     def in_doubt(self) -> Set[str]:
         """What was being sent when the connection broke, or the program ended."""
         own = (entry for entry in self._store.waiting() if entry.account_id == self._account.id)
-        return {one.key for one in own if one.kind is not OutgoingKind.MAIL and one.state is DeliveryState.TRYING}
+        by_network = (one for one in own if one.kind in {OutgoingKind.CHAT, OutgoingKind.FILE})
+        return {one.key for one in by_network if one.state is DeliveryState.TRYING}
 
     def is_known(self, jid: str) -> bool:
         """Whether this is somebody in the user's list."""

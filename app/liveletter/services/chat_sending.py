@@ -1,7 +1,6 @@
 """What is said by chat: on disk first, with the history that goes along; the outbox does the rest (B1, B4, B6)."""
 
 import asyncio
-import mimetypes
 import uuid
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from liveletter.domain.addresses import AddressKind
 from liveletter.domain.chat import ChatMessage, LinkedFile, OutgoingChat
 from liveletter.domain.errors import NotFound, Refused
 from liveletter.domain.history import CHAT_FILE, HistoryOrder
+from liveletter.domain.live import LiveSession
 from liveletter.domain.mail_threads import thread_of_mail
 from liveletter.domain.outbox import Outgoing, Patience
 from liveletter.domain.people import Person
@@ -18,11 +18,13 @@ from liveletter.events import ChatArrived, EventBus
 from liveletter.ports import ChatStore, Clock, Outbox, OutboxStore, OutgoingFile, PeopleStore, Together
 from liveletter.services.connections import Connections
 from liveletter.services.history.bundling import HistoryBundler, history_words
+from liveletter.services.live.persons import LivePersons
+from liveletter.services.live.sending import LiveSending
 from liveletter.services.people import PeopleService
+from liveletter.services.sent_files import read_file
 from liveletter.settings import Settings
 
 LONGEST = 64 * 1024  # characters; most servers refuse stanzas over 256 KiB
-LARGEST = 100_000_000  # bytes of a file: what no server takes need not be read
 HISTORY_TYPE = "message/rfc822"
 
 
@@ -40,6 +42,8 @@ class ChatSending:
         address_book: PeopleService,
         bundler: HistoryBundler,
         connections: Connections,
+        live: LiveSending,
+        live_persons: LivePersons,
         settings: Settings,
         clock: Clock,
         bus: EventBus,
@@ -52,6 +56,8 @@ class ChatSending:
         self._address_book = address_book
         self._bundler = bundler
         self._connections = connections
+        self._live = live
+        self._live_persons = live_persons
         self._settings = settings
         self._clock = clock
         self._bus = bus
@@ -69,13 +75,16 @@ class ChatSending:
         history: HistoryOrder | None = None,
     ) -> ChatMessage:
         """Keep a message and let it go out; the history goes right behind it, as a file. The same `origin_id` is the
-        same message. Raises NotFound (no chat address, no account), Refused (too long), MailError (history)."""
+        same message. Raises NotFound (no way to chat, no account), Refused (too long), MailError (history)."""
         text = body.strip("\n")
         if not text.strip():
             raise Refused("There is nothing to send.")
         if len(text) > LONGEST:
             raise Refused("This message is too long for a chat. Send it as a mail.")
         person = self._people.person(person_id)
+        session = self._live_persons.session_with(person)
+        if session is not None:
+            return await self._say_live(session, text, origin_id, history)
         account, jid = self._route(person)
         known = self._chats.by_origin(jid, origin_id) if origin_id else None
         if known is not None:
@@ -94,11 +103,14 @@ class ChatSending:
     async def send_file(self, person_id: int, path: Path, about: str, origin_id: str) -> ChatMessage:
         """Keep a file to be uploaded and told. Raises NotFound, Refused."""
         person = self._people.person(person_id)
+        session = self._live_persons.session_with(person)
+        if session is not None:
+            return await self._live.send_file(session.id, path, origin_id)
         account, jid = self._route(person)
         known = self._chats.by_origin(jid, origin_id) if origin_id else None
         if known is not None:
             return known
-        file = await asyncio.to_thread(_read, path)
+        file = await asyncio.to_thread(read_file, path)
         linked = LinkedFile("", file.name, file.type, len(file.data))
         chat = OutgoingChat(jid, file.name, origin_id or str(uuid.uuid4()), about, file=linked)
         with self._together():
@@ -131,17 +143,32 @@ class ChatSending:
         entry = self._store.add_file(message, file, expires_at=expires_at)
         return self._store.put_off(entry.id, not_before=0.0, patience=patience)
 
-    async def _along(
-        self, order: HistoryOrder | None, subject: str, about: str, jid: str
-    ) -> tuple[OutgoingChat, OutgoingFile] | None:
+    async def _say_live(
+        self, session: LiveSession, text: str, origin_id: str, history: HistoryOrder | None
+    ) -> ChatMessage:
+        origin_id = origin_id or uuid.uuid4().hex
+        bundle = await self._bundle(history)
+        message = await self._live.say(session.id, text, origin_id)
+        if bundle is not None:
+            await self._live.send_bytes(session.id, bundle[1], f"{origin_id}.h"[-64:])
+        return message
+
+    async def _bundle(self, order: HistoryOrder | None) -> tuple[str, OutgoingFile] | None:
+        """The history that goes along, and the words that tell of it."""
         if order is None:
             return None
         bundle, data = await self._bundler.build(order, self._clock.now(), by_mail=False)
-        if not data:
+        return (history_words(bundle), OutgoingFile(CHAT_FILE, HISTORY_TYPE, data)) if data else None
+
+    async def _along(
+        self, order: HistoryOrder | None, subject: str, about: str, jid: str
+    ) -> tuple[OutgoingChat, OutgoingFile] | None:
+        bundle = await self._bundle(order)
+        if bundle is None:
             return None
-        linked = LinkedFile("", CHAT_FILE, HISTORY_TYPE, len(data))
-        chat = OutgoingChat(jid, history_words(bundle), str(uuid.uuid4()), about, subject, file=linked)
-        return chat, OutgoingFile(CHAT_FILE, HISTORY_TYPE, data)
+        words, file = bundle
+        linked = LinkedFile("", file.name, file.type, len(file.data))
+        return OutgoingChat(jid, words, str(uuid.uuid4()), about, subject, file=linked), file
 
     def _release(self, jid: str) -> None:
         """Who says something now, though the person is away, has earlier messages go too: their order is kept."""
@@ -165,13 +192,3 @@ class ChatSending:
             raise NotFound("None of your accounts has chat. Add a chat address to an account first.")
         near = [account for account, _ in networks if account.jid.rpartition("@")[2] == address.domain]
         return (near[0] if near else networks[0][0]), address.value
-
-
-def _read(path: Path) -> OutgoingFile:
-    try:
-        if path.stat().st_size > LARGEST:
-            raise Refused(f"“{path.name}” is too large to be sent. Put it somewhere and send a link.")
-        data = path.read_bytes()
-    except OSError as error:
-        raise NotFound(f"“{path.name}” cannot be read: {error.strerror}.") from error
-    return OutgoingFile(path.name, mimetypes.guess_type(path.name)[0] or "application/octet-stream", data)

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from liveletter.domain.addresses import Address, AddressKind
-from liveletter.domain.answering import chat_draft, instead_draft
+from liveletter.domain.answering import chat_draft, instead_draft, written
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.errors import NotFound
 from liveletter.domain.history_rules import brings_history
-from liveletter.domain.mail import Draft
+from liveletter.domain.mail import Draft, DraftAttachment, Mailbox
+from liveletter.domain.outbox import Outgoing, OutgoingKind
 from liveletter.domain.people import Person
-from liveletter.ports import AccountStore, ChatStore, Letters, MailStore, OutboxStore, PeopleStore
+from liveletter.ports import AccountStore, ChatStore, Letters, LiveStore, MailStore, OutboxStore, PeopleStore
 from liveletter.services.history.composing import HistoryComposer
 from liveletter.services.mail_desk import MailDesk
 
@@ -24,6 +25,7 @@ class Composing:
         *,
         mails: MailStore,
         chats: ChatStore,
+        live: LiveStore,
         people: PeopleStore,
         accounts: AccountStore,
         letters: Letters,
@@ -33,6 +35,7 @@ class Composing:
     ) -> None:
         self._mails = mails
         self._chats = chats
+        self._live = live
         self._people = people
         self._accounts = accounts
         self._letters = letters
@@ -93,7 +96,19 @@ class Composing:
             answered=self._mails.digest(mail_id) if mail_id else None,
         )
         order = self._history.default_order(person_id, about)
-        return replace(draft, history=order, replaces=tuple(outgoing_ids))
+        draft = replace(draft, history=order, replaces=tuple(outgoing_ids))
+        return self._to_guests(draft, [self._store.get(number) for number in outgoing_ids])
+
+    def _to_guests(self, draft: Draft, entries: Sequence[Outgoing]) -> Draft:
+        """What could not be said in a live session goes to all to whom it was to be said, with its files."""
+        lives = [entry for entry in entries if entry.kind is OutgoingKind.LIVE]
+        if not lives:
+            return draft
+        session = self._live.session(lives[-1].session_id)
+        guests = ", ".join(written(Mailbox(one.name, one.address)) for one in session.others if one.address)
+        files = [self._store.file(one.id) for one in lives if self._chats.message(one.chat_id).file is not None]
+        along = tuple(DraftAttachment(file.name, file.type, data=file.data) for file in files)
+        return replace(draft, to=guests or draft.to, attachments=(*draft.attachments, *along))
 
     def _reachable(self, person_id: int) -> tuple[Person, Address]:
         person = self._people.person(person_id)

@@ -33,11 +33,13 @@ class NoticeService:
         self._tasks = tasks
         self._active = False
         self._person_id = 0
+        self._session_id = 0
 
-    def set_attention(self, active: bool, person_id: int) -> None:
-        """What the user is looking at."""
+    def set_attention(self, active: bool, person_id: int, session_id: int = 0) -> None:
+        """What the user is looking at: a person's conversation, a live session's talk."""
         self._active = active
         self._person_id = person_id
+        self._session_id = session_id
 
     def raise_mail(self, mail_id: int, sender: str, subject: str) -> None:
         """A new mail is here."""
@@ -50,14 +52,21 @@ class NoticeService:
         """Several mails came at once: one notice for all."""
         self._raise(Notice("Liveletter", f"{count} new mails", mail_id=mail_id))
 
-    def raise_chat(self, person_id: int, name: str, body: str) -> None:
-        """Somebody says something."""
-        if self._active and self._person_id == person_id:
+    def raise_chat(self, person_id: int, name: str, body: str, *, session_id: int = 0, can_reply: bool = True) -> None:
+        """Somebody says something; in a live session, where one is given. `can_reply`: whether an answer to the person
+        gets there."""
+        if self._is_looked_at(person_id, session_id):
             return
         if self._settings[keys.NOTICE_TEXT]:
-            self._raise(Notice(name, body[:300], person_id=person_id, can_reply=True))
+            self._raise(Notice(name, body[:300], person_id=person_id, can_reply=can_reply and person_id > 0))
         else:
             self._raise(Notice("Liveletter", "A new message", person_id=person_id))
+
+    def raise_unrecorded(self, session_id: int, person_id: int, name: str, mail_id: int) -> None:
+        """Somebody says something in a session without a record: not even a desktop's list of notices has the words."""
+        if not self._is_looked_at(0, session_id):
+            title = name if self._settings[keys.NOTICE_TEXT] else "Liveletter"
+            self._raise(Notice(title, "A new message", mail_id=mail_id, person_id=0 if mail_id else person_id))
 
     def raise_delivery(self, person_id: int, title: str, body: str) -> None:
         """What the user sent has arrived after a while, or never will."""
@@ -65,6 +74,10 @@ class NoticeService:
             self._raise(Notice(title, body[:300], person_id=person_id))
         else:
             self._raise(Notice("Liveletter", "News of a message that you sent", person_id=person_id))
+
+    def _is_looked_at(self, person_id: int, session_id: int) -> bool:
+        seen = (person_id > 0 and self._person_id == person_id) or (session_id > 0 and self._session_id == session_id)
+        return self._active and seen
 
     def activated(self, notice: Notice) -> None:
         """The user clicked a notice."""

@@ -1,6 +1,6 @@
 """Who is there: presence by address becomes presence by person (MISSION B5, D1, D2), over all accounts and networks."""
 
-from liveletter.domain.addresses import Address, AddressKind
+from liveletter.domain.addresses import Address
 from liveletter.domain.people import Person
 from liveletter.domain.presence import Presence, Show, strongest
 from liveletter.events import EventBus, OwnPresenceChanged, PresenceChanged
@@ -13,7 +13,7 @@ class PresenceService:
     def __init__(self, *, people: PeopleStore, bus: EventBus) -> None:
         self._people = people
         self._bus = bus
-        self._by_account: dict[int, dict[Address, Presence]] = {}
+        self._by_source: dict[int, dict[Address, Presence]] = {}  # an account, or minus a live session
         self._told: dict[int, Presence] = {}
         self.own = Presence(Show.ONLINE)
 
@@ -22,16 +22,16 @@ class PresenceService:
         self.own = presence
         self._bus.publish(OwnPresenceChanged(presence))
 
-    def seen(self, account_id: int, address: Address, presence: Presence) -> None:
-        """A network tells the presence of an address."""
-        self._by_account.setdefault(account_id, {})[address] = presence
+    def seen(self, source: int, address: Address, presence: Presence) -> None:
+        """An account's network, or a live session (minus its number), tells the presence of an address."""
+        self._by_source.setdefault(source, {})[address] = presence
         person = self._people.find(address)
         if person is not None:
             self._tell(person)
 
-    def account_left(self, account_id: int) -> None:
-        """An account lost its network: nothing is known through it any more."""
-        for address in self._by_account.pop(account_id, {}):
+    def source_left(self, source: int) -> None:
+        """An account lost its network, or a session its line: nothing is known through it any more."""
+        for address in self._by_source.pop(source, {}):
             person = self._people.find(address)
             if person is not None:
                 self._tell(person)
@@ -48,9 +48,9 @@ class PresenceService:
         """How a person stands now."""
         return strongest(
             presences[address]
-            for presences in self._by_account.values()
+            for presences in self._by_source.values()
             for address in person.addresses
-            if address.kind is AddressKind.XMPP and address in presences
+            if address in presences
         )
 
     def all(self) -> dict[int, Presence]:

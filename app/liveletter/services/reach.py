@@ -10,6 +10,7 @@ from liveletter.ports import PeopleStore
 from liveletter.services.account_states import AccountStates
 from liveletter.services.chat_desk import ChatDesk
 from liveletter.services.connections import Connections
+from liveletter.services.live.persons import LivePersons
 
 PATIENCE = 2.0  # seconds to wait for what a foreign server says of itself
 
@@ -17,15 +18,28 @@ PATIENCE = 2.0  # seconds to wait for what a foreign server says of itself
 class ReachService:
     """Asks presence first, and the server only where the answer matters."""
 
-    def __init__(self, *, people: PeopleStore, desk: ChatDesk, states: AccountStates, connections: Connections) -> None:
+    def __init__(
+        
+        self,
+        *,
+        people: PeopleStore,
+        desk: ChatDesk,
+        states: AccountStates,
+        connections: Connections,
+        live: LivePersons,
+    ) -> None:
         self._people = people
         self._desk = desk
         self._states = states
         self._connections = connections
+        self._live = live
 
     async def ask(self, person_id: int) -> Reach:
         """How a person stands. Raises NotFound for nobody."""
         presence = await self._desk.look_up(person_id)
+        in_session = self._live.reach(self._people.person(person_id), presence)
+        if in_session is not None:
+            return in_session
         online = any(state.chat is LinkState.ONLINE for state in self._states.all())
         keeps = online and presence.show is Show.OFFLINE and await self._keeps(person_id)
         return Reach(presence, online, keeps)

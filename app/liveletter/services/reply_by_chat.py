@@ -4,14 +4,16 @@ from liveletter.domain.addresses import Address, AddressKind
 from liveletter.domain.conversation import ChatTarget
 from liveletter.domain.people import Person, Proposal
 from liveletter.ports import MailStore
+from liveletter.services.live.persons import LivePersons
 from liveletter.services.people import PeopleService
 
 
 class ReplyByChat:
     """Finds whom a chat about a mail goes to."""
 
-    def __init__(self, *, mails: MailStore, address_book: PeopleService) -> None:
+    def __init__(self, *, mails: MailStore, live: LivePersons, address_book: PeopleService) -> None:
         self._mails = mails
+        self._live = live
         self._address_book = address_book
 
     def target(self, mail_id: int) -> ChatTarget:
@@ -32,6 +34,7 @@ class ReplyByChat:
             about=digest.message_id,
             subject=digest.subject,
             proposals=() if jid else self._learned(person, sender),
+            session_id=self._live.session_about(digest.message_id, person),
         )
 
     def _learned(self, person: Person, sender: Address) -> tuple[Proposal, ...]:

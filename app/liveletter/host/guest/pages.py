@@ -1,7 +1,6 @@
 """Draws the pages. Everything that people typed is escaped by the templates."""
 
 import datetime
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,24 +14,6 @@ from liveletter.host.presence import Audience
 
 _TEMPLATES = Path(__file__).parent / "templates"
 REFRESH = 15  # seconds, for browsers without scripts
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenPage:
-    """What the page behind an open link shows. `coded`: a code was sent; `refused`: a sentence, or nothing."""
-
-    title: str
-    sender: str
-    sender_address: str
-    recorded: bool
-    closed: bool
-    path: str
-    seal: str
-    address: str
-    name: str
-    coded: bool
-    status: int
-    refused: str
 
 
 class Pages:
@@ -81,12 +62,6 @@ class Pages:
     def stop_mails(self, seat: Seat, *, catalogue: Catalogue, path: str, seal: str) -> Response:
         """Whether mails come from this chat, and the one button that changes it."""
         return self._page("stop_mails.html", title=seat.session.title, seat=seat, texts=catalogue, path=path, seal=seal)
-
-    def open(self, page: OpenPage, *, catalogue: Catalogue) -> Response:
-        """The way into an open session: one's address, or the code that came to it."""
-        response = self._page("open.html", title=page.title, page=page, texts=catalogue)
-        response.status_code = page.status
-        return response
 
     def refusal(self, status: int, sentence: str, *, retry_after: int | None = None) -> Response:
         """A refusal for people."""

@@ -2,9 +2,8 @@
 
 from liveletter.host.storage.migrations.m0001_first import FIRST
 from liveletter.host.storage.migrations.m0002_files import FILES
-from liveletter.host.storage.migrations.m0003_open_sessions import OPEN_SESSIONS
 from liveletter.host.storage.migrations.migration import Migration
 
-MIGRATIONS: tuple[Migration, ...] = (FIRST, FILES, OPEN_SESSIONS)
+MIGRATIONS: tuple[Migration, ...] = (FIRST, FILES)
 
 __all__ = ["MIGRATIONS", "Migration"]

@@ -1,0 +1,285 @@
+"""The lines to live hosts: one for each host of the user's, one for each session that they joined as a guest."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from liveletter.domain.accounts import Account, LinkState
+from liveletter.domain.errors import LiveletterError, NotFound, Refused, SecretsError, Unreachable
+from liveletter.domain.live import OWNER, LiveHost, LiveRole, LiveSession
+from liveletter.events import EventBus, LiveHostsChanged, LiveHostStateChanged, LiveSessionChanged
+from liveletter.ports import AccountStore, LiveDesk, LiveFactories, LiveSeat, LiveSink, LiveStore, LiveTalk, Secrets
+from liveletter.services.live.hosts import key_of
+from liveletter.services.live.intake import LineOf
+from liveletter.services.live.presence import LivePresence
+from liveletter.tasks import TaskGroup
+
+log = logging.getLogger(__name__)
+NO_LINE = "This chat's live host is not connected. Look at it under “Live hosts” in the settings."
+NOT_OWN = "Only whoever began this chat can do that."
+
+
+class Intake(LiveSink, Protocol):
+    """A sink that proves by its line what has arrived."""
+
+    talk: LiveTalk | None
+
+
+SinkFor = Callable[[LineOf, Callable[[LinkState, str], None], Callable[[LiveSession], None]], Intake]
+
+
+@dataclass
+class _Line:
+    """A line that runs, or will."""
+
+    host_url: str
+    sink: Intake
+    desk: LiveDesk | None = None
+    seat: LiveSeat | None = None
+    host: LiveHost | None = None
+    key: str = field(default="", repr=False)
+    state: LinkState = LinkState.OFFLINE
+    tasks: TaskGroup = field(default_factory=TaskGroup)
+
+
+class _Kept:
+    """A guest's link and pass, written down as soon as it is known to which session they belong."""
+
+    def __init__(self, link: str, kept_pass: str, live: LiveStore) -> None:
+        self._link = link
+        self._pass = kept_pass
+        self._live = live
+        self._session_id = 0
+
+    def changed(self, kept_pass: str) -> None:
+        """The pass is another one."""
+        self._pass = kept_pass
+        self._write()
+
+    def belongs_to(self, session_id: int) -> None:
+        """The session is kept now."""
+        self._session_id = session_id
+        if self._live.link(session_id) != (self._link, self._pass):
+            self._write()
+
+    def _write(self) -> None:
+        if self._session_id:
+            self._live.set_link(self._session_id, self._link, self._pass)
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A guest's access to a session, with the line it has and what is to be kept of it."""
+
+    seat: LiveSeat
+    line: _Line = field(repr=False)
+    kept: _Kept = field(repr=False)
+
+
+def line_of(session: LiveSession) -> LineOf:
+    """What a guest's line must know of its session."""
+    owner = session.member(OWNER)
+    address = owner.address if owner is not None else ""
+    return LineOf(session.host_url, LiveRole.GUEST, session.account_id, session.message_id, address)
+
+
+class LiveConnections:
+    """Makes the lines and keeps hold of them."""
+
+    def __init__(
+        self,
+        *,
+        live: LiveStore,
+        accounts: AccountStore,
+        secrets: Secrets,
+        factories: LiveFactories,
+        sink_for: SinkFor,
+        opened: Callable[[], None],
+        presence: LivePresence,
+        bus: EventBus,
+    ) -> None:
+        self._live = live
+        self._accounts = accounts
+        self._secrets = secrets
+        self._factories = factories
+        self._sink_for = sink_for
+        self._opened = opened
+        self._presence = presence
+        self._bus = bus
+        self._run = False
+        self._desks: dict[int, _Line] = {}  # by host
+        self._seats: dict[int, _Line] = {}  # by session
+        self._tasks = TaskGroup()
+        bus.subscribe(LiveHostsChanged, self._on_hosts_changed)
+
+    # ------------------------------------------------------------------ life
+
+    def open(self, *, run: bool) -> None:
+        """Make all lines; `run`: keep them open. Nobody is here before a host says so."""
+        self._run = run
+        self._live.nobody_here()
+        for host in self._live.hosts():
+            self._open_desk(host)
+        for session in self._live.sessions(LiveRole.GUEST):
+            link, kept_pass = self._live.link(session.id)
+            if link and kept_pass:
+                self.add_seat(session, self.take_seat(link, kept_pass, line_of(session)))
+
+    async def close(self) -> None:
+        """End all lines."""
+        await self._tasks.cancel()
+        for line in (*self._desks.values(), *self._seats.values()):
+            await line.tasks.cancel()
+        self._desks.clear()
+        self._seats.clear()
+
+    def wake(self) -> None:
+        """Try again now: the network may have changed."""
+        for line in (*self._desks.values(), *self._seats.values()):
+            talk = line.desk or line.seat
+            if talk is not None:
+                talk.wake()
+
+    # ------------------------------------------------------------------ hosts
+
+    async def follow_hosts(self) -> None:
+        """Hosts came, went, or have another key: their lines follow."""
+        hosts = {host.id: host for host in self._live.hosts()}
+        for host_id, line in tuple(self._desks.items()):
+            host = hosts.get(host_id)
+            if host is None or line.host != host or line.key != self._key(host):
+                del self._desks[host_id]
+                await line.tasks.cancel()
+                self._nobody_here(line)
+        for host in hosts.values():
+            if host.id not in self._desks:
+                self._open_desk(host)
+
+    def desk(self, host_id: int) -> LiveDesk:
+        """The user's access to a host. Raises NotFound."""
+        line = self._desks.get(host_id)
+        if line is None or line.desk is None:
+            raise NotFound("This live host is not connected. Look at it under “Live hosts” in the settings.")
+        return line.desk
+
+    # ------------------------------------------------------------------ seats
+
+    def take_seat(self, link: str, kept_pass: str, line_of: LineOf) -> Seat:
+        """A seat that belongs to no session yet. Raises NotFound and Refused where the link is none."""
+        line = self._line(line_of)
+        kept = _Kept(link, kept_pass, self._live)
+        seat = line.seat = line.sink.talk = self._factories.seat(link, kept_pass, line.sink, kept.changed)
+        return Seat(seat, line, kept)
+
+    def add_seat(self, session: LiveSession, seat: Seat) -> None:
+        """Keep a seat, its link and its pass, and open its line."""
+        seat.kept.belongs_to(session.id)
+        self._seats[session.id] = seat.line
+        if self._run:
+            seat.line.tasks.spawn(seat.seat.run(), name=f"live session {session.id}")
+
+    async def drop_seat(self, session_id: int) -> None:
+        """End a guest's line."""
+        line = self._seats.pop(session_id, None)
+        if line is not None:
+            await line.tasks.cancel()
+            self._nobody_here(line, session_id)
+
+    # ------------------------------------------------------------------ by session
+
+    def talk(self, session: LiveSession) -> LiveTalk:
+        """By what the user talks in a session. Raises Unreachable where there is no line."""
+        line = self._of(session)
+        talk = None if line is None else line.desk or line.seat
+        if talk is None:
+            raise Unreachable(NO_LINE)
+        return talk
+
+    def desk_of(self, session: LiveSession) -> LiveDesk:
+        """The owner's access to the host of a session. Raises Refused for a guest, Unreachable."""
+        if session.role is not LiveRole.OWNER:
+            raise Refused(NOT_OWN)
+        line = self._of(session)
+        if line is None or line.desk is None:
+            raise Unreachable(NO_LINE)
+        return line.desk
+
+    def seat_of(self, session: LiveSession) -> LiveSeat:
+        """A guest's seat. Raises Refused for the owner, Unreachable."""
+        if session.role is not LiveRole.GUEST:
+            raise Refused("You began this chat. Close it instead.")
+        line = self._of(session)
+        if line is None or line.seat is None:
+            raise Unreachable(NO_LINE)
+        return line.seat
+
+    def is_online(self, session: LiveSession) -> bool:
+        """Whether the line of a session is open."""
+        line = self._of(session)
+        return line is not None and line.state is LinkState.ONLINE
+
+    # ------------------------------------------------------------------ inside
+
+    def _open_desk(self, host: LiveHost) -> None:
+        """Open the line to a host. A key that cannot be read is told as the host's state."""
+        line = self._line(LineOf(host.url, LiveRole.OWNER, self._account_of(host.address)))
+        try:
+            line.host, line.key = host, self._key(host)
+            line.desk = line.sink.talk = self._factories.desk(host, line.key, line.sink)
+        except LiveletterError as error:
+            self._changed(line, LinkState.FAILED, error.sentence)
+            return
+        self._desks[host.id] = line
+        if self._run:
+            line.tasks.spawn(line.desk.run(), name=f"live host {host.id}")
+
+    def _on_hosts_changed(self, _: LiveHostsChanged) -> None:
+        self._tasks.spawn(self.follow_hosts(), name="live hosts")
+
+    def _of(self, session: LiveSession) -> _Line | None:
+        if session.role is LiveRole.GUEST:
+            return self._seats.get(session.id)
+        lines = [
+            (self._account_of(host.address) == session.account_id, self._desks[host.id])
+            for host in self._live.hosts()
+            if host.id in self._desks and host.url == session.host_url
+        ]
+        return max(lines, key=lambda one: one[0])[1] if lines else None
+
+    def _line(self, line_of: LineOf) -> _Line:
+        def state(state: LinkState, sentence: str) -> None:
+            self._changed(line, state, sentence)
+
+        line = _Line(line_of.host_url, self._sink_for(line_of, state, self._ended))
+        return line
+
+    def _changed(self, line: _Line, state: LinkState, sentence: str) -> None:
+        """A line came, went or failed. What waited for it goes; who was here is not known to be any more."""
+        before, line.state = line.state, state
+        if state is LinkState.ONLINE:
+            self._opened()
+        elif before is LinkState.ONLINE:
+            session_id = next((number for number, seat in self._seats.items() if seat is line), 0)
+            self._nobody_here(line, session_id)
+        self._bus.publish(LiveHostStateChanged(line.host_url, state, sentence))
+
+    def _nobody_here(self, line: _Line, session_id: int = 0) -> None:
+        for number in self._live.nobody_here(line.host_url, session_id):
+            self._presence.left(number)
+            self._bus.publish(LiveSessionChanged(number, self._live.session(number).message_id))
+
+    def _ended(self, session: LiveSession) -> None:
+        if session.id in self._seats:
+            self._tasks.spawn(self.drop_seat(session.id), name="leaving a live session")
+
+    def _account_of(self, address: str) -> int:
+        accounts: list[Account] = [one for one in self._accounts.accounts() if one.mail_address]
+        own = (one.id for one in accounts if one.mail_address.lower() == address.lower())
+        return next(own, accounts[0].id if accounts else 0)
+
+    def _key(self, host: LiveHost) -> str:
+        key = self._secrets.get(key_of(host.id))
+        if key is None:
+            raise SecretsError(f"No key for {host.url} is kept. Set this host up again.")
+        return key

@@ -1,0 +1,85 @@
+"""Mails by which a host tells an absent member what was said: the same words are, or will be, here as chats (MISSION
+L11). Each is told once: such a mail is read and raises no notice, and is no part of a person's timeline.
+
+Only what is certainly in the archive counts: where the host cannot be reached, its mail is a mail like any other.
+"""
+
+import asyncio
+import re
+from collections.abc import Callable, Sequence
+
+from liveletter.domain.live import LiveSession
+from liveletter.domain.mail import MailDigest, StoredMail
+from liveletter.events import EventBus, LiveSessionChanged, MailsChanged
+from liveletter.ports import LiveStore, MailStore
+from liveletter.tasks import TaskGroup
+
+PATIENCE = 15.0  # seconds in which the host may tell the same before its mail is announced
+_MESSAGE_ID = re.compile(r"live\.([0-9a-f-]{36})\.([0-9]{1,9})\.([0-9]{1,9})\.[A-Za-z0-9_-]{1,64}@[^@\s]+")
+Announce = Callable[[Sequence[tuple[int, MailDigest]]], None]
+
+
+class LiveCopies:
+    """Looks at each mail that arrives."""
+
+    def __init__(
+        self, *, live: LiveStore, mails: MailStore, mark_read: Callable[[int], None], bus: EventBus, tasks: TaskGroup
+    ) -> None:
+        self._live = live
+        self._mails = mails
+        self._mark_read = mark_read
+        self._bus = bus
+        self._tasks = tasks
+        self._held: set[int] = set()
+        bus.subscribe(LiveSessionChanged, lambda event: self.session_grew(event.session_id))
+
+    def take(self, mails: Sequence[StoredMail], announce: Announce) -> set[int]:
+        """The mails of these that need no notice, or not yet: for those that the host does not tell in a while,
+        `announce` is called."""
+        taken: set[int] = set()
+        for mail in mails:
+            found = self._session(mail.digest)
+            if found is None:
+                continue
+            taken.add(mail.mail_id)
+            session, up_to = found
+            if session.last_number >= up_to:
+                self._put_by(mail.mail_id)
+            else:
+                self._held.add(mail.mail_id)
+                self._tasks.spawn(self._wait(mail, announce), name="a live host's mail")
+        return taken
+
+    def session_grew(self, session_id: int) -> None:
+        """More of a session is here: mails that told the same may be put by."""
+        for mail_id, message_id in self._live.copies(session_id):
+            found = _MESSAGE_ID.fullmatch(message_id)
+            session = self._live.session(session_id)
+            if found is None or session.last_number < int(found.group(3)):
+                continue
+            if self._session(self._mails.digest(mail_id)) is not None:
+                self._put_by(mail_id)
+
+    def _session(self, digest: MailDigest) -> tuple[LiveSession, int] | None:
+        """The session of which a mail tells the user, and up to which record; None for any other mail."""
+        found = _MESSAGE_ID.fullmatch(digest.message_id)
+        if found is None or not digest.is_automatic:
+            return None
+        uuid, member, up_to = found.group(1), int(found.group(2)), int(found.group(3))
+        for session in self._live.with_uuid(uuid):
+            threads = {digest.in_reply_to, *digest.references}
+            if session.recorded and session.own_number == member and session.message_id in threads | {""}:
+                return session, up_to
+        return None
+
+    def _put_by(self, mail_id: int) -> None:
+        self._held.discard(mail_id)
+        self._live.note_copy(mail_id)
+        self._mark_read(mail_id)
+        self._bus.publish(MailsChanged((mail_id,)))
+
+    async def _wait(self, mail: StoredMail, announce: Announce) -> None:
+        await asyncio.sleep(PATIENCE)
+        if mail.mail_id in self._held:
+            self._held.discard(mail.mail_id)
+            announce([(mail.mail_id, mail.digest)])

@@ -1,0 +1,99 @@
+"""What is said in sessions without a record: in memory alone, and gone when they end (MISSION L8).
+
+Nothing in here may reach the archive, the outbox, the log or a notice's text.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from liveletter.domain.chat import ChatMessage
+from liveletter.domain.delivery import DeliveryState
+from liveletter.domain.errors import NotFound, ProtocolTrouble
+from liveletter.domain.live import OWNER, LiveRecord, LiveSession, RecordKind
+
+_SPOKEN = frozenset({RecordKind.SAID, RecordKind.FILE})
+
+
+@dataclass
+class _Talk:
+    last: int = 0
+    said: dict[int, ChatMessage] = field(default_factory=dict, repr=False)  # by record
+
+
+class Unrecorded:
+    """Keeps talks by their session's number. A message's id is negative: the archive knows nothing of it."""
+
+    def __init__(self) -> None:
+        self._talks: dict[int, _Talk] = {}
+        self._last_id = 0
+
+    def last_number(self, session_id: int) -> int:
+        """The last record that was taken in; after a new start the host tells all of them again."""
+        talk = self._talks.get(session_id)
+        return talk.last if talk else 0
+
+    def messages(self, session_id: int) -> list[ChatMessage]:
+        """What was said, as far as this program heard it, oldest first."""
+        talk = self._talks.get(session_id)
+        return [message for _, message in sorted(talk.said.items())] if talk else []
+
+    def take(self, session: LiveSession, records: Sequence[LiveRecord]) -> list[ChatMessage]:
+        """Take records in, in order; returns what of them is new. Raises ProtocolTrouble for a gap."""
+        talk = self._talks.setdefault(session.id, _Talk())
+        fresh: list[ChatMessage] = []
+        for record in records:
+            if record.number <= talk.last:
+                continue
+            if record.number != talk.last + 1:
+                raise ProtocolTrouble("The live host left something out. It is asked again.")
+            talk.last = record.number
+            if record.kind in _SPOKEN and record.number not in talk.said:
+                fresh.append(self._keep(session, talk, record))
+        return fresh
+
+    def keep(self, session: LiveSession, record: LiveRecord) -> tuple[ChatMessage, bool]:
+        """What the user just said, as the host took it; False where the line had brought it already."""
+        talk = self._talks.setdefault(session.id, _Talk())
+        known = talk.said.get(record.number)
+        return (known, False) if known else (self._keep(session, talk, record), True)
+
+    def message(self, message_id: int) -> ChatMessage:
+        """One message. Raises NotFound."""
+        for talk in self._talks.values():
+            for message in talk.said.values():
+                if message.id == message_id:
+                    return message
+        raise NotFound("What was said in this chat is gone: it is not recorded.")
+
+    def record_of(self, message: ChatMessage) -> int:
+        """The number of a message's record; 0 where it is gone."""
+        said = self._talks.get(message.session_id, _Talk()).said
+        return next((number for number, one in said.items() if one.id == message.id), 0)
+
+    def forget(self, session_id: int) -> None:
+        """It is over."""
+        self._talks.pop(session_id, None)
+
+    def _keep(self, session: LiveSession, talk: _Talk, record: LiveRecord) -> ChatMessage:
+        self._last_id -= 1
+        author = session.member(record.member)
+        owner = session.member(OWNER)
+        own = record.member == session.own_number
+        message = talk.said[record.number] = ChatMessage(
+            id=self._last_id,
+            account_id=session.account_id,
+            person_id=0,
+            peer=next((one.address for one in (author, owner) if one is not None and one.address), ""),
+            outgoing=own,
+            body=record.text,
+            at=record.at,
+            about=session.message_id,
+            origin_id=record.origin_id,
+            state=DeliveryState.HANDED_OVER if own else None,
+            state_at=record.at if own else 0.0,
+            read=own,
+            file=record.file,
+            session_id=session.id,
+            member=record.member,
+        )
+        return message
