@@ -81,6 +81,10 @@ class FakeDesk:
         links = {guest.address: self._link(number, guest.number) for guest in members[1:]}
         return NewSession(seen, links, f"{HOST_URL}/o/{number}/{'o' * 32}" if open else "")
 
+    async def session(self, uuid: str) -> SessionSeen:
+        self._stand()
+        return self._session(uuid)
+
     async def say(self, uuid: str, origin_id: str, text: str) -> LiveRecord:
         return self._record(uuid, RecordKind.SAID, origin_id, text)
 

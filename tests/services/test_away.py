@@ -140,10 +140,17 @@ async def test_reach_asks_the_server_only_about_who_is_away(world: World) -> Non
         presence=world.presence,
         requests=world.requests,
         connections=world.connections,
+        live=world.live.persons,
         bus=world.bus,
         tasks=world.tasks,
     )
-    reach = ReachService(people=world.archive.people, desk=desk, states=world.states, connections=world.connections)
+    reach = ReachService(
+        people=world.archive.people,
+        desk=desk,
+        states=world.states,
+        connections=world.connections,
+        live=world.live.persons,
+    )
     asked = await reach.ask(person_id)
     assert (asked.presence.show, asked.online, asked.server_keeps) == (Show.OFFLINE, True, True)
     await world.sink.presence_changed(BOB, Presence(Show.ONLINE))

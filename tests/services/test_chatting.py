@@ -187,6 +187,7 @@ async def test_reading_is_told_to_the_last_writer_once(world: World) -> None:
         presence=world.presence,
         requests=world.requests,
         connections=world.connections,
+        live=world.live.persons,
         bus=world.bus,
         tasks=world.tasks,
     )

@@ -25,6 +25,7 @@ def composing_of(world: World) -> Composing:
     return Composing(
         mails=world.archive.mails,
         chats=world.archive.chats,
+        live=world.archive.live,
         people=world.archive.people,
         accounts=world.archive.accounts,
         letters=world.letters,

@@ -18,7 +18,7 @@ VOUCHED = replace(OFFER, jabber_id="bob@chat.test", sender_vouched=True)
 
 
 def target(world: World, mail_id: int) -> ChatTarget:
-    return ReplyByChat(mails=world.archive.mails, address_book=world.people).target(mail_id)
+    return ReplyByChat(mails=world.archive.mails, live=world.live.persons, address_book=world.people).target(mail_id)
 
 
 async def test_without_a_chat_address_the_target_says_so(world: World) -> None:

@@ -22,6 +22,7 @@ from liveletter.domain.mail import (
 from liveletter.domain.presence import Presence, Show
 from liveletter.engine.history_parts import HistoryParts
 from liveletter.engine.letters import Letters
+from liveletter.engine.live_parts import LiveLines, LiveParts, live_copies
 from liveletter.engine.outbox_parts import OutboxParts
 from liveletter.events import Event, EventBus
 from liveletter.ports import MailListener, MailServer, MailSubmitter, Network, NetworkCapabilities, NetworkSink, Notice
@@ -240,6 +241,7 @@ class World:
             outbox=self.archive.outbox,
             address_book=self.people,
             notices=self.notices,
+            copies=live_copies(self.archive, lambda: self.desk, self.bus, self.tasks),
             states=self.states,
             bus=self.bus,
         )
@@ -259,9 +261,21 @@ class World:
             settings=self.settings,
             bus=self.bus,
         )
+        self.lines = LiveLines(
+            archive=self.archive,
+            secrets=self.secrets,
+            address_book=self.people,
+            presence=self.presence,
+            notices=self.notices,
+            outbox=lambda: self.outbox,
+            clock=self.clock,
+            bus=self.bus,
+            tasks=self.tasks,
+        )
         self.outbox = OutboxParts(
             archive=self.archive,
             connections=self.connections,
+            live=self.lines.connections,
             mail_desk=self.desk,
             presence=lambda person_id: self.presence.of(self.archive.people.person(person_id)),
             is_online=self.states.is_chat_online,
@@ -277,6 +291,17 @@ class World:
             clock=self.clock,
             bus=self.bus,
         )
+        self.live = LiveParts(
+            archive=self.archive,
+            secrets=self.secrets,
+            lines=self.lines,
+            letters=self.letters,
+            outbox=self.outbox,
+            mail_desk=self.desk,
+            clock=self.clock,
+            bus=self.bus,
+            tasks=self.tasks,
+        )
         self.chatting = ChatSending(
             together=self.archive.together,
             store=self.archive.outbox,
@@ -286,6 +311,8 @@ class World:
             address_book=self.people,
             bundler=self.history.bundler,
             connections=self.connections,
+            live=self.live.sending,
+            live_persons=self.live.persons,
             settings=self.settings,
             clock=self.clock,
             bus=self.bus,

@@ -13,8 +13,7 @@ from liveletter.engine.live_parts import LiveParts
 
 def live_handlers(live: LiveParts) -> dict[type[c.Command[Any]], Handler]:
     """The handlers of all of them."""
-    letters = {c.MakeChatLink: lambda command: live.letters.make_link(command.wish)}
-    return {**_host_handlers(live), **_session_handlers(live), **_talk_handlers(live), **letters}
+    return {**_host_handlers(live), **_session_handlers(live), **_talk_handlers(live)}
 
 
 def _host_handlers(live: LiveParts) -> dict[type[c.Command[Any]], Handler]:
@@ -48,6 +47,7 @@ def _session_handlers(live: LiveParts) -> dict[type[c.Command[Any]], Handler]:
         )
 
     return {
+        c.MakeChatLink: lambda command: live.letters.make_link(command.wish),
         c.LookAtInvitation: lambda command: sessions.look(command.mail_id),
         c.JoinSession: lambda command: sessions.join(command.mail_id),
         c.LeaveSession: lambda command: sessions.leave(command.session_id),

@@ -60,8 +60,8 @@ class Parts:
         self.notices = NoticeService(
             alerts=alerts, presence=self.presence, settings=self.settings, bus=bus, tasks=self.tasks
         )
-        letters = Letters(accounts=archive.accounts, bus=bus)
-        arrivals = MailArrivals(
+        self.letters = letters = Letters(accounts=archive.accounts, bus=bus)
+        self.arrivals = MailArrivals(
             mails=archive.mails,
             outbox=archive.outbox,
             address_book=self.people,
@@ -76,7 +76,7 @@ class Parts:
             secrets=secrets,
             factories=adapters,
             states=self.states,
-            listener=arrivals,
+            listener=self.arrivals,
             sink_for=self._sink,
         )
         self.accounts = AccountService(

@@ -14,4 +14,8 @@ class Announcer:
     async def tell(self, session: Session, notice: AnyNotice) -> None:
         """Tell of it, after it is stored."""
         await self._hub.publish(session_topic(session.id), notice)
+        await self.tell_owner(session, notice)
+
+    async def tell_owner(self, session: Session, notice: AnyNotice) -> None:
+        """Tell of what the owner alone may know."""
         await self._hub.publish(owner_topic(session.owner_id), notice)

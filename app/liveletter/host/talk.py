@@ -117,7 +117,10 @@ class Talk:
         if number <= seat.member.seen_number:
             return 0
         store = await self._stores.find(seat.session.id)
-        return await store.seen(session_id=seat.session.id, number=seat.member.number, up_to=number, at=self._clock())
+        added = await store.seen(session_id=seat.session.id, number=seat.member.number, up_to=number, at=self._clock())
+        if added and seat.member.number != OWNER:
+            await self._announcer.tell_owner(seat.session, SessionChanged(seat.session.id))
+        return added
 
     async def typing(self, seat: Seat) -> None:
         """Tell the others that the member is typing: not of an owner whose presence is not shown."""

@@ -19,7 +19,6 @@ class ReachService:
     """Asks presence first, and the server only where the answer matters."""
 
     def __init__(
-        
         self,
         *,
         people: PeopleStore,
