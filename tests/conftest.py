@@ -16,6 +16,7 @@ pytest_plugins = [  # each after those it imports
     "tests.servers.prosody",
     "tests.servers.display",
     "tests.servers.accessibility",
+    "tests.servers.chromium",
     "tests.e2e.lab",
     "tests.e2e.house",
     "tests.e2e.small_disk",

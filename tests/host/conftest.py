@@ -7,9 +7,10 @@ import pytest
 
 from liveletter.host.config import HostConfig
 from tests.host.living import House, Mailbag
+from tests.host.process import host_process
 from tests.host.servers import nats_url, postgresql
 
-__all__ = ["nats_url", "postgresql"]
+__all__ = ["host_process", "nats_url", "postgresql"]
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import msgspec
 from starlette.applications import Starlette
@@ -12,7 +11,6 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount, Route
-from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from liveletter import __version__
@@ -27,9 +25,11 @@ from liveletter.host.buckets import Buckets
 from liveletter.host.config import HostConfig
 from liveletter.host.errors import HostError
 from liveletter.host.files import Files
+from liveletter.host.guest.assets import Assets
 from liveletter.host.guest.files import GuestFiles
 from liveletter.host.guest.forms import Seals
 from liveletter.host.guest.handlers import Guests
+from liveletter.host.guest.manner import manner_of
 from liveletter.host.guest.pages import Pages
 from liveletter.host.guest.routes import GuestRoutes
 from liveletter.host.guest.stopping import Stopping
@@ -53,7 +53,6 @@ from liveletter.host.stream import Leases
 from liveletter.host.talk import Talk
 from liveletter.tasks import TaskGroup
 
-_STATIC = Path(__file__).parent / "static"
 _NOTHING_HERE = "There is nothing at this address."
 _IDLE_LOOK = 30.0  # seconds between two looks for idle sessions, at most
 
@@ -152,7 +151,7 @@ class Host:
             Route("/health", self._health, methods=["GET"]),
             *self._api().routes(),
             *self._guests(pages).routes(),
-            Mount("/static", StaticFiles(directory=_STATIC)),
+            Mount("/static", Assets()),
         ]
         starlette = Starlette(routes=routes, exception_handlers={HTTPException: _Refuse(pages)})
         return Gate(
@@ -243,7 +242,7 @@ class _Refuse:
         if request.url.path.startswith("/api/"):
             response = problem(status, sentence)
         else:
-            response = self._pages.refusal(status, sentence)
+            response = self._pages.refusal(status, sentence, manner=manner_of(request))
         response.headers.update({**headers, **refusal_headers(status, None)})
         return response
 

@@ -11,6 +11,7 @@ from liveletter.host.file_answer import file_answer
 from liveletter.host.files import Files, record_number
 from liveletter.host.guest.forms import SEAL, Seals, require_own_site
 from liveletter.host.guest.handlers import Visit
+from liveletter.host.guest.manner import manner_of
 from liveletter.host.guest.uploads import FileForm
 from liveletter.host.links import Links
 from liveletter.host.stream import shown
@@ -50,7 +51,7 @@ class GuestFiles:
             headers = {"Cache-Control": "no-store", "Vary": "Accept"}
             return Response(told, status_code=HTTPStatus.CREATED, media_type=_JSON, headers=headers)
         path = self._links.path(visit.seat.session.id, visit.token)
-        return RedirectResponse(path, status_code=HTTPStatus.SEE_OTHER)
+        return RedirectResponse(path + manner_of(visit.request).query, status_code=HTTPStatus.SEE_OTHER)
 
     async def fetch(self, visit: Visit) -> Response:
         """The file of a record."""

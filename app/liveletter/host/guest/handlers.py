@@ -16,12 +16,14 @@ from starlette.responses import RedirectResponse, Response
 from liveletter.host.config import HostConfig
 from liveletter.host.errors import NotAllowed
 from liveletter.host.guest.forms import COOKIE, SEAL, Seals, form_of, require_own_site
-from liveletter.host.guest.pages import Pages
+from liveletter.host.guest.manner import Manner, manner_of
+from liveletter.host.guest.pages import Pages, sender_of
+from liveletter.host.guest.reading import Reading
 from liveletter.host.http import EventStream, number_from
 from liveletter.host.hub.hub import Hub
 from liveletter.host.links import Links
 from liveletter.host.metrics import Metrics
-from liveletter.host.model import OWNER, Record, Seat
+from liveletter.host.model import Seat
 from liveletter.host.stream import Leases, MemberStream, Send, poll, shown
 from liveletter.host.talk import Talk
 
@@ -76,6 +78,7 @@ class Guests:
         self._hub = hub
         self._leases = leases
         self._pages = pages
+        self._reading = Reading(talk=talk, pages=pages)
         self._seals = seals
         self._links = links
         self._config = config
@@ -93,15 +96,20 @@ class Guests:
         """The invitation; or the chat, where somebody joined in this browser. As JSON for programs that ask so."""
         audience = await self._talk.audience(visit.seat)
         path = self._path(visit)
-        sender = next(one.name for one in audience.members if one.number == OWNER)
+        manner = manner_of(visit.request)
+        sender = sender_of(audience)
         if _wants_json(visit.request):
             return _json(self._invitation(visit, sender))
         if not visit.joined:
             seal = self._seals.form(visit.seat, visit.token, "")
-            return self._pages.invitation(visit.seat, sender=sender, path=path, seal=seal)
+            return self._pages.invitation(visit.seat, sender=sender, path=path, seal=seal, manner=manner)
         seal = self._seals.form(visit.seat, visit.token, visit.cookie)
+        if manner.lite:
+            return await self._lite(visit, seal, manner)
         message_id = secrets.token_urlsafe(12)
-        return self._pages.chat(visit.seat, audience=audience, path=path, seal=seal, message_id=message_id)
+        return self._pages.chat(
+            visit.seat, audience=audience, path=path, seal=seal, message_id=message_id, manner=manner
+        )
 
     async def join(self, visit: Visit) -> Response:
         """Join, and give this browser its cookie."""
@@ -155,10 +163,9 @@ class Guests:
         self._require_joined(visit)
         if visit.request.method == "HEAD":
             return Response(media_type="text/html; charset=utf-8")
-        await self._talk.here(visit.seat)
-        records = await self._all(visit.seat)
-        await self._talk.seen(visit.seat, records[-1].number if records else 0)
-        return self._pages.talk(audience=await self._talk.audience(visit.seat), records=records)
+        before = number_from(visit.request.query_params.get("before", "0"))
+        manner = manner_of(visit.request)
+        return await self._reading.talk(visit.seat, path=self._path(visit), before=before, manner=manner)
 
     async def audience(self, visit: Visit) -> Response:
         """Everybody, as JSON."""
@@ -213,11 +220,15 @@ class Guests:
             seal=self._seals.form(visit.seat, visit.token, visit.cookie if visit.joined else ""),
         )
 
-    async def _all(self, seat: Seat) -> tuple[Record, ...]:
-        records: list[Record] = []
-        while page := await self._talk.history(seat, since=records[-1].number if records else 0):
-            records += page
-        return tuple(records)
+    async def _lite(self, visit: Visit, seal: str, manner: Manner) -> Response:
+        if visit.request.method == "HEAD":
+            return Response(media_type="text/html; charset=utf-8")
+        query, path = visit.request.query_params, self._path(visit)
+        number, part = number_from(query.get("record", "0")), number_from(query.get("part", "0"))
+        if number:
+            return await self._reading.passage(visit.seat, path=path, number=number, part=part, manner=manner)
+        before = number_from(query.get("before", "0"))
+        return await self._reading.lite(visit.seat, path=path, seal=seal, before=before, manner=manner)
 
     async def _sealed_form(self, visit: Visit) -> dict[str, str]:
         self._require_joined(visit)
@@ -237,7 +248,7 @@ class Guests:
         return self._links.path(visit.seat.session.id, visit.token)
 
     def _back(self, visit: Visit) -> Response:
-        return RedirectResponse(self._path(visit), status_code=HTTPStatus.SEE_OTHER)
+        return RedirectResponse(self._path(visit) + manner_of(visit.request).query, status_code=HTTPStatus.SEE_OTHER)
 
 
 Handle = Callable[[Visit], Awaitable[Response]]

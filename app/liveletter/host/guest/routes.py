@@ -10,6 +10,7 @@ from liveletter.host.buckets import Buckets
 from liveletter.host.errors import HostError, NotAllowed, Unknown
 from liveletter.host.guest.files import GuestFiles
 from liveletter.host.guest.handlers import Guests, Handle
+from liveletter.host.guest.manner import manner_of
 from liveletter.host.guest.pages import Pages
 from liveletter.host.guest.stopping import Stopping
 from liveletter.host.http import client_of, problem_of
@@ -84,4 +85,5 @@ class GuestRoutes:
                 error = rate
         if "application/json" in request.headers.get("accept", ""):
             return problem_of(error)
-        return self._pages.refusal(error.status, error.sentence, retry_after=error.retry_after)
+        manner = manner_of(request)
+        return self._pages.refusal(error.status, error.sentence, retry_after=error.retry_after, manner=manner)

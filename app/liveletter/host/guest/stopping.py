@@ -14,6 +14,7 @@ from liveletter.host.config import Limits
 from liveletter.host.errors import BadRequest
 from liveletter.host.guest.forms import SEAL, Seals, fields_of, require_own_site
 from liveletter.host.guest.handlers import Visit
+from liveletter.host.guest.manner import manner_of
 from liveletter.host.guest.pages import Pages
 from liveletter.host.http import body_of
 from liveletter.host.links import Links
@@ -59,7 +60,7 @@ class Stopping:
             return Response(told, media_type="application/json", headers={"Cache-Control": "no-store"})
         path = self._links.path(visit.seat.session.id, visit.token)
         back = path if visit.joined else f"{path}/stop-mails"
-        return RedirectResponse(back, status_code=HTTPStatus.SEE_OTHER)
+        return RedirectResponse(back + manner_of(visit.request).query, status_code=HTTPStatus.SEE_OTHER)
 
     def _seal(self, visit: Visit) -> str:
         return self._seals.form(visit.seat, visit.token, _cookie(visit))
