@@ -7,7 +7,7 @@ from tests.servers.waiting import until
 BOB, CAROL, DAN = ("bob@example.org", "Bob Brandt"), ("carol@example.org", "Carol Castro"), ("dan@example.org", "Dan")
 
 
-def joined(browser: Browser, link: str) -> None:
+def join(browser: Browser, link: str) -> None:
     """Open a link and join."""
     browser.open(link)
     browser.click("form button")
@@ -18,14 +18,14 @@ def a_talk(host: HostProcess, one: Browser, other: Browser) -> tuple[Owner, Made
     """Three people who plan a trip."""
     alice = host.owner()
     made = alice.create(BOB, CAROL, DAN, title="Sailing trip in June: which boat?")
-    joined(one, made.link(2))
+    join(one, made.link(2))
     alice.say(made, "Hello Bob! The harbour has two boats left for the 14th.")
     alice.say(made, "Photos and prices are here: https://harbour.example.org/boats?week=24")
     one.sees("#areas", "two boats")
     for text in ("Good morning! I like the blue one.", "Is there room for five, with the children?"):
         one.type(text + "\n", into="#text")
-        until(lambda text=text: text in alice.said(made), text)
-    joined(other, made.link(3))
+    until(lambda: len(alice.said(made)) == 4, "Bob's words")
+    join(other, made.link(3))
     other.type("I can bring the charts and the big coffee pot ☕\n", into="#text")
     until(lambda: len(alice.said(made)) == 5, "Carol's words")
     alice.say(made, "Six berths, so yes. I have reserved it until tonight.")
@@ -36,7 +36,7 @@ def a_talk(host: HostProcess, one: Browser, other: Browser) -> tuple[Owner, Made
 
 def test_pictures(host_process: HostProcess, browsers: Browsers) -> None:
     one, other = browsers(still=True), browsers(still=True)
-    alice, made = a_talk(host_process, one, other)
+    _, made = a_talk(host_process, one, other)
     other.type("Who", into="#text")
     one.sees("#typing", "Carol")
     one.picture("page")

@@ -5,6 +5,7 @@ addresses it asked for can be read, so that tests hold pages to it.
 """
 
 import json
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -15,11 +16,12 @@ from urllib.parse import urlsplit
 
 import pytest
 from selenium.common.exceptions import StaleElementReferenceException
-from selenium.webdriver import ChromeOptions, Keys, Remote
+from selenium.webdriver import ActionChains, ChromeOptions, Keys, Remote
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.chromium.remote_connection import ChromiumRemoteConnection
 from selenium.webdriver.common.by import By
 from selenium.webdriver.remote.client_config import ClientConfig
+from selenium.webdriver.remote.file_detector import UselessFileDetector
 from selenium.webdriver.remote.webelement import WebElement
 
 from tests.servers.waiting import until
@@ -42,6 +44,7 @@ _FLAGS = (
     "--disable-dev-shm-usage",
     "--hide-scrollbars",
 )
+_ISOLATES = re.compile("[\u2066-\u2069]")
 _LOADED = 30  # seconds
 
 
@@ -62,7 +65,7 @@ class Browser:
 
     def js(self, script: str, *arguments: Any) -> Any:
         """The value of a script's `return`."""
-        return self.driver.execute_script(script, *arguments)  # type: ignore[no-untyped-call]
+        return self.driver.execute_script(script, *arguments)
 
     def all(self, css: str) -> list[WebElement]:
         """What a CSS selector finds now."""
@@ -73,9 +76,9 @@ class Browser:
         return until(lambda: next(iter(self.all(css)), None), css)
 
     def texts(self, css: str) -> list[str]:
-        """What people can read there now."""
+        """What people can read there now, without the marks that keep a name's direction."""
         try:
-            return [one.text for one in self.all(css)]
+            return [_ISOLATES.sub("", one.text) for one in self.all(css)]
         except StaleElementReferenceException:  # the page drew it anew meanwhile
             return self.texts(css)
 
@@ -101,16 +104,21 @@ class Browser:
         if into:
             self.one(into).send_keys(text)
         else:
-            self.driver.switch_to.active_element.send_keys(text)
+            self.press(text)
 
     def press(self, *keys: str) -> None:
         """Press keys where the keyboard is, one after the other."""
-        for key in keys:
-            self.driver.switch_to.active_element.send_keys(key)
+        ActionChains(self.driver).send_keys(*keys).perform()
 
     def chord(self, *keys: str) -> None:
-        """Press keys together where the keyboard is."""
-        self.driver.switch_to.active_element.send_keys(*keys, Keys.NULL)
+        """Press the last key while the others are held down."""
+        actions = ActionChains(self.driver)
+        for key in keys[:-1]:
+            actions.key_down(key)
+        actions.send_keys(keys[-1])
+        for key in keys[:-1]:
+            actions.key_up(key)
+        actions.perform()
 
     def focused(self) -> str:
         """The id, or what is written on the element that has the keyboard."""
@@ -119,21 +127,20 @@ class Browser:
 
     def complaints(self) -> list[str]:
         """What the browser's console said since the last call: errors, refusals of the content policy…"""
-        return [entry["message"] for entry in self.driver.get_log("browser")]  # type: ignore[no-untyped-call]
+        return [entry["message"] for entry in self._log("browser")]
 
     def requests(self) -> list[str]:
         """Every address that the browser has asked for."""
-        for entry in self.driver.get_log("performance"):  # type: ignore[no-untyped-call]
+        for entry in self._log("performance"):
             message = json.loads(entry["message"])["message"]
             if message["method"] == "Network.requestWillBeSent":
                 self._requests.append(message["params"]["request"]["url"])
         return list(self._requests)
 
     def strangers(self, *own: str) -> list[str]:
-        """The addresses asked for that lie elsewhere than `own` (host:port), or in the page itself."""
-        return [
-            url for url in self.requests() if urlsplit(url).scheme not in {"data", "blob"} and urlsplit(url).netloc not in own
-        ]
+        """The addresses in the network asked for that lie elsewhere than `own` (host:port)."""
+        asked = ((url, urlsplit(url)) for url in self.requests())
+        return [url for url, one in asked if one.scheme in {"http", "https", "ws", "wss"} and one.netloc not in own]
 
     def resize(self, width: int, height: int, *, scale: float = 1.0) -> None:
         """Show the page as on a screen of this size; `scale` 2 is a zoom of 200 %."""
@@ -151,6 +158,11 @@ class Browser:
         path = PICTURES / f"{name}.png"
         assert self.driver.save_screenshot(str(path))
         return path
+
+    def _log(self, kind: str) -> list[dict[str, Any]]:
+        """What is new in one of the driver's logs."""
+        found: list[dict[str, Any]] = self.driver.execute("getLog", {"type": kind})["value"]
+        return found
 
     def close(self) -> None:
         """End it."""
@@ -180,9 +192,9 @@ def chromedriver() -> Iterator[str]:
     if not Path(CHROMEDRIVER).exists():
         pytest.fail("These tests need Debian's chromium and chromium-driver.", pytrace=False)
     service = Service(CHROMEDRIVER)
-    service.start()  # type: ignore[no-untyped-call]
+    service.start()
     yield service.service_url
-    service.stop()  # type: ignore[no-untyped-call]
+    service.stop()
 
 
 @pytest.fixture
@@ -208,7 +220,7 @@ def browsers(chromedriver: str) -> Iterator[Browsers]:
                 browser_name="chrome",
                 client_config=ClientConfig(remote_server_addr=chromedriver, timeout=60),
             )
-            browser = Browser(Remote(command_executor=connection, options=options))
+            browser = Browser(Remote(command_executor=connection, options=options, file_detector=UselessFileDetector()))
             stack.callback(browser.close)
             browser.driver.set_page_load_timeout(_LOADED)
             features = [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]

@@ -31,6 +31,5 @@ def facts(seat: Seat, *, audience: Audience, path: str, seal: str, language: Lan
         "session": seat.session.id,
         "language": language.code,
         "texts": language.chosen(script_texts()),
-        "mails_stopped": seat.member.mails_stopped,
         "audience": msgspec.to_builtins(audience),
     }

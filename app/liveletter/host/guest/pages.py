@@ -13,11 +13,12 @@ from liveletter.host.guest.assets import MODULES
 from liveletter.host.guest.entries import Entries
 from liveletter.host.guest.facts import facts
 from liveletter.host.guest.languages import NAMES
+from liveletter.host.guest.linking import lines, linked
 from liveletter.host.guest.lite import cut, fitting
 from liveletter.host.guest.manner import Manner, View
 from liveletter.host.http import refusal_headers
 from liveletter.host.model import Seat
-from liveletter.host.presence import Audience
+from liveletter.host.presence import Audience, MemberState, Seen
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _PLAIN = Manner()
@@ -36,7 +37,9 @@ class Pages:
             lstrip_blocks=True,
         )
         self._environment.globals.update(base_path=base_path, names=NAMES, modules=MODULES, version=__version__)
-        self._environment.filters.update(clock=_clock, day=_day, instant=_instant, size=_size, cut=cut)
+        self._environment.filters.update(
+            clock=_clock, day=_day, instant=_instant, size=_size, cut=cut, linked=linked, lines=lines
+        )
 
     def invitation(self, seat: Seat, *, sender: str, path: str, seal: str, manner: Manner = _PLAIN) -> Response:
         """Who writes, about what, and the button."""
@@ -84,6 +87,7 @@ class Pages:
             refresh=0 if past or audience.closed else REFRESH,
             past=past,
             areas=manner.view is View.AREAS,
+            shown_in_areas=_with_areas(audience, entries),
         )
 
     def stop_mails(self, seat: Seat, *, catalogue: Catalogue, path: str, seal: str) -> Response:
@@ -136,6 +140,14 @@ class Pages:
         return self._environment.get_template(template).render(
             language=spoken, t=spoken.markup, plain=spoken.plain, manner=manner, keep=manner.query, **values
         )
+
+
+def _with_areas(audience: Audience, entries: Entries) -> list[Seen]:
+    """Who has an area: nobody before they joined; the reader's own comes last, next to the input."""
+    spoken = {one.who.number for one in entries if one.is_message}
+    there = {MemberState.JOINED, MemberState.LEFT}
+    shown = (one for one in audience.members if one.state in there or one.number in spoken)
+    return sorted(shown, key=lambda one: (one.number == audience.you, one.number))
 
 
 def sender_of(audience: Audience) -> str:

@@ -3,8 +3,10 @@
 import { Alerts } from "./alerts.js";
 import { Composer } from "./composer.js";
 import { byId, element } from "./dom.js";
+import { Files } from "./files.js";
 import { shelvesFor } from "./keeping.js";
 import { Line } from "./line.js";
+import { bindMails } from "./mails.js";
 import { closeLikeAMenu } from "./menu.js";
 import { Outbox } from "./outbox.js";
 import { People, typingLine } from "./people.js";
@@ -98,8 +100,13 @@ closeLikeAMenu(byId("menu"));
 new Seen({ path, seal, state });
 if (form) {
   outbox.restore();
+  const [place, field, drop, input] = [byId("uploads"), byId("file"), byId("drop"), byId("text")];
+  new Files({ path, seal, place, field, drop, input, onRecord });
 }
-if (form && matchMedia("(pointer: fine)").matches) {
-  composer.focus();
+if (byId("mails")) {
+  bindMails({ button: byId("mails"), path, seal, state });
+}
+if (form && !matchMedia("(pointer: coarse)").matches) {
+  composer.focus(); // on a phone it would bring up the keyboard over the talk
 }
 new Line({ path, state, tell }).run();

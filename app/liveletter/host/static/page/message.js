@@ -98,7 +98,7 @@ export class Elements {
     if (record.kind === "said") {
       return element("p", { class: "text", dir: "auto" }, ...linked(record.text));
     }
-    const file = record.file ?? { name: record.text || t("A file"), type: "", size: 0 };
+    const file = record.file ?? { name: record.text, type: "", size: 0 };
     const address = `${this.#path}/files/${record.number}`;
     if (PICTURES.has(file.type)) {
       const picture = element("img", { src: address, alt: file.name, loading: "lazy" });
