@@ -14,7 +14,9 @@ from starlette.routing import Mount, Route
 from starlette.types import ASGIApp
 
 from liveletter import __version__
+from liveletter.host.absent.answering import Answering
 from liveletter.host.absent.gathering import Gathering
+from liveletter.host.absent.lmtp import LmtpServer
 from liveletter.host.absent.sending import AbsentMails
 from liveletter.host.absent.tokens import MailLinks
 from liveletter.host.announcing import Announcer
@@ -78,7 +80,7 @@ class Host:
         self.memory = Database.in_memory()
         self.stores = Stores(kept=SqlStore(self.database), memory=SqlStore(self.memory), line=line)
         self.owner_store = OwnerStore(self.database)
-        self.absent = AbsentStore(self.database)
+        self.absent = AbsentStore(self.database, bounces=limits.bounces)
         announcer = Announcer(self.hub)
         self.sessions = Sessions(stores=self.stores, announcer=announcer, limits=limits, clock=clock)
         self.secret = ""  # known after the start
@@ -102,6 +104,7 @@ class Host:
         )
         self.links = Links(config.public_url, config.base_path)
         self.absent_mails = self._absent_mails()
+        self.lmtp = self._lmtp()
         self.refusals = Buckets(*limits.refusals)
         self.tasks = TaskGroup()
         self._closing = contextlib.AsyncExitStack()
@@ -117,6 +120,9 @@ class Host:
             self._closing.push_async_callback(self.hub.close)
             self._closing.push_async_callback(self.tasks.cancel)
             self.secret = await self.owner_store.secret()
+            if self.lmtp is not None:
+                await self.lmtp.start()
+                self._closing.push_async_callback(self.lmtp.close)
         except BaseException:
             await self.close()
             raise
@@ -143,6 +149,21 @@ class Host:
             clock=self.clock,
             every=self.config.limits.absent_look_seconds,
         )
+
+    def _lmtp(self) -> LmtpServer | None:
+        if self.config.lmtp_listen is None:
+            return None
+        answering = Answering(
+            talk=self.talk,
+            files=self.files,
+            store=self.absent,
+            mail_links=self.mail_links,
+            secret=lambda: self.secret,
+            domain=self.config.mail_domain,
+            limits=self.config.limits,
+            metrics=self.metrics,
+        )
+        return LmtpServer(answering=answering, config=self.config, metrics=self.metrics)
 
     def application(self) -> ASGIApp:
         """The web application."""

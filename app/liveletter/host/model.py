@@ -82,6 +82,7 @@ class Member(msgspec.Struct, frozen=True, kw_only=True):
     mailed_number: int = 0  # up to which records were mailed
     mailed: float | None = None
     mails: int = 0  # without an answer in between
+    bounces: int = 0  # mails that came back since the last answer by mail
 
     @property
     def in_audience(self) -> bool:

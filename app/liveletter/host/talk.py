@@ -74,19 +74,21 @@ class Talk:
             raise Conflict("Whoever began a chat cannot leave it. Close it in Liveletter instead.")
         await self._record(seat, Draft(kind=RecordKind.LEFT, at=self._clock(), member=seat.member.number))
 
-    async def say(self, seat: Seat, *, client_id: str, text: str) -> tuple[Record, bool]:
+    async def say(self, seat: Seat, *, client_id: str, text: str, received: str | None = None) -> tuple[Record, bool]:
         """Say something once: the same id again gives the same record, and False.
+
+        `received`: what it was taken from, where that was more, such as a mail with all that it quotes.
 
         Raises BadRequest, TooLarge, TooMany, Conflict.
         """
-        received = texts.received_text(text, limit=self._limits.message_bytes)
-        processed = texts.processed_text(received)
+        taken = texts.received_text(text, limit=self._limits.message_bytes)
+        processed = texts.processed_text(taken)
         draft = Draft(
             kind=RecordKind.SAID,
             at=self._clock(),
             member=seat.member.number,
             client_id=texts.client_id(client_id),
-            received=received,
+            received=taken if received is None else received,
             processed=processed,
             sent=processed,
         )

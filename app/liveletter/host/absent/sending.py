@@ -127,7 +127,9 @@ class AbsentMails:
         return True
 
     async def _give_back(self, absent: Absent, gathered: Gathered, error: NotTaken, now: float) -> None:
-        if not (error.lasting and error.of_recipient):
+        if error.lasting and error.of_recipient:
+            await self._store.bounced(session_id=absent.session.id, number=absent.member.number)
+        else:
             await self._store.release(absent, up_to=gathered.up_to, at=now)
 
 

@@ -35,8 +35,9 @@ class Absent(msgspec.Struct, frozen=True, kw_only=True):
 class AbsentStore:
     """Finds absent members and notes what was mailed to them."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, *, bounces: int = 3) -> None:
         self._db = database
+        self._bounces = bounces  # mails that came back, after which no more go there
 
     async def absent(self, *, now: float, limit: int = 100, offset: int = 0) -> tuple[Absent, ...]:
         """Members not heard from for the session's `mail_after`, who lack what others said; longest away first.
@@ -44,7 +45,7 @@ class AbsentStore:
         Not those who have not joined, have left, were removed, or want no mails; not those of closed sessions; and
         after each mail without a sign of them only when a pause is over that grows fourfold, to a day.
         """
-        return await self._db.read(lambda db: _absent(db, now, limit, offset))
+        return await self._db.read(lambda db: _absent(db, now, self._bounces, limit, offset))
 
     async def claim(self, absent: Absent, *, up_to: int, at: float) -> bool:
         """Note that records up to one are mailed, before the mail is handed over.
@@ -57,6 +58,10 @@ class AbsentStore:
         """Undo a claim: the mail was certainly not taken."""
         await self._db.write(absent.session.id, lambda db: _release(db, absent, up_to, at))
 
+    async def bounced(self, *, session_id: str, number: int, came_back: bool = True) -> None:
+        """A mail to a member came back; or, where it did not, an answer has shown that their address works."""
+        await self._db.write(session_id, lambda db: _bounced(db, session_id, number, came_back))
+
     async def seat(self, *, session_id: str, number: int) -> tuple[Seat, str]:
         """A member by number, with the hash of their link; empty where they have none. Raises Unknown."""
         return await self._db.read(lambda db: _seat(db, session_id, number))
@@ -66,7 +71,7 @@ class AbsentStore:
         await self._db.write(session_id, lambda db: _stop(db, session_id, number, stopped))
 
 
-def _absent(db: peewee.Database, now: float, limit: int, offset: int) -> tuple[Absent, ...]:
+def _absent(db: peewee.Database, now: float, bounces: int, limit: int, offset: int) -> tuple[Absent, ...]:
     silent_since = now - SessionTable.mail_after
     query = (
         MemberTable.select(MemberTable, SessionTable)
@@ -78,6 +83,7 @@ def _absent(db: peewee.Database, now: float, limit: int, offset: int) -> tuple[A
             & MemberTable.left_at.is_null()
             & MemberTable.removed.is_null()
             & (MemberTable.mails_stopped == False)  # noqa: E712 (an expression of peewee's)
+            & (MemberTable.bounces < bounces)
             & (peewee.fn.COALESCE(MemberTable.last_seen, MemberTable.joined) <= silent_since)
             & (MemberTable.seen_until <= silent_since)
             & (SessionTable.last_number > MemberTable.seen_number)
@@ -159,5 +165,11 @@ def _release(db: peewee.Database, absent: Absent, up_to: int, at: float) -> None
 
 def _stop(db: peewee.Database, session_id: str, number: int, stopped: bool) -> None:
     where = (MemberTable.session_id == session_id) & (MemberTable.number == number)
-    if not MemberTable.update(mails_stopped=stopped).where(where).execute(db):
+    if not MemberTable.update(mails_stopped=stopped, bounces=0).where(where).execute(db):
         raise Unknown(reading.NO_MEMBER)
+
+
+def _bounced(db: peewee.Database, session_id: str, number: int, came_back: bool) -> None:
+    where = (MemberTable.session_id == session_id) & (MemberTable.number == number)
+    bounces = MemberTable.bounces + 1 if came_back else 0
+    MemberTable.update(bounces=bounces).where(where).execute(db)

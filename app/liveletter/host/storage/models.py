@@ -102,6 +102,7 @@ class MemberTable(Model):
     mailed_number = BigIntegerField(default=0)
     mailed = DoubleField(null=True)
     mails = BigIntegerField(default=0)
+    bounces = BigIntegerField(default=0)
 
     class Meta:
         table_name = "member"

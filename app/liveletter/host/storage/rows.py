@@ -63,6 +63,7 @@ def member_from(row: Row) -> Member:
         mailed_number=row["mailed_number"],
         mailed=row["mailed"],
         mails=row["mails"],
+        bounces=row["bounces"],
     )
 
 

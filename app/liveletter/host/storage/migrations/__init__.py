@@ -2,8 +2,9 @@
 
 from liveletter.host.storage.migrations.m0001_first import FIRST
 from liveletter.host.storage.migrations.m0002_files import FILES
+from liveletter.host.storage.migrations.m0004_bounces import BOUNCES
 from liveletter.host.storage.migrations.migration import Migration
 
-MIGRATIONS: tuple[Migration, ...] = (FIRST, FILES)
+MIGRATIONS: tuple[Migration, ...] = (FIRST, FILES, BOUNCES)
 
 __all__ = ["MIGRATIONS", "Migration"]
