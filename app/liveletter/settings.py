@@ -47,6 +47,12 @@ RETRY_LONGEST_MINUTES = Setting("chat.retry_longest_minutes", 60, "Longest pause
 KEEP_HOURS = Setting("chat.keep_hours", 72, "After how many hours what waits for somebody is given up")
 JABBER_ID = Setting("mail.jabber_id", True, "Tell your chat address in the mails that you write (RFC 7259)")
 PICTURES_FROM = Setting("mail.pictures_from", "", "Senders whose remote pictures are always shown, comma-separated")
+LIVE_RECORDED = Setting("live.recorded", True, "Whether the last chat in a mail was recorded (written by the program)")
+LIVE_PRESENCE = Setting("live.presence", "shown", "What guests of the last chat saw of you (written by the program)")
+LIVE_LANGUAGE = Setting("live.language", "", "Language of the last chat in a mail (written by the program)")
+LIVE_FORM = Setting("live.form", False, "Whether the last chat had a form in its mail (written by the program)")
+LIVE_MAIL_AFTER = Setting("live.mail_after", 300, "Silence until absent members got mails (written by the program)")
+LIVE_HOST = Setting("live.host", 0, "The host of the last chat in a mail (written by the program)")
 WINDOW_GEOMETRY = Setting("window.geometry", "", "Where the window was (written by the program)")
 
 ALL: tuple[Setting[bool] | Setting[int] | Setting[float] | Setting[str], ...] = (
@@ -69,6 +75,12 @@ ALL: tuple[Setting[bool] | Setting[int] | Setting[float] | Setting[str], ...] = 
     KEEP_HOURS,
     JABBER_ID,
     PICTURES_FROM,
+    LIVE_RECORDED,
+    LIVE_PRESENCE,
+    LIVE_LANGUAGE,
+    LIVE_FORM,
+    LIVE_MAIL_AFTER,
+    LIVE_HOST,
     WINDOW_GEOMETRY,
 )
 BY_KEY = {setting.key: setting for setting in ALL}

@@ -18,7 +18,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from liveletter.bridge.commands import AskReach, Command, GetWishes, PreviewHistory, Wishes
+from liveletter.bridge.commands import AskReach, Command, GetWishes, ListHosts, PreviewHistory, Wishes
 from liveletter.domain.history import HistoryChoice, HistoryPreview, HistoryScope
 from liveletter.domain.outbox import Reach, WhenAway
 from liveletter.domain.presence import Presence, Show
@@ -61,6 +61,7 @@ def engine() -> FakeEngine:
     engine.answer(AskReach, lambda _: Reach(Presence(Show.ONLINE), True))
     engine.answer(GetWishes, lambda _: Wishes(WhenAway.ASK, HistoryChoice(scope=HistoryScope.NOTHING)))
     engine.answer(PreviewHistory, lambda _: HistoryPreview())
+    engine.answer(ListHosts, lambda _: [])
     return engine
 
 

@@ -8,11 +8,22 @@ from liveletter.domain.mail import Draft
 from liveletter.window.composer import draft_rules
 from liveletter.window.composer.body_edit import BodyEdit
 from liveletter.window.composer.composer_header import ComposerHeader
-from liveletter.window.composer.draft_rules import Question
+from liveletter.window.composer.draft_rules import HostFacts, Question
 from liveletter.window.composer.earlier_talk import EarlierTalk
+from liveletter.window.composer.live_part import LivePart
 from liveletter.window.composer.send_later import past_words
 from liveletter.window.composer.sending_choices import SendingChoices
 from liveletter.window.parts.ask_bar import AskBar
+
+ABOUT_CHAT = frozenset(
+    {
+        Question.HIDDEN_GUESTS,
+        Question.MANY_GUESTS,
+        Question.NO_HOST,
+        Question.HOST_TROUBLE,
+        Question.PRIVATE_HOST,
+    }
+)
 
 
 class BeforeSending(QObject):
@@ -20,6 +31,7 @@ class BeforeSending(QObject):
 
     answered = Signal()  # it may go now, as far as this question is concerned
     attach_asked = Signal()  # a file is to be attached first
+    host_asked = Signal(str)  # a host is to be set up first; why
 
     def __init__(
         self,
@@ -28,6 +40,7 @@ class BeforeSending(QObject):
         body: BodyEdit,
         choices: SendingChoices,
         earlier: EarlierTalk,
+        live: LivePart,
         bar: AskBar,
         parent: QObject,
     ) -> None:
@@ -36,13 +49,18 @@ class BeforeSending(QObject):
         self._body = body
         self._choices = choices
         self._earlier = earlier
+        self._live = live
         self._bar = bar
         self._answered: set[Question] = set()
 
-    def asks(self, draft: Draft) -> bool:
-        """Ask what is to be asked of this draft first; False where there is nothing."""
-        asked = draft_rules.question(draft, self._answered, now=time.time(), history_problem=self._earlier.problem)
-        if asked is not None:
+    def asks(self, draft: Draft, host: HostFacts | None = None) -> bool:
+        """Ask what is to be asked of this draft first; False where there is nothing. `host`: of its chat, once it was
+        looked at."""
+        problem = self._earlier.problem
+        asked = draft_rules.question(draft, self._answered, now=time.time(), history_problem=problem, host=host)
+        if asked is not None and asked in ABOUT_CHAT:
+            self._ask_about_chat(asked, host or HostFacts())
+        elif asked is not None:
             self._ask(asked)
         return asked is not None
 
@@ -81,6 +99,48 @@ class BeforeSending(QObject):
                     (self.tr("Go back"), self._body.setFocus),
                     (self.tr("Send without"), self._send_without_history),
                 )
+
+    def _ask_about_chat(self, asked: Question, host: HostFacts) -> None:
+        without = (self.tr("Send without the chat"), self._send_without_chat)
+        match asked:
+            case Question.HIDDEN_GUESTS:
+                self._bar.ask(
+                    self.tr("All members of a chat see each other, hidden recipients (Bcc) too."),
+                    (self.tr("Go back"), self._header.bcc.setFocus),
+                    (self.tr("Move them to Cc"), self._header.show_hidden),
+                    without,
+                )
+            case Question.MANY_GUESTS:
+                most = draft_rules.MOST_GUESTS
+                self._bar.ask(
+                    self.tr("A chat has room for %n recipient(s) of its mail, not for more.", "", most),
+                    (self.tr("Go back"), self._header.to.setFocus),
+                    without,
+                )
+            case Question.NO_HOST:
+                words = self.tr("This mail carries a live chat, but no host is set up to hold it.")
+                self._bar.ask(words, (self.tr("Set up a host…"), lambda: self.host_asked.emit(words)), without)
+                self.host_asked.emit(words)
+            case Question.HOST_TROUBLE:
+                words = self.tr("The chat cannot be set up on {host}, so the mail was not sent. {why}")
+                again = (self.tr("Try again"), self.answered.emit)
+                self._bar.tell(words.format(host=host.name, why=host.check.sentence), again, without)
+            case _:
+                words = self.tr("{host} can be reached from your own network only. Are all recipients there?")
+                self._bar.ask(
+                    words.format(host=host.name),
+                    (self.tr("Choose another host…"), self._live.choose_host),
+                    (self.tr("They are on my network"), self._send_on_my_network),
+                    without,
+                )
+
+    def _send_on_my_network(self) -> None:
+        self._live.say_on_my_network()
+        self.answered.emit()
+
+    def _send_without_chat(self) -> None:
+        self._live.remove()
+        self.answered.emit()
 
     def _send_now(self) -> None:
         self._choices.set_time(0.0)

@@ -17,8 +17,10 @@ from liveletter.window.composer.composer_header import ComposerHeader
 from liveletter.window.composer.composer_tools import ComposerTools
 from liveletter.window.composer.draft_keeper import DraftKeeper
 from liveletter.window.composer.earlier_talk import EarlierTalk
+from liveletter.window.composer.live_part import LivePart
 from liveletter.window.composer.sending_choices import SendingChoices
 from liveletter.window.context import Context
+from liveletter.window.embed.chat_data import is_chat
 from liveletter.window.parts.ask_bar import AskBar
 from liveletter.window.parts.layouts import line
 from liveletter.window.parts.lifetime import run_for
@@ -48,13 +50,19 @@ class Composer(QWidget):
         self._bar = AskBar(name="composerBar")
         self._tools = ComposerTools()
         self.header.show_draft(draft)
-        self.body.setPlainText(draft.text)
+        self.live = LivePart(ctx=ctx, body=self.body, header=self.header, draft=draft, over=self)
         self.strip.show_attachments(draft.attachments)
         self.choices = SendingChoices(draft=draft, over=self)
         self.earlier = EarlierTalk(ctx=ctx, draft=draft, parent=self)
         self._keeper = DraftKeeper(ctx=ctx, draft=self.draft(), take=self.draft, parent=self)
         self._before = BeforeSending(
-            header=self.header, body=self.body, choices=self.choices, earlier=self.earlier, bar=self._bar, parent=self
+            header=self.header,
+            body=self.body,
+            choices=self.choices,
+            earlier=self.earlier,
+            live=self.live,
+            bar=self._bar,
+            parent=self,
         )
         self._lay_out()
         self._connect()
@@ -73,7 +81,8 @@ class Composer(QWidget):
             cc=self.header.cc.text(),
             bcc=self.header.bcc.text(),
             subject=" ".join(self.header.subject.text().splitlines()),
-            text=self.body.toPlainText(),
+            text=self.body.text(),
+            live=self.live.wish,
             attachments=self.strip.attachments,
             history=self.earlier.order,
         )
@@ -125,11 +134,14 @@ class Composer(QWidget):
             run_for(self, self._ctx, self.keep_and_close())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if event.mimeData().hasUrls() or is_chat(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.strip.add_files([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+        if is_chat(event.mimeData()):
+            self.body.live.paste(event.mimeData())  # beside the text: where the cursor is
+        else:
+            self.strip.add_files([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
         event.acceptProposedAction()
 
     # ------------------------------------------------------------------ sending
@@ -138,6 +150,8 @@ class Composer(QWidget):
         self._set_sending(True)
         draft = self.draft()
         try:
+            if draft.live is not None and not await self._host_is_ready(draft):
+                return
             outgoing_id = await self._keeper.send(self.header.domain)
         except LiveletterError as error:
             self._bar.show_trouble(self.tr("Try again"), self.send, error.sentence, name="composerSendAgain")
@@ -148,6 +162,24 @@ class Composer(QWidget):
             raise
         self.mail_queued.emit(outgoing_id, draft)
         self._close_now()
+
+    async def _host_is_ready(self, draft: Draft) -> bool:
+        """Whether the chat's host can take it; else it is asked what to do. Raises LiveletterError."""
+        host = await self.live.look()
+        self._set_sending(False)
+        if self._before.asks(draft, host):
+            return False
+        self._set_sending(True)
+        return True
+
+    def _on_host_asked(self, why: str) -> None:
+        run_for(self, self._ctx, self._set_up_host(why))
+
+    async def _set_up_host(self, why: str) -> None:
+        """Then the mail goes, if that is all that was missing."""
+        if await self.live.host_set_up(why):
+            self._bar.hide()
+            self.send()
 
     def _set_sending(self, sending: bool) -> None:
         self._sending = sending
@@ -207,6 +239,11 @@ class Composer(QWidget):
         self.choices.changed.connect(self._on_time_changed)
         self._before.answered.connect(self.send)
         self._before.attach_asked.connect(self._choose_files)
+        self._before.host_asked.connect(self._on_host_asked)
+        self._tools.embed_clicked.connect(self.live.embed)
+        self._tools.embed_dragged.connect(self.live.drag_from)
+        self.live.changed.connect(self._bar.hide)
+        self.choices.options_menu.addAction(self.live.action)
         self._keeper.kept.connect(self._tools.say_kept)
         self._keeper.kept.connect(self._bar.hide)
         self._keeper.not_kept.connect(

@@ -110,9 +110,19 @@ class ComposerHeader(QWidget):
         return int(self.identity.currentData() or 0)
 
     @property
+    def address(self) -> str:
+        """The sender's; empty where no account can send."""
+        return self._addresses.get(self.account_id, "")
+
+    def show_hidden(self) -> None:
+        """Let the recipients of blind copies be seen by all: they get plain copies."""
+        self.cc.set_text(", ".join(text for text in (self.cc.text(), self.bcc.text()) if text))
+        self.bcc.set_text("")
+
+    @property
     def domain(self) -> str:
         """What stands behind the @ of the sender's address."""
-        return self._addresses.get(self.account_id, "").rpartition("@")[2] or "localhost"
+        return self.address.rpartition("@")[2] or "localhost"
 
     def say_mistakes(self) -> QWidget | None:
         """Say under each line what is wrong in it; the first field with a mistake."""

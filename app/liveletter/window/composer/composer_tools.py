@@ -1,10 +1,12 @@
 """The composer's row of buttons, and what happened last."""
 
 from PySide6.QtCore import QLocale, QPoint, QTime, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.buttons import icon_button, push_button
+from liveletter.window.parts.dragging import DragWatch
 from liveletter.window.parts.labels import plain_label
 
 
@@ -15,6 +17,8 @@ class ComposerTools(QWidget):
     attach_clicked = Signal()
     save_clicked = Signal()
     discard_clicked = Signal()
+    embed_clicked = Signal(object)  # QPoint on the screen: where a menu may open
+    embed_dragged = Signal(object)  # the button
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,21 +33,41 @@ class ComposerTools(QWidget):
         attach.setToolTip(self.tr("Attach files (Ctrl+Shift+A); files can be dropped here too"))
         save = push_button("composerSave", self.tr("Save &draft"), icon="save")
         save.setToolTip(self.tr("Keep it as a draft (Ctrl+S); this happens by itself too"))
+        self._embed = push_button("composerEmbedChat", self.tr("E&mbed chat"), icon="embed-chat")
+        self._embed.setToolTip(self.tr("Drag this into the text for a live chat in this mail (Ctrl+Shift+L)"))
+        DragWatch(self._embed).begun.connect(lambda: self.embed_dragged.emit(self._embed))
         discard = icon_button("composerDiscard", "trash", self.tr("Throw this mail away"))
-        for flat in (self._later, attach, save):
+        save.setAccessibleDescription(save.toolTip())
+        for flat in (self._later, attach, self._embed, save):
             flat.setProperty("role", "flat")
         self._send.clicked.connect(self.send_clicked)
         attach.clicked.connect(self.attach_clicked)
+        self._embed.clicked.connect(lambda: self.embed_clicked.emit(_beneath(self._embed)))
         save.clicked.connect(self.save_clicked)
         discard.clicked.connect(self.discard_clicked)
+        self._wordy = {button: button.text() for button in (save, attach, self._later, self._embed)}
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.PAD, theme.GAP, theme.PAD, theme.GAP)
         row.setSpacing(theme.GAP)
-        for button in (self._send, self._later, attach, save, self._options):
+        for button in (self._send, self._later, attach, self._embed, save, self._options):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self._told)
         row.addWidget(discard)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is not room for all words, icons stand alone: first where they say most by themselves."""
+        super().resizeEvent(event)
+        for button, words in self._wordy.items():
+            button.setText(words)
+        for button in self._wordy:
+            if self._needed() <= self.width():
+                break
+            button.setText("")
+
+    def _needed(self) -> int:
+        layout = self.layout()
+        return layout.sizeHint().width() if layout is not None else 0
 
     def set_menus(self, *, later: QMenu, options: QMenu) -> None:
         """What the two buttons open."""
@@ -75,6 +99,10 @@ class ComposerTools(QWidget):
 
 
 def _pop(button: QAbstractButton, menu: QMenu) -> None:
-    menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+    menu.popup(_beneath(button))
     if actions := menu.actions():
         menu.setActiveAction(actions[0])
+
+
+def _beneath(button: QAbstractButton) -> QPoint:
+    return button.mapToGlobal(QPoint(0, button.height()))

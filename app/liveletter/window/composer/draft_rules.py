@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Container
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
+from liveletter.domain.live import HostCheck
 from liveletter.domain.mail import Draft, DraftAttachment
 from liveletter.window.composer import recipients
 from liveletter.window.mail.mail_text import depth_of
 
 LARGE_MAIL = 25_000_000  # bytes; many servers refuse larger ones
+MOST_GUESTS = 49  # of a chat: a session has at most 50 members, the owner among them
 
 # Words that speak of an attachment, in the languages of whom we know; parts of words where these are compounded.
 _ATTACHED = re.compile(
@@ -35,16 +37,34 @@ class Question(Enum):
     NO_ATTACHMENT = auto()
     PAST_DATE = auto()
     HISTORY = auto()
+    HIDDEN_GUESTS = auto()  # blind copies of a mail with a chat
+    MANY_GUESTS = auto()
+    NO_HOST = auto()
+    HOST_TROUBLE = auto()
+    PRIVATE_HOST = auto()
 
 
 MAY_BE_ANSWERED = frozenset({Question.NO_SUBJECT, Question.NO_ATTACHMENT})  # the user may send all the same
 
 
+@dataclass(frozen=True, slots=True)
+class HostFacts:
+    """What a look at the host of a mail's chat found; without a name: there is none."""
+
+    name: str = ""
+    check: HostCheck = field(default_factory=lambda: HostCheck(ok=True))
+
+
 def question(
-    draft: Draft, answered: Container[Question] = (), *, now: float = 0.0, history_problem: str = ""
+    draft: Draft,
+    answered: Container[Question] = (),
+    *,
+    now: float = 0.0,
+    history_problem: str = "",
+    host: HostFacts | None = None,
 ) -> Question | None:
     """The first thing to ask before sending; `answered` are those that the user has said yes to. `history_problem`: why
-    the earlier conversation cannot go along."""
+    the earlier conversation cannot go along. `host`: of the chat, once it was looked at."""
     fields = (draft.to, draft.cc, draft.bcc)
     asked = {
         Question.NO_ACCOUNT: draft.account_id == 0,
@@ -54,8 +74,22 @@ def question(
         Question.NO_ATTACHMENT: not draft.attachments and speaks_of_attachment(draft.subject, draft.text),
         Question.PAST_DATE: 0 < draft.send_at <= now,
         Question.HISTORY: bool(history_problem),
+        **_about_chat(draft, host),
     }
     return next((one for one, applies in asked.items() if applies and one not in answered), None)
+
+
+def _about_chat(draft: Draft, host: HostFacts | None) -> dict[Question, bool]:
+    """What a chat in the mail asks for: everybody in it sees everybody, and it needs a host that they reach."""
+    if draft.live is None:
+        return {}
+    return {
+        Question.HIDDEN_GUESTS: bool(recipients.pieces(draft.bcc)),
+        Question.MANY_GUESTS: recipients.count(draft.to, draft.cc) > MOST_GUESTS,
+        Question.NO_HOST: host is not None and not host.name,
+        Question.HOST_TROUBLE: host is not None and not host.check.ok,
+        Question.PRIVATE_HOST: host is not None and host.check.is_private and not draft.live.on_my_network,
+    }
 
 
 def speaks_of_attachment(subject: str, text: str) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from liveletter.bridge.commands import DropDraft, ListDrafts
+from liveletter.domain.live import PLACE
 from liveletter.domain.mail import Draft
 from liveletter.window.composer import draft_rules
 from liveletter.window.context import Context
@@ -73,7 +74,7 @@ class DraftsDialog(QDialog):
 
     def _words(self, draft: Draft) -> str:
         whom = self.tr("to {people}").format(people=draft.to) if draft.to.strip() else self.tr("to nobody yet")
-        begin = " ".join(draft.text.split())
+        begin = " ".join(draft.text.replace(PLACE, "").split())
         below = f"{whom} · {begin}" if begin else whom
         title = draft_rules.title(draft) or self.tr("(no subject)")
         return f"{title}\n{below[:LONGEST]}"

@@ -100,6 +100,11 @@ def in_order(text: str) -> str:
     return ", ".join(piece.text for piece in pieces(text))
 
 
+def count(*fields: str) -> int:
+    """How many different addresses stand in fields; what is wrong counts for nothing."""
+    return len({_address_of(piece.text) for field in fields for piece in pieces(field)} - {""})
+
+
 def completions(persons: Iterable[Person], typed: str, *, taken: str = "") -> list[Mailbox]:
     """Mail addresses that go with what is typed, best first; none that the field holds (`taken`) already, nor one that
     is typed out: there is nothing left to complete, and an open list would take the next click.

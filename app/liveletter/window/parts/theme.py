@@ -278,6 +278,11 @@ def style_sheet(shades: Colors) -> str:
         border: 1px solid {shades.edge.name()}; border-radius: 6px; padding: 4px 6px; }}
     QLineEdit:focus {{ border-color: {shades.accent.name()}; }}
     QLineEdit:disabled {{ color: {shades.dim.name()}; }}
+    QRadioButton::indicator {{ width: 15px; height: 15px; border: 1px solid {shades.edge.name()}; border-radius: 8px;
+        background: {shades.base.name()}; }}
+    QRadioButton::indicator:checked {{ width: 7px; height: 7px; border: 5px solid {shades.accent.name()};
+        background: {shades.on_accent.name()}; }}
+    QRadioButton::indicator:hover, QRadioButton::indicator:focus {{ border-color: {shades.accent.name()}; }}
     QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {shades.edge.name()}; border-radius: 4px;
         background: {shades.base.name()}; }}
     QCheckBox::indicator:checked {{ background: {shades.accent.name()}; border-color: {shades.accent.name()};

@@ -34,7 +34,18 @@ DESCRIPTIONS = (
 )
 """The sentences of `settings.py` once more, so that the translators' tools find them."""
 
-HIDDEN = frozenset({keys.WINDOW_GEOMETRY.key})  # written by the program
+HIDDEN = frozenset(  # written by the program
+    setting.key
+    for setting in (
+        keys.WINDOW_GEOMETRY,
+        keys.LIVE_RECORDED,
+        keys.LIVE_PRESENCE,
+        keys.LIVE_LANGUAGE,
+        keys.LIVE_FORM,
+        keys.LIVE_MAIL_AFTER,
+        keys.LIVE_HOST,
+    )
+)
 
 
 def groups() -> list[tuple[str, str, tuple[AnySetting, ...]]]:

@@ -18,6 +18,7 @@ from liveletter.events import SettingChanged
 from liveletter.settings import Value
 from liveletter.window.accounts.account_list import AccountList
 from liveletter.window.context import Context
+from liveletter.window.hosts.host_list import HostList
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.ask_bar import AskBar
 from liveletter.window.parts.buttons import push_button
@@ -45,6 +46,8 @@ class SettingsDialog(QDialog):
         self._add_page(self.tr("Accounts"), "account", self._page(self.tr("Accounts"), self.accounts))
         for title, icon, settings in setting_words.groups():
             self._add_page(title, icon, self._group(title, settings))
+        self.hosts = HostList(ctx=ctx)
+        self._add_page(self.tr("Live chats"), "live", self._page(self.tr("Hosts for live chats"), self.hosts))
         self._lay_out()
         self._places.currentRowChanged.connect(self._pages.setCurrentIndex)
         self._places.setCurrentRow(0)

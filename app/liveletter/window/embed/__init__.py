@@ -1,0 +1,1 @@
+"""Chats that are put into mails: what is dragged, what is chosen, and links for other programs."""

@@ -1,0 +1,57 @@
+"""The user's live hosts as the window knows them: asked for once somebody wants to know, then followed."""
+
+from PySide6.QtCore import QObject, Signal
+
+from liveletter.bridge.commands import ListHosts
+from liveletter.domain.accounts import LinkState
+from liveletter.domain.live import LiveHost
+from liveletter.events import EngineReady, Event, LiveHostsChanged, LiveHostStateChanged
+from liveletter.window.context import Context
+from liveletter.window.parts.lifetime import listen, run_for
+
+
+class HostBook(QObject):
+    """Empty, and `is_known` False, until `open` was called and answered."""
+
+    changed = Signal()
+
+    def __init__(self, *, ctx: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ctx = ctx
+        self._is_open = False
+        self.is_known = False
+        self.hosts: tuple[LiveHost, ...] = ()
+        self.states: dict[str, tuple[LinkState, str]] = {}
+        listen(self, ctx.bus, LiveHostsChanged, self._on_changed)
+        listen(self, ctx.bus, EngineReady, self._on_changed)
+        listen(self, ctx.bus, LiveHostStateChanged, self._on_state_changed)
+
+    def open(self) -> None:
+        """Ask for them, and follow them from now on."""
+        if not self._is_open:
+            self._is_open = True
+            run_for(self, self._ctx, self.load())
+
+    async def load(self) -> tuple[LiveHost, ...]:
+        """Ask for them now. Raises LiveletterError."""
+        self._is_open = True
+        found = await self._ctx.client.call(ListHosts())
+        self.hosts = tuple(found)
+        self.is_known = True
+        self.changed.emit()
+        return self.hosts
+
+    def _on_changed(self, _: Event) -> None:
+        if self._is_open:
+            run_for(self, self._ctx, self.load())
+
+    def _on_state_changed(self, event: LiveHostStateChanged) -> None:
+        self.states[event.host_url] = (event.state, event.sentence)
+        self.changed.emit()
+
+
+def chosen_host(hosts: tuple[LiveHost, ...], host_id: int, address: str) -> LiveHost | None:
+    """Which host a chat goes to: the one named; else that of the sender's address, else the first."""
+    named = [host for host in hosts if host.id == host_id]
+    own = [host for host in hosts if host.address.lower() == address.lower()]
+    return next(iter(named if host_id else [*own, *hosts]), None)

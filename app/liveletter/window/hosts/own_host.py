@@ -1,0 +1,67 @@
+"""The one switch for a small host inside this program, for people on the user's network."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from liveletter.bridge.commands import RunOwnHost
+from liveletter.domain.errors import LiveletterError
+from liveletter.window.context import Context
+from liveletter.window.hosts.host_book import HostBook
+from liveletter.window.parts.labels import sentence
+from liveletter.window.parts.lifetime import run_for
+from liveletter.window.parts.mistake_label import MistakeLabel
+from liveletter.window.parts.naming import named
+
+
+class OwnHost(QWidget):
+    """Says at which address it is reached while it runs."""
+
+    started = Signal()
+
+    def __init__(self, *, ctx: Context, book: HostBook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ownHost")
+        self._ctx = ctx
+        self._book = book
+        words = self.tr("Run a small host in Liveletter, for people on my network")
+        self.switch = named(QCheckBox(words), "ownHostSwitch", words)
+        self._told = sentence("ownHostTold", dim=True)
+        self._told.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._mistake = MistakeLabel(name="ownHostMistake")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.switch, self._told, self._mistake):
+            column.addWidget(widget)
+        self._show()
+        self.switch.clicked.connect(self._on_clicked)
+        book.changed.connect(self._show)
+
+    def _on_clicked(self, on: bool) -> None:
+        run_for(self, self._ctx, self._turn(on))
+
+    async def _turn(self, on: bool) -> None:
+        self.switch.setEnabled(False)
+        self._mistake.say("")
+        try:
+            await self._ctx.client.call(RunOwnHost(on))
+            await self._book.load()
+        except LiveletterError as error:
+            self._mistake.say(error.sentence)
+        else:
+            if on:
+                self.started.emit()
+        finally:
+            self.switch.setEnabled(True)
+            self._show()
+
+    def _show(self) -> None:
+        own = next((host for host in self._book.hosts if host.own), None)
+        self.switch.setChecked(own is not None)
+        if own is not None:
+            told = self.tr("It runs, and is reached at {address} as long as Liveletter does.").format(address=own.url)
+        else:
+            told = self.tr("Nobody outside can reach it. It runs as long as Liveletter does.")
+        self._told.setText(told)
+        self.switch.setAccessibleDescription(told)
