@@ -101,9 +101,9 @@ class Answering:
             await self._say(seat, found.answer, found.text, raw)
 
     async def _came_back(self, seat: Seat, found: Read) -> None:
-        self._metrics.answers.labels("bounced" if found.undelivered else "dropped").inc()
         if found.undelivered:
             await self._store.bounced(session_id=seat.session.id, number=seat.member.number)
+        self._metrics.answers.labels("bounced" if found.undelivered else "dropped").inc()
 
     async def _say(self, seat: Seat, answer: Incoming, text: str, raw: bytes) -> None:
         """Share what was attached, then say what was written; a mail that comes twice does neither twice."""
