@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from liveletter.window.chat.chat_input import ChatInput
@@ -22,6 +22,7 @@ class Entry(QWidget):
     def __init__(self, *, takes_history: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("chatEntry")
+        self._history: QAction | None = None
         self.input = ChatInput(parent=self)
         self.attach = icon_button("chatAttach", "attach", self.tr("Attach"), size=theme.ICON)
         if takes_history:
@@ -50,10 +51,15 @@ class Entry(QWidget):
         files.setObjectName("chatAttachFile")
         files.setShortcut(QKeySequence(ATTACH_KEYS))
         files.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown here; it works by `add_shortcut`
-        history = menu.addAction(icons.icon("history"), self.tr("Send along the earlier conversation…"))
-        history.setObjectName("chatAttachHistory")
-        history.triggered.connect(self.history_wanted)
+        self._history = menu.addAction(icons.icon("history"), self.tr("Send along the earlier conversation…"))
+        self._history.setObjectName("chatAttachHistory")
+        self._history.triggered.connect(self.history_wanted)
         return menu
+
+    def offer_history(self, offered: bool) -> None:
+        """Whether the earlier conversation can go along."""
+        if self._history is not None:
+            self._history.setVisible(offered)
 
     def add_shortcut(self, place: QWidget) -> None:
         """Let the keys for a file work in all of `place`."""

@@ -11,7 +11,7 @@ from liveletter.domain.outbox import Patience, Reach
 from liveletter.settings import KEEP_HOURS
 from liveletter.window.chat.away_bar import AwayBar
 from liveletter.window.chat.away_desk import AwayDesk
-from liveletter.window.chat.chat_status import ChatStatus
+from liveletter.window.chat.chat_status import ChatStatus, Note
 from liveletter.window.chat.drafts import Drafts, before
 from liveletter.window.chat.entry import Entry
 from liveletter.window.chat.file_sender import FileSender
@@ -20,9 +20,11 @@ from liveletter.window.chat.matter import Matter
 from liveletter.window.chat.presence_follower import PresenceFollower
 from liveletter.window.chat.saying import Plan, Said, Saying
 from liveletter.window.chat.sent_words import note_after, turned_note
+from liveletter.window.chat.session_way import SessionWay
 from liveletter.window.chat.timeline_order import item_of
 from liveletter.window.chat.timeline_view import TimelineView
 from liveletter.window.context import Context
+from liveletter.window.live.session_saying import SessionSaying
 
 
 class Speech(QObject):
@@ -38,6 +40,7 @@ class Speech(QObject):
         entry: Entry,
         bar: AwayBar,
         history: HistoryPlace,
+        way: SessionWay,
         status: ChatStatus,
         timeline: TimelineView,
         presence: PresenceFollower,
@@ -47,6 +50,7 @@ class Speech(QObject):
         self._ctx = ctx
         self._entry = entry
         self._history = history
+        self._way = way
         self._status = status
         self._timeline = timeline
         self._presence = presence
@@ -56,6 +60,7 @@ class Speech(QObject):
         self._saying = Saying(ctx=ctx, parent=self)
         self._desk = AwayDesk(ctx=ctx, bar=bar, field=entry.input, parent=self)
         self._files = FileSender(ctx=ctx, parent=self)
+        self._in_session = SessionSaying(ctx=ctx, parent=self)
         self._connect()
 
     def _connect(self) -> None:
@@ -71,6 +76,8 @@ class Speech(QObject):
         self._saying.reach_learned.connect(self._on_reach_learned)
         self._saying.message_sent.connect(self._on_message_sent)
         self._files.file_sent.connect(self._on_file_sent)
+        self._in_session.said.connect(self._on_said_in_session)
+        self._in_session.returned.connect(self._on_returned_from_session)
         self._presence.presence_changed.connect(self._desk.note_presence)
         self._status.change_requested.connect(self._desk.change)
         self._timeline.acts.send_again_requested.connect(self._on_send_again)
@@ -108,17 +115,38 @@ class Speech(QObject):
 
     def send_files(self, paths: list[str]) -> None:
         """Send these to the person."""
-        self._files.send(self._matter, paths)
+        if self._way.session_id:
+            self._in_session.send_files(self._way.session_id, paths)
+        else:
+            self._files.send(self._matter, paths)
 
     # ---- the way out
 
     def _on_submitted(self, text: str) -> None:
+        if self._way.session_id:
+            self._in_session.say(self._way.session_id, text)
+            return
         self._saying.say(Said(self._matter, text, self._history.lend()))
 
     def _on_decided(self, text: str, plan: Plan) -> None:
         self._saying.say(Said(self._matter, text, self._history.lend()), plan)
 
+    def _on_said_in_session(self, message: ChatMessage) -> None:
+        if message.session_id == self._way.session_id:
+            self._timeline.take(item_of(message, ""))
+            self.changed.emit()
+
+    def _on_returned_from_session(self, session_id: int, text: str, why: str) -> None:
+        if session_id == self._way.session_id:
+            self._status.note(Note(0, why))
+            if text:
+                self._entry.input.put(before(text, self._entry.input.toPlainText()))
+            self.changed.emit()
+
     def _on_send_again(self, item: TimelineItem) -> None:
+        if item.session_id:
+            self._in_session.say(item.session_id, item.text)
+            return
         self._saying.say(Said(Matter(self._matter.person_id, item.about, item.title), item.text))
 
     def _on_reach_learned(self, person_id: int, reach: Reach) -> None:

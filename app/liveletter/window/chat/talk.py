@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from liveletter.domain.addresses import AddressKind
 from liveletter.domain.conversation import TimelineItem
 from liveletter.domain.people import Person
-from liveletter.events import PeopleChanged
+from liveletter.events import LiveSessionChanged, PeopleChanged
 from liveletter.window.chat.attention import Attention
 from liveletter.window.chat.away_bar import AwayBar
 from liveletter.window.chat.chat_address import ChatAddressBar
@@ -23,6 +23,7 @@ from liveletter.window.chat.history_place import HistoryPlace
 from liveletter.window.chat.item_deeds import Deed
 from liveletter.window.chat.matter import Matter
 from liveletter.window.chat.presence_follower import PresenceFollower
+from liveletter.window.chat.session_way import SessionWay
 from liveletter.window.chat.speech import Speech
 from liveletter.window.chat.timeline_view import TimelineView
 from liveletter.window.chat.typing_notice import TypingNotice
@@ -47,6 +48,7 @@ class Talk(QWidget):
         self.presence = PresenceFollower(ctx=ctx, parent=self)
         self.away = AwayBar(parent=self)
         self.history = HistoryPlace(ctx=ctx, parent=self)
+        self.way = SessionWay(ctx=ctx, parent=self)
         self.entry = Entry(parent=self)
         self.input, self.send = self.entry.input, self.entry.send
         self.status = ChatStatus(parent=self)
@@ -58,6 +60,7 @@ class Talk(QWidget):
             entry=self.entry,
             bar=self.away,
             history=self.history,
+            way=self.way,
             status=self.status,
             timeline=self.timeline,
             presence=self.presence,
@@ -73,7 +76,7 @@ class Talk(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.timeline, 1)
-        for widget in (self.typing, line, self.history, self.away, self.entry, self.status, self.no_address):
+        for widget in (self.typing, line, self.history, self.away, self.way, self.entry, self.status, self.no_address):
             layout.addWidget(widget)
         order = (self.input, *self.away.controls, self.send, self.entry.attach)
         for before, after in pairwise(order):
@@ -97,7 +100,9 @@ class Talk(QWidget):
         self.away.room_changed.connect(self._tell_status)
         self._speech.changed.connect(self._tell_status)
         self._speech.mail_instead_requested.connect(self.mail_instead_requested)
+        self.way.session_activated.connect(self.timeline.session_activated)
         listen(self, self._ctx.bus, PeopleChanged, self._on_people_changed)
+        listen(self, self._ctx.bus, LiveSessionChanged, lambda _: self._show_entry())
 
     # ---- what it offers
 
@@ -195,7 +200,10 @@ class Talk(QWidget):
 
     def _show_entry(self) -> None:
         person = self._person
-        reachable = person is not None and person.first(AddressKind.XMPP) is not None
+        self.way.follow(person)
+        has_address = person is not None and person.first(AddressKind.XMPP) is not None
+        reachable = has_address or self.way.session_id > 0
+        self.entry.offer_history(has_address)
         was_writing = self.input.hasFocus()
         self.entry.setVisible(reachable)
         self.no_address.setVisible(person is not None and not reachable)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer
 
+from liveletter.domain.chat import ChatMessage
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.events import (
     ChatArrived,
@@ -22,6 +23,7 @@ from liveletter.window.chat.outbound import Outbound
 from liveletter.window.chat.own_line import OwnLine
 from liveletter.window.chat.timeline import TimelineModel
 from liveletter.window.chat.timeline_order import item_of
+from liveletter.window.chat.timeline_sources import titled
 from liveletter.window.context import Context
 from liveletter.window.parts.lifetime import listen
 
@@ -34,6 +36,7 @@ class TimelineFeed(QObject):
 
     def __init__(self, *, ctx: Context, model: TimelineModel, parent: QObject) -> None:
         super().__init__(parent)
+        self._reader = ctx.reader
         self._model = model
         self.outbound = Outbound()
         self.person_id = 0
@@ -73,7 +76,7 @@ class TimelineFeed(QObject):
 
     def _belongs(self, item: TimelineItem) -> bool:
         if self.about:
-            return item.kind is ItemKind.CHAT and item.about == self.about
+            return item.kind is ItemKind.CHAT and item.about == self.about and not item.session_id
         return self.kind in (None, item.kind)
 
     def _shown(self, kind: ItemKind, item_id: int) -> TimelineItem | None:
@@ -83,8 +86,16 @@ class TimelineFeed(QObject):
     # ---- events
 
     def _on_chat(self, event: ChatArrived | ChatChanged) -> None:
-        if event.message.person_id == self.person_id != 0:
-            self.take(item_of(event.message, "" if event.message.outgoing else self._name))
+        if self.person_id and self._concerns(event.message):
+            item = item_of(event.message, "" if event.message.outgoing else self._name)
+            self.take(titled(self._reader, [item])[0])
+
+    def _concerns(self, message: ChatMessage) -> bool:
+        """What the user says in a live letter is said to all its members."""
+        if message.person_id == self.person_id or not message.session_id or not message.outgoing:
+            return message.person_id == self.person_id
+        session = self._reader.live_session(message.session_id)
+        return session is not None and any(one.person_id == self.person_id for one in session.others)
 
     def _on_outgoing(self, event: OutgoingChanged) -> None:
         self.outbound.note(event.entry)

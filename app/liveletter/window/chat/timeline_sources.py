@@ -1,6 +1,7 @@
 """Where timelines come from: pages of the archive, by key."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
@@ -19,12 +20,21 @@ def tied(reader: Reader, message_id: str) -> Source:
     return partial(_tied_page, reader, message_id)
 
 
+def titled(reader: Reader, items: Sequence[TimelineItem]) -> list[TimelineItem]:
+    """The lines, those that were said in a live letter with its title where they bring none."""
+    wanted = {item.session_id for item in items if item.session_id and not item.title}
+    sessions = {number: reader.live_session(number) for number in wanted}
+    titles = {number: session.title for number, session in sessions.items() if session is not None}
+    return [replace(item, title=titles.get(item.session_id, "")) if not item.title else item for item in items]
+
+
 def _page(
     reader: Reader, person_id: int, kind: ItemKind | None, before: Key | None, limit: int
 ) -> Sequence[TimelineItem]:
-    return reader.timeline(person_id, kind=kind, before=before, limit=limit)
+    return titled(reader, reader.timeline(person_id, kind=kind, before=before, limit=limit))
 
 
 def _tied_page(reader: Reader, message_id: str, before: Key | None, limit: int) -> Sequence[TimelineItem]:
-    items = [item for item in reader.transcript(message_id) if before is None or key_of(item) < before]
+    said = [item for item in reader.transcript(message_id) if not item.session_id]  # those stand in the letter's talk
+    items = [item for item in said if before is None or key_of(item) < before]
     return items[::-1][:limit]

@@ -218,7 +218,7 @@ class MailPage(QWidget):
             return  # its chat is open already
         if self.live.show_mail(mail):
             self._show_wanted(mail)
-        elif self._ctx.reader.transcript(mail.message_id):
+        elif any(not item.session_id for item in self._ctx.reader.transcript(mail.message_id)):
             self._ctx.run(self._recall_chat(mail))
 
     def _show_wanted(self, mail: OpenedMail) -> None:
