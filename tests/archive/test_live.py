@@ -422,3 +422,10 @@ def test_of_a_session_without_a_record_nothing_is_left_when_it_ended(stored: Arc
 def held(path: Path) -> bytes:
     """All that the profile's files hold."""
     return b"".join(file.read_bytes() for file in path.parent.rglob("*") if file.is_file())
+
+
+def test_what_was_said_is_found_with_its_session_and_its_author(archive: Archive) -> None:
+    session = keep(archive)
+    archive.live.take(session.id, [*(said(number) for number in range(1, 3)), said(3, "Bring oars")], 2_000.0)
+    [hit] = archive.search.search("oars", 10)
+    assert (hit.session_id, hit.sender) == (session.id, "Bob B.")

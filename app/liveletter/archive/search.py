@@ -28,9 +28,10 @@ _MAILS = """SELECT m.id, m.date, m.subject, m.preview, coalesce(b.text, x''), m.
   FROM mail m LEFT JOIN body b ON b.mail_id = m.id WHERE m.id IN (SELECT value FROM json_each(?))"""
 
 _CHATS = """SELECT c.id, c.at, c.subject, c.body, coalesce(json_extract(c.file, '$.name'), ''), c.outgoing, a.value,
-    coalesce(a.person_id, 0), coalesce(p.name, ''),
-    coalesce((SELECT o.name FROM account o WHERE o.id = c.account_id), '')
+    coalesce(a.person_id, 0), coalesce(nullif(l.name, ''), p.name, ''),
+    coalesce((SELECT o.name FROM account o WHERE o.id = c.account_id), ''), c.session_id
   FROM chat c JOIN address a ON a.id = c.address_id LEFT JOIN person p ON p.id = a.person_id
+    LEFT JOIN live_member l ON l.session_id = c.session_id AND l.number = c.member AND NOT c.outgoing
   WHERE c.id IN (SELECT value FROM json_each(?))"""
 
 
@@ -75,7 +76,7 @@ def _chats(sql: sqlite3.Connection, items: list[Item], words: list[Word]) -> dic
 
 
 def _chat(row: Row, words: list[Word]) -> SearchHit:
-    number, at, subject, body, file_name, outgoing, peer, person_id, name, own_name = row
+    number, at, subject, body, file_name, outgoing, peer, person_id, name, own_name, session_id = row
     return SearchHit(
         kind=ItemKind.CHAT,
         id=number,
@@ -84,4 +85,5 @@ def _chat(row: Row, words: list[Word]) -> SearchHit:
         marked=marked(body, words) or marked(file_name, words) or beginning(body),
         sender=own_name if outgoing else name or peer,
         person_id=person_id,
+        session_id=session_id,
     )

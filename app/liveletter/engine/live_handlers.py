@@ -54,6 +54,7 @@ def _session_handlers(live: LiveParts) -> dict[type[c.Command[Any]], Handler]:
         c.ChangeSession: change,
         c.CloseSession: lambda command: sessions.close(command.session_id),
         c.DeleteSession: lambda command: sessions.delete(command.session_id, here=command.here),
+        c.InviteMember: lambda command: sessions.invite(command.session_id, command.address, command.name),
         c.RemoveMember: lambda command: sessions.remove_member(command.session_id, command.number),
         c.RenewLink: lambda command: sessions.renew_link(command.session_id, command.number),
         c.ExportSession: lambda command: sessions.export(command.session_id, command.folder),

@@ -52,15 +52,18 @@ class NoticeService:
         """Several mails came at once: one notice for all."""
         self._raise(Notice("Liveletter", f"{count} new mails", mail_id=mail_id))
 
-    def raise_chat(self, person_id: int, name: str, body: str, *, session_id: int = 0, can_reply: bool = True) -> None:
-        """Somebody says something; in a live session, where one is given. `can_reply`: whether an answer to the person
-        gets there."""
+    def raise_chat(
+        self, person_id: int, name: str, body: str, *, session_id: int = 0, mail_id: int = 0, can_reply: bool = True
+    ) -> None:
+        """Somebody says something; in a live session, where one is given, whose letter is `mail_id`. `can_reply`:
+        whether an answer to the person gets there."""
         if self._is_looked_at(person_id, session_id):
             return
         if self._settings[keys.NOTICE_TEXT]:
-            self._raise(Notice(name, body[:300], person_id=person_id, can_reply=can_reply and person_id > 0))
+            can_reply = can_reply and person_id > 0
+            self._raise(Notice(name, body[:300], mail_id=mail_id, person_id=person_id, can_reply=can_reply))
         else:
-            self._raise(Notice("Liveletter", "A new message", person_id=person_id))
+            self._raise(Notice("Liveletter", "A new message", mail_id=mail_id, person_id=person_id))
 
     def raise_unrecorded(self, session_id: int, person_id: int, name: str, mail_id: int) -> None:
         """Somebody says something in a session without a record: not even a desktop's list of notices has the words."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from liveletter.domain.accounts import Account
+from liveletter.domain.addresses import Address
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.errors import NotFound, Refused, ServerError
 from liveletter.domain.file_names import safe_file_name
@@ -123,6 +124,14 @@ class LiveSessions:
             await self._connections.drop_seat(session.id)
             self._end(session)
             self._forget(session)
+
+    async def invite(self, session_id: int, address: str, name: str) -> str:
+        """One guest more; their link, to be handed to them. Raises AddressError."""
+        guest = Address.mail(address)
+        session = self._live.session(session_id)
+        link = await self._connections.desk_of(session).invite(session.uuid, guest.value, name.strip())
+        await self._look_again(session)
+        return link
 
     async def remove_member(self, session_id: int, number: int) -> None:
         """Take a guest's seat away."""

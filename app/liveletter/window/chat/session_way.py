@@ -1,23 +1,21 @@
 """The way to somebody who can be talked to in a live letter only (MISSION L9: its members, in that session)."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from liveletter.domain.addresses import AddressKind
 from liveletter.domain.live import LiveSession, MemberState
 from liveletter.domain.people import Person
 from liveletter.window.context import Context
-from liveletter.window.live.session_words import can_speak, listed, member_name, title_words
+from liveletter.window.live.session_words import can_speak, title_words
 from liveletter.window.parts import theme
 from liveletter.window.parts.bidi import isolated
 from liveletter.window.parts.buttons import flat_button
 from liveletter.window.parts.labels import ElidedLabel
 
-translate = QCoreApplication.translate
-
 
 class SessionWay(QWidget):
-    """Says in which letter what is typed will stand, and who else reads it there. Hidden where no such way is taken."""
+    """Says in which letter what is typed will stand. Hidden where no such way is taken."""
 
     session_activated = Signal(int)  # session id: show the letter
 
@@ -45,22 +43,14 @@ class SessionWay(QWidget):
         """Find the way to this person, where they have no chat address: the open session that was used last."""
         alone = person is not None and person.first(AddressKind.XMPP) is None
         found = self._ctx.reader.live_sessions(person.id) if person is not None and alone else []
-        self._session = next((one for one in found if person is not None and _is_way(one, person.id)), None)
-        if self._session is not None and person is not None:
-            self.words.show_words(_words(self._session, person.id))
+        self._session = next(filter(_is_way, found), None)
+        if self._session is not None:
+            title = isolated(title_words(self._session))
+            self.words.show_words(self.tr("This goes into the live letter “{0}”.").format(title))
         self.setVisible(self._session is not None)
 
 
-def _is_way(session: LiveSession, person_id: int) -> bool:
-    """Only who is invited or joined can be talked to there."""
-    states = (MemberState.INVITED, MemberState.JOINED)
-    return can_speak(session) and any(one.person_id == person_id and one.state in states for one in session.others)
-
-
-def _words(session: LiveSession, person_id: int) -> str:
-    title = isolated(title_words(session))
-    others = [member_name(session, one) for one in session.others if one.person_id != person_id]
-    if not others:
-        return translate("SessionWay", "This goes into the live letter “{0}”.").format(title)
-    words = translate("SessionWay", "This goes into the live letter “{0}”: {1} read it too.")
-    return words.format(title, listed(others))
+def _is_way(session: LiveSession) -> bool:
+    """A talk of two, of whom the other has joined, and which is kept: what is typed to one person is said to no other
+    one."""
+    return session.recorded and can_speak(session) and [one.state for one in session.others] == [MemberState.JOINED]

@@ -72,6 +72,10 @@ class SessionDoings(QObject):
         document.setPlainText(await self._text())
         document.print_(printer)
 
+    def delete_here(self, session: LiveSession) -> None:
+        """Delete what is kept of a chat that is over, once asked."""
+        self._ctx.run(self._delete_here(session))
+
     # ---- for a guest
 
     def leave(self, session: LiveSession) -> None:
@@ -214,6 +218,12 @@ class SessionDoings(QObject):
             if done and here and shiboken6.isValid(self):
                 self.deleted.emit(session.id)
         dialog.deleteLater()
+
+    async def _delete_here(self, session: LiveSession) -> None:
+        words = self.tr("What was said is gone from this computer. The mail stays.")
+        asked = await self._asked("liveDeleteHereDialog", self.tr("Delete this chat here?"), words, self.tr("&Delete"))
+        if asked and await self._try(DeleteSession(session.id, True), "") and shiboken6.isValid(self):
+            self.deleted.emit(session.id)
 
     async def _asked(self, name: str, question: str, words: str, yes: str) -> bool:
         dialog = AskDialog(name=name, question=question, words=words, yes=yes, parent=self._over)

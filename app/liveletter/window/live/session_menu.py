@@ -30,8 +30,11 @@ class SessionMenu(QMenu):
         if session.role is LiveRole.GUEST and can_speak(session):
             self.addSeparator()
             self._add(self, "liveLeave", translate("Live", "Leave the chat…"), "close", partial(doings.leave, session))
-        if session.role is LiveRole.OWNER:
+        if session.role is LiveRole.OWNER and not session.ended:
             self._fill_ends()
+        elif not can_speak(session):
+            words = translate("Live", "Delete here…")
+            self._add(self, "liveDeleteHere", words, "delete", partial(doings.delete_here, session))
 
     def _fill_for_owner(self) -> None:
         session, doings = self._session, self._doings
@@ -52,8 +55,6 @@ class SessionMenu(QMenu):
 
     def _fill_ends(self) -> None:
         session, doings = self._session, self._doings
-        if session.ended:
-            return
         words = translate("Live", "Save everything as a file…")
         self._add(self, "liveExport", words, "save", partial(doings.export, session)).setVisible(session.recorded)
         self.addSeparator()

@@ -1,0 +1,43 @@
+"""One guest more: by a link of their own, into the session that is there."""
+
+import pytest
+
+from liveletter.bridge import commands as c
+from liveletter.domain.errors import AddressError, NotFound
+from liveletter.domain.live import MemberState, uuid_of
+from tests.networks.live.lab import Lab
+from tests.services.live.programs import Program, letter
+
+BOB, CAROL = "bob@example.org", "carol@example.org"
+
+
+@pytest.mark.row("L9")
+async def test_one_more_is_invited_and_comes_in_by_their_own_link(lab: Lab, alice: Program, bob: Program) -> None:
+    session, [theirs] = await alice.create(await alice.sign_up(lab), CAROL)
+    link = await alice.call(c.InviteMember(session.id, "Bob@Example.org", " Bob "))
+    assert uuid_of(link) == session.uuid
+    assert link != theirs
+    invited = alice.archive.live.session(session.id).members[2]
+    assert (invited.name, invited.address, invited.state) == ("Bob", BOB, MemberState.INVITED)
+    mail = bob.receive(letter(link, BOB))
+    joined = await bob.call(c.JoinSession(mail.mail_id))
+    assert joined.own_number == 3
+
+
+async def test_whom_one_cannot_write_to_is_not_invited(lab: Lab, alice: Program) -> None:
+    session, _ = await alice.create(await alice.sign_up(lab), CAROL)
+    with pytest.raises(AddressError):
+        await alice.call(c.InviteMember(session.id, "nobody at all", ""))
+    with pytest.raises(NotFound):
+        await alice.call(c.InviteMember(session.id + 9, BOB, ""))
+    assert len(alice.archive.live.session(session.id).members) == 2
+
+
+async def test_a_notice_of_what_was_said_leads_to_the_letter(lab: Lab, alice: Program, bob: Program) -> None:
+    session, [link] = await alice.create(await alice.sign_up(lab), BOB)
+    mail = bob.receive(letter(link, BOB))
+    await bob.call(c.JoinSession(mail.mail_id))
+    await alice.call(c.SayLive(session.id, "Hello Bob", "a1"))
+    await bob.until(lambda: any(notice.body == "Hello Bob" for notice in bob.alert.shown), "the notice")
+    [told] = [notice for notice in bob.alert.shown if notice.body == "Hello Bob"]
+    assert told.mail_id == mail.mail_id
