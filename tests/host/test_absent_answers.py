@@ -1,6 +1,7 @@
 """Answers by mail, handed over by LMTP as a mail server would: taken once, under the member's name, or refused."""
 
 import asyncio
+import logging
 import smtplib
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -94,6 +95,17 @@ async def test_an_answer_is_said_in_the_same_session(house: House) -> None:
     assert "> are you there?" in record["received"], "the whole text is kept as it came"
     assert record["processed"] == record["sent"] == "Yes, I am here."
     assert export["members"][1]["address"] == "bob@example.org", "what is said belongs to the member's own address"
+
+
+async def test_no_log_tells_who_answered_what(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    _, made, _ = await a_talk(house)
+    to = await address(house, made)
+    assert (await hand_over(house, to, a_mail("Xylophonquartett")))[0] == 250
+    await refused(house, to.replace("reply", "repla"))
+    ours = [record.getMessage() for record in caplog.records if not record.name.startswith(("httpx", "httpcore"))]
+    assert ours
+    assert not [one for one in ours if any(word in one for word in ("bob", "Xylo", to[6:40], made.id))]
 
 
 async def test_the_same_mail_twice_is_said_once(house: House) -> None:

@@ -1,6 +1,7 @@
 """The mails to members who are away: what they say, to whom they go, and that each goes once."""
 
 import asyncio
+import logging
 import re
 from contextlib import AsyncExitStack
 from dataclasses import replace
@@ -10,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from liveletter.host.config import HostConfig
+from liveletter.host.config import HostConfig, Limits
 from liveletter.host.mailing import MaybeTaken, NotTaken
 from tests.host.living import PUBLIC, GuestClient, House, Line, Made, Mailbag, OwnerClient
 from tests.host.servers import PostgreSQL
@@ -266,3 +267,42 @@ async def test_of_two_processes_one_mails(config: HostConfig, postgresql: Postgr
         looks = [one.host.absent_mails.look(now=later) for one in houses * 2 if one.host.absent_mails is not None]
         assert sum(await asyncio.gather(*looks)) == 12
     assert sorted(mail["Subject"] for _, mail in mailbag.mails) == sorted(f"Re: Boats {n}" for n in range(12))
+
+
+async def test_a_mail_in_flight_is_seen_through_when_the_host_ends(config: HostConfig) -> None:
+    class Slow(Mailbag):
+        def __init__(self) -> None:
+            super().__init__()
+            self.begun, self.go = asyncio.Event(), asyncio.Event()
+
+        async def send(self, mail: EmailMessage, *, sender: str, recipient: str) -> None:
+            self.begun.set()
+            await self.go.wait()
+            await super().send(mail, sender=sender, recipient=recipient)
+
+    mailbag = Slow()
+    async with House(replace(config, limits=Limits(absent_look_seconds=0.01)), mailbag) as house:
+        alice = await house.owner()
+        made = await alice.create("bob@example.org", mail_after=1)
+        bob = house.guest(made.link())
+        await bob.join()
+        await bob.say("hello")  # the owner is away
+        async with asyncio.timeout(20):
+            await mailbag.begun.wait()
+        ending = asyncio.ensure_future(house.running.stop())
+        await asyncio.sleep(0)
+        assert mailbag.mails == []
+        mailbag.go.set()
+        await ending
+    assert [recipient for recipient, _ in mailbag.mails] == ["alice@example.org"]
+
+
+async def test_no_log_tells_whom_or_what(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    alice, made, _ = await a_talk(house)
+    await alice.say(made.id, "Xylophonquartett")
+    assert await look(house, 400) == 1
+    ours = [record.getMessage() for record in caplog.records if not record.name.startswith(("httpx", "httpcore"))]
+    assert ours
+    token = (await house.host.mail_links.page(made.id, 2)).partition(".")[2]
+    assert not [one for one in ours if any(word in one for word in ("bob@", "alice@", "Xylo", token, made.id))]

@@ -26,13 +26,15 @@ def test_what_is_typed_is_what_the_host_is_told(tmp_path: Path, monkeypatch: pyt
         "--data", str(tmp_path), "--listen", "[::1]:9000", "--public-url", "https://chat.example.org/x",
         "--smtp", "mail.example.org:587:starttls", "--smtp-user", "host", "--mail-from", "chat@example.org",
         "--database", "postgresql://a@b/c", "--nats", "nats://d", "--owners-of", "Example.org", "--idle", "60",
-        "--metrics", "127.0.0.1:9464",
+        "--metrics", "127.0.0.1:9464", "--lmtp", "127.0.0.1:2424", "--mail-domain", "In.Example.org.",
     ]  # fmt: skip
     config = config_from(build_parser().parse_args(typed))
     assert (config.listen_host, config.listen_port, config.metrics_listen) == ("::1", 9000, ("127.0.0.1", 9464))
     assert config.smtp == Server("mail.example.org", 587, Security.STARTTLS, "host")
     assert (config.owner_domains, config.idle_seconds, config.base_path) == (("example.org",), 60, "/x")
     assert config.origin == "https://chat.example.org"
+    assert (config.lmtp_listen, config.mail_domain) == (("127.0.0.1", 2424), "in.example.org")
+    assert config.sender == "chat@example.org"
     assert "secret" not in repr(config)
 
 
@@ -47,6 +49,9 @@ def test_what_is_typed_is_what_the_host_is_told(tmp_path: Path, monkeypatch: pyt
         (["--smtp", "mail.example.org:25:plain"], "without encryption"),
         (["--database", "mysql://x"], "postgresql://"),
         (["--nats", "nats://x"], "--database"),
+        (["--lmtp", "127.0.0.1:2424"], "--mail-domain"),
+        (["--mail-domain", "in example.org"], "like chat.example.org"),
+        (["--lmtp", "2424", "--mail-domain", "in.example.org"], "ADDRESS:PORT"),
     ],
 )
 def test_what_is_wrong_is_told_in_a_sentence(

@@ -32,7 +32,8 @@ def mailbox(name: str, display: str, address: str) -> str:
         phrase = f'"{quoted}"'
     else:
         phrase = Header(shown, "utf-8", maxlinelen=_LINE, header_name=name).encode(linesep="\r\n")
-    return f"{phrase}\r\n <{address}>"
+    short = len(f"{name}: {phrase} <{address}>") <= _LINE
+    return f"{phrase} <{address}>" if short else f"{phrase}\r\n <{address}>"
 
 
 def _one_line(value: str) -> str:

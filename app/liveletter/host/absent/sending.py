@@ -9,11 +9,12 @@ import asyncio
 import logging
 from collections import OrderedDict
 from collections.abc import Callable
+from email.message import EmailMessage
 
 from liveletter.host.absent.gathering import Gathered, Gathering
 from liveletter.host.absent.news import Writer
 from liveletter.host.catalogues import Catalogues
-from liveletter.host.errors import HostError
+from liveletter.host.errors import HostError, Unknown
 from liveletter.host.mailing import Mailer, MaybeTaken, NotTaken
 from liveletter.host.metrics import Metrics
 from liveletter.host.storage.absent import Absent, AbsentStore
@@ -23,6 +24,7 @@ _PAUSE = 60.0  # seconds after a mail was not taken; doubled each time
 _LONGEST = 3600.0
 _KEPT = 10_000
 _PAGE = 100
+_SEE_THROUGH = 10.0  # seconds for a mail in flight when the host ends
 _SERVER = ("", 0)  # what waits when the mail server does
 
 
@@ -80,6 +82,8 @@ class AbsentMails:
                 await self.look(now=self._clock())
             except HostError:
                 log.warning("Members who are away could not be looked for")
+            except Exception as error:  # a bug of ours: it stops one mail, not all that are to come
+                log.error("A mail to a member who is away could not be made: %s", type(error).__name__)
             await asyncio.sleep(self._every)
 
     async def look(self, *, now: float) -> int:
@@ -96,18 +100,23 @@ class AbsentMails:
         return sent
 
     async def _send(self, absent: Absent, now: float) -> bool:
-        gathered = await self._gathering.gather(absent, now=now, secret=self._secret())
-        if gathered is None or not await self._store.claim(absent, up_to=gathered.up_to, at=now):
+        try:
+            gathered = await self._gathering.gather(absent, now=now, secret=self._secret())
+        except Unknown:  # the session or the seat has just gone
             return False
-        handing = asyncio.ensure_future(self._hand_over(absent, gathered, now))
+        if gathered is None:
+            return False
+        mail = self._writer.mail(gathered.news, self._catalogues.best(absent.session.languages))
+        if not await self._store.claim(absent, up_to=gathered.up_to, at=now):
+            return False
+        handing = asyncio.ensure_future(self._hand_over(absent, gathered, mail, now))
         try:
             return await asyncio.shield(handing)
         except asyncio.CancelledError:  # the host ends: the mail in flight is seen through, so that it is not lost
-            await asyncio.wait({handing})
+            await asyncio.wait({handing}, timeout=_SEE_THROUGH)
             raise
 
-    async def _hand_over(self, absent: Absent, gathered: Gathered, now: float) -> bool:
-        mail = self._writer.mail(gathered.news, self._catalogues.best(absent.session.languages))
+    async def _hand_over(self, absent: Absent, gathered: Gathered, mail: EmailMessage, now: float) -> bool:
         try:
             await self._mailer.send(mail, sender=gathered.sender, recipient=absent.member.address)
         except NotTaken as error:

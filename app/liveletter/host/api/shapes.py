@@ -114,6 +114,7 @@ class MemberView(msgspec.Struct, frozen=True, kw_only=True):
     last_seen: float | None
     seen_number: int
     mails_stopped: bool
+    bounces: int  # mails of the host that came back: the address may not work
     link: str | None = None
 
 
@@ -260,6 +261,7 @@ def member_view(member: Member, *, now: float, link: str | None = None) -> Membe
         last_seen=member.last_seen,
         seen_number=member.seen_number,
         mails_stopped=member.mails_stopped,
+        bounces=member.bounces,
         link=link,
     )
 
