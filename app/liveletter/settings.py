@@ -53,6 +53,9 @@ LIVE_LANGUAGE = Setting("live.language", "", "Language of the last chat in a mai
 LIVE_FORM = Setting("live.form", False, "Whether the last chat had a form in its mail (written by the program)")
 LIVE_MAIL_AFTER = Setting("live.mail_after", 300, "Silence until absent members got mails (written by the program)")
 LIVE_HOST = Setting("live.host", 0, "The host of the last chat in a mail (written by the program)")
+OWN_HOST = Setting("live.own_host", False, "Run a small host for live letters inside Liveletter, for your network")
+OWN_HOST_PORT = Setting("live.own_host_port", 0, "Where that host listens (chosen once, so that links stay good)")
+OWN_HOST_LISTEN = Setting("live.own_host_listen", "0.0.0.0", "On which of this computer's addresses it listens")  # noqa: S104
 WINDOW_GEOMETRY = Setting("window.geometry", "", "Where the window was (written by the program)")
 
 ALL: tuple[Setting[bool] | Setting[int] | Setting[float] | Setting[str], ...] = (
@@ -81,6 +84,9 @@ ALL: tuple[Setting[bool] | Setting[int] | Setting[float] | Setting[str], ...] = 
     LIVE_FORM,
     LIVE_MAIL_AFTER,
     LIVE_HOST,
+    OWN_HOST,
+    OWN_HOST_PORT,
+    OWN_HOST_LISTEN,
     WINDOW_GEOMETRY,
 )
 BY_KEY = {setting.key: setting for setting in ALL}

@@ -82,6 +82,16 @@ def test_a_host_is_kept_once_for_each_address(stored: Archive, reader: ArchiveRe
     assert reader.live_session(session.id) == session
 
 
+def test_the_host_inside_the_program_keeps_its_sessions_where_it_moves(archive: Archive) -> None:
+    own = archive.live.save_host(LiveHost(0, HOST, "alice@example.org", own=True))
+    session = keep(archive)
+    archive.live.save_host(replace(own, url="http://192.168.1.7:8443"))
+    moved = archive.live.by_uuid("http://192.168.1.7:8443", session.uuid)
+    assert moved is not None
+    assert moved.id == session.id
+    assert archive.live.by_uuid(HOST, session.uuid) is None
+
+
 # ---------------------------------------------------------------------- sessions and members
 
 

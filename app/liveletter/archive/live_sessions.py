@@ -56,9 +56,15 @@ class LiveSessions(Part):
             return live_rows.hosts(sql)
 
     def save_host(self, host: LiveHost) -> LiveHost:
-        """Add (id 0) or change a host; one for each url and address. Raises NotFound where the id is unknown."""
+        """Add (id 0) or change a host; one for each url and address. The one inside the program keeps its
+        sessions where its address changes. Raises NotFound where the id is unknown."""
         url, address = host.url.rstrip("/"), correspondence.normal(host.address) or host.address
         with self._db.writing() as sql:
+            sql.execute(
+                """UPDATE OR IGNORE live_session SET host_url = ?1 WHERE role = 'owner'
+                   AND host_url = (SELECT url FROM live_host WHERE id = ?2 AND own AND url <> ?1)""",
+                (url, host.id),
+            )
             sql.execute(
                 """INSERT INTO live_host (id, url, address, own) VALUES (?, ?, ?, ?)
                    ON CONFLICT (id) DO UPDATE SET url = excluded.url, address = excluded.address, own = excluded.own

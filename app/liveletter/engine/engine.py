@@ -45,6 +45,7 @@ class Engine:
         self.parts.live.connections.open(run=connect)
         if connect:
             self.tasks.spawn(self.parts.outbox.runner.run(), name="outbox")
+            self.parts.own_host.begin()
         self.bus.publish(EngineReady())
 
     async def stop(self) -> None:
@@ -54,6 +55,7 @@ class Engine:
         for alert in self._alerts:
             await alert.close()
         await self.tasks.cancel()
+        await self.parts.own_host.end()
         self.parts.archive.close()
 
     async def call(self, command: Command[R]) -> R:

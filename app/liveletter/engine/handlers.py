@@ -22,8 +22,20 @@ from liveletter.settings import BY_KEY
 
 def handlers_of(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
     """The handlers of all commands that do not concern the engine's process itself."""
-    tables = (_account_handlers, _mail_handlers, _chat_handlers, _outbox_handlers, _history_handlers, _people_handlers)
+    tables = (
+        _account_handlers,
+        _mail_handlers,
+        _chat_handlers,
+        _outbox_handlers,
+        _history_handlers,
+        _people_handlers,
+        _own_host_handlers,
+    )
     return {kind: handler for table in tables for kind, handler in table(engine).items()} | live_handlers(engine.live)
+
+
+def _own_host_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
+    return {c.RunOwnHost: lambda command: engine.own_host.set(command.on)}
 
 
 def _now(function: Callable[[Any], Any]) -> Callable[[Any], Awaitable[Any]]:

@@ -8,6 +8,7 @@ from liveletter.archive.archive import Archive
 from liveletter.domain.accounts import Account
 from liveletter.engine.adapters import Adapters, ServerChecks
 from liveletter.engine.history_parts import HistoryParts
+from liveletter.engine.host_program import HostProgram
 from liveletter.engine.letters import Letters
 from liveletter.engine.live_parts import LiveLines, LiveParts, live_copies
 from liveletter.engine.outbox_parts import OutboxParts
@@ -20,6 +21,7 @@ from liveletter.services.accounts import AccountService
 from liveletter.services.chat_intake import ChatIntake
 from liveletter.services.connections import Connections
 from liveletter.services.delivery_notices import DeliveryNotices
+from liveletter.services.live.own_host import OwnHost
 from liveletter.services.mail_arrivals import MailArrivals
 from liveletter.services.mail_desk import MailDesk
 from liveletter.services.notices import NoticeService
@@ -131,6 +133,15 @@ class Parts:
             clock=clock,
             bus=bus,
             tasks=tasks,
+        )
+        self.own_host = OwnHost(
+            program=HostProgram(data / "host"),
+            hosts=self.live.hosts,
+            accounts=archive.accounts,
+            factories=self.live.adapters,
+            settings=self.settings,
+            troubles=self.troubles,
+            bus=bus,
         )
         self.writing = WritingParts(
             archive=archive,

@@ -2,9 +2,12 @@
 
 import argparse
 import asyncio
+import contextlib
 import logging
 import os
+import signal
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -31,6 +34,8 @@ def run_host(argv: Sequence[str]) -> int:
         else:
             log_to_stderr()
             _warn(config)
+            if options.attached:
+                threading.Thread(target=_end_with_input, name="attached", daemon=True).start()
             run_workers(config) if config.workers > 1 else asyncio.run(serve(config))
     except LiveletterError as error:
         sys.stderr.write(f"{error.sentence} {error.detail}".strip() + "\n")
@@ -72,6 +77,9 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--metrics", default="", metavar="ADDRESS:PORT", help="tell Prometheus here (default: nowhere)")
     parser.add_argument("--workers", type=int, default=1, metavar="N", help="processes on this machine (default 1)")
+    parser.add_argument(
+        "--attached", action="store_true", help="end when standard input does: with the program that started it"
+    )
     parser.set_defaults(verb="serve")
     verbs = parser.add_subparsers(metavar="VERB")
     add = verbs.add_parser("add-owner", help="give a key to somebody, without a code by mail")
@@ -107,6 +115,14 @@ def config_from(options: argparse.Namespace) -> HostConfig:
 def _warn(config: HostConfig) -> None:
     if not config.secure and not is_loopback(config.listen_host):
         log.warning("Links would begin with http: what is said could be read on the way. Put HTTPS in front.")
+
+
+def _end_with_input() -> None:
+    """Whoever started us holds the other end: where they end, however they do, it is closed."""
+    with contextlib.suppress(OSError):
+        while os.read(0, 1024):  # not by sys.stdin: its lock would be held while the program ends
+            pass
+    signal.raise_signal(signal.SIGTERM)
 
 
 async def _add_owner(config: HostConfig, address: str) -> None:

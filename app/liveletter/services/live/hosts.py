@@ -1,6 +1,7 @@
 """The hosts on which the user may create sessions: set up with a code by mail, looked at, given back (MISSION L1)."""
 
 import logging
+from dataclasses import replace
 
 from liveletter.domain.addresses import Address
 from liveletter.domain.errors import LiveletterError, NotFound, SecretsError
@@ -71,13 +72,15 @@ class Hosts:
 
     async def keep(self, host: LiveHost, key: str) -> LiveHost:
         """Keep a host with its key; the key that it replaces is given back. Raises SecretsError."""
-        known = any((one.url, one.address) == (host.url, host.address) for one in self._store.hosts())
+        known = next((one for one in self._store.hosts() if _is_same(one, host)), None)
+        before = self._secrets.get(key_of(known.id)) if known is not None else None
+        if known is not None and before == key and replace(host, id=known.id) == known:
+            return known
         kept = self._store.save_host(host)
-        before = self._secrets.get(key_of(kept.id)) if known else None
         try:
             self._secrets.set(key_of(kept.id), key)
         except SecretsError:
-            if not known:
+            if known is None:
                 self._store.remove_host(kept.id)
             await self._give_back(kept, key)
             raise
@@ -106,3 +109,7 @@ class Hosts:
 
     def _desk(self, host: LiveHost, key: str) -> LiveDesk:
         return self._factories.desk(host, key, DeafSink())
+
+
+def _is_same(kept: LiveHost, other: LiveHost) -> bool:
+    return kept.id == other.id or (kept.url, kept.address) == (other.url, other.address)

@@ -34,7 +34,7 @@ DESCRIPTIONS = (
 )
 """The sentences of `settings.py` once more, so that the translators' tools find them."""
 
-HIDDEN = frozenset(  # written by the program
+HIDDEN = frozenset(  # written by the program, or with a switch of their own
     setting.key
     for setting in (
         keys.WINDOW_GEOMETRY,
@@ -44,6 +44,9 @@ HIDDEN = frozenset(  # written by the program
         keys.LIVE_FORM,
         keys.LIVE_MAIL_AFTER,
         keys.LIVE_HOST,
+        keys.OWN_HOST,
+        keys.OWN_HOST_PORT,
+        keys.OWN_HOST_LISTEN,
     )
 )
 
