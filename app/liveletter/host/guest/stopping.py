@@ -9,7 +9,7 @@ from http import HTTPStatus
 import msgspec
 from starlette.responses import RedirectResponse, Response
 
-from liveletter.host.catalogues import Catalogues, accepted
+from liveletter.host.catalogues import Catalogues
 from liveletter.host.config import Limits
 from liveletter.host.errors import BadRequest
 from liveletter.host.guest.forms import SEAL, Seals, fields_of, require_own_site
@@ -36,7 +36,7 @@ class Stopping:
 
     async def page(self, visit: Visit) -> Response:
         """How it is, and one button."""
-        catalogue = self._catalogues.best(accepted(visit.request.headers.get("accept-language", "")))
+        catalogue = self._catalogues.best([manner_of(visit.request).language.code])
         path = self._links.path(visit.seat.session.id, visit.token)
         return self._pages.stop_mails(visit.seat, catalogue=catalogue, path=path, seal=self._seal(visit))
 
