@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from liveletter.domain.accounts import LinkState
-from liveletter.domain.errors import NotFound, Refused
+from liveletter.domain.errors import NotFound, ProtocolTrouble, Refused
 from liveletter.domain.live import LiveWish, MemberState, RecordKind
 from liveletter.networks.live.seat import GuestSeat
 from tests.networks.live.lab import ALICE, Lab, a_lab, new_session, running
@@ -124,3 +124,33 @@ async def test_a_chat_without_a_record_ends_with_its_host(lab: Lab) -> None:
         assert not sink.seen[made.seen.uuid].recorded
         await lab.restart()
         await sink.until(lambda: sink.ended == [made.seen.uuid], "the end")
+
+
+async def test_files_go_both_ways(lab: Lab) -> None:
+    desk, sink = await lab.desk(Sink()), Sink()
+    made = await new_session(desk)
+    uuid = made.seen.uuid
+    seat = lab.seat(made.links[BOB], sink)
+    await seat.join()
+    data = bytes(range(256)) * 1000
+    async with running(seat):
+        sent = await desk.send_file(uuid, "a1", 'Über "boats" & more.txt', "text/plain", data)
+        assert await desk.send_file(uuid, "a1", 'Über "boats" & more.txt', "text/plain", data) == sent
+        back = await seat.send_file(uuid, "b1", 'Ä "b".bin', "application/x-boat", data)
+        assert await seat.send_file(uuid, "b1", 'Ä "b".bin', "application/x-boat", data) == back
+        await sink.until(lambda: sink.records.get(uuid, [])[-1:] == [back], "both files")
+    assert sent in sink.records[uuid]
+    assert sent.file is not None
+    assert back.file is not None
+    assert (sent.file.size, back.file.size) == (len(data), len(data))
+    assert "boats" in sent.file.name
+    assert "token" not in sent.file.url
+    assert made.links[BOB] not in back.file.url
+    assert await seat.fetch_file(uuid, sent.number, len(data)) == data
+    assert await desk.fetch_file(uuid, back.number, len(data)) == data
+    with pytest.raises(ProtocolTrouble):
+        await desk.fetch_file(uuid, back.number, 1000)
+    with pytest.raises(NotFound):
+        await desk.fetch_file(uuid, 1, 1000)
+    with pytest.raises(Refused, match="MB"):
+        await desk.send_file(uuid, "a2", "large.bin", "application/x-boat", bytes(12 * 1024 * 1024))

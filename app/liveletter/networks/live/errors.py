@@ -19,6 +19,7 @@ from liveletter.domain.errors import (
     Refused,
     ServerError,
     Unreachable,
+    UntrustedCertificate,
     WrongPassword,
 )
 from liveletter.transport import explain
@@ -26,6 +27,11 @@ from liveletter.transport import explain
 PROBLEM = "application/problem+json"
 FOREIGN = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, httpx.CookieConflict, OSError, ValueError)
 _TELLING = (ssl.SSLCertVerificationError, ssl.SSLError, socket.gaierror, ConnectionRefusedError)
+_CERTIFICATE_WRONG = frozenset({10, 62, 63, 64})  # expired, or for another name: `explain` has sentences for these
+_UNSIGNED = (
+    "The certificate of {host} is not signed by an authority that this computer knows. Check the address, or ask the "
+    "host's operator."
+)
 _UNUSABLE = (httpx.LocalProtocolError, httpx.InvalidURL, httpx.UnsupportedProtocol)
 _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 _UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+")
@@ -68,6 +74,8 @@ def told(error: BaseException, place: Place) -> ServerError:
     for cause in _causes(error):
         if isinstance(cause, ServerError):
             return cause
+        if isinstance(cause, ssl.SSLCertVerificationError) and cause.verify_code not in _CERTIFICATE_WRONG:
+            return UntrustedCertificate(_UNSIGNED.format(host=place.host))
         if isinstance(cause, _TELLING):
             return _without_detail(explain(cause, host=place.host, port=place.port))
     if isinstance(error, httpx.TimeoutException | TimeoutError):
