@@ -19,7 +19,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from liveletter.host.config import HostConfig, Limits
-from liveletter.host.errors import BadRequest
 from liveletter.host.file_names import disposition, safe_name, served_type, told_type
 from liveletter.host.storage.models import PartTable
 from tests.host.living import GuestClient, House, Line, Made, OwnerClient
@@ -351,12 +350,9 @@ async def test_files_without_a_record_pass_between_processes(
 
 @given(st.text(max_size=300))
 def test_a_files_name_is_one_plain_line(claimed: str) -> None:
-    try:
-        name = safe_name(claimed)
-    except BadRequest:
-        return
+    name = safe_name(claimed)
     assert 1 <= len(name) <= 120
-    assert not set(name) & set('/\\<>:"|?*%;\r\n\0\u202e')
+    assert not set(name) & set('/\\<>:"|?*\r\n\0\u202e')
     assert name[0] not in ". "
     assert name[-1] not in ". "
     header = disposition(name)
@@ -374,12 +370,12 @@ def test_a_files_name_is_one_plain_line(claimed: str) -> None:
         ("/", "file"),
         ("..", "file"),
         (".bashrc", "bashrc"),
-        ("a\r\nSet-Cookie: x=y.txt", "a Set-Cookie_ x=y.txt"),
-        ("harmless\u202egpj.exe", "harmless gpj.exe"),
+        ("a\r\nSet-Cookie: x=y.txt", "a Set-Cookie x=y.txt"),
+        ("harmless\u202egpj.exe", "harmlessgpj.exe"),
         ("con.txt", "_con.txt"),
         ("aux", "_aux"),
         ("x" * 300 + ".pdf", "x" * 116 + ".pdf"),
-        ("<img src=x>.png", "_img src=x_.png"),
+        ("<img src=x>.png", "img src=x.png"),
         ("a\0b.txt", "a b.txt"),
         ("夏の船.pdf", "夏の船.pdf"),
         ("", "file"),

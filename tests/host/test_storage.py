@@ -10,14 +10,14 @@ import peewee
 import psycopg
 import pytest
 
-from liveletter.host.errors import Conflict, Misconfigured, TooLarge, Unavailable, Unknown
+from liveletter.host.errors import Conflict, Misconfigured, NotAllowed, TooLarge, Unavailable, Unknown
 from liveletter.host.model import Draft, File, Newcomer, OwnerPresence, RecordKind, Session
 from liveletter.host.storage.database import Database
 from liveletter.host.storage.migrations import MIGRATIONS
 from liveletter.host.storage.remote import Answerer, RemoteStore
 from liveletter.host.storage.schema import migrate, run
 from liveletter.host.storage.sql import SqlStore
-from liveletter.host.storage.store import PART, Added, Changes
+from liveletter.host.storage.store import PART, Added, Changes, Invited
 from liveletter.host.tokens import digest
 from tests.host.servers import PostgreSQL
 
@@ -268,6 +268,56 @@ async def test_uploads_that_nothing_names_are_forgotten(stores: tuple[SqlStore, 
     await stores[1].drop_upload(session_id=session_id, upload="dropped")
     assert await stores[0].drop_uploads(before=1500.0) == 1
     assert (await stores[1].add(session_id=session_id, draft=a_file("new", 1, client_id="f2"))).fresh
+
+
+async def test_an_open_link_admits_until_it_is_void(stores: tuple[SqlStore, Store]) -> None:
+    session = a_session()
+    created = await stores[0].create(session=session, newcomers=PEOPLE[:1], draft=REQUEST, open_hash=digest("door"))
+    assert created.session.open
+    store, session_id = stores[1], session.id
+    bob = Newcomer(address="bob@example.org", name="Bob", token_hash=digest("bob's"))
+
+    async def admit(newcomer: Newcomer, link: str = "door") -> Invited:
+        return await store.admit(session_id=session_id, token_hash=digest(link), newcomer=newcomer, at=1.0, limit=2)
+
+    assert (await store.open_session(session_id=session_id, token_hash=digest("door"))).id == session_id
+    first = await admit(bob)
+    again = await admit(Newcomer(address="bob@example.org", name="Other", token_hash=digest("new")))
+    assert (first.member.number, again.member.number, again.member.name) == (2, 2, "Bob")
+    assert (first.record.kind, again.record.kind) == (RecordKind.INVITED, RecordKind.RENEWED)
+    with pytest.raises(Conflict, match="2 members"):
+        await admit(Newcomer(address="carol@example.org", name="Carol", token_hash=digest("carol's")))
+    await store.add(session_id=session_id, draft=Draft(kind=RecordKind.REMOVED, at=1004.0, member=2))
+    with pytest.raises(NotAllowed):
+        await admit(bob)
+    assert not (await store.set_open(session_id=session_id, token_hash="")).open
+    for lost in (admit(bob), admit(bob, ""), store.open_session(session_id=session_id, token_hash=digest("door"))):
+        with pytest.raises(Unknown):
+            await lost
+
+
+async def test_codes_of_open_sessions_are_good_once_and_go_with_them(stores: tuple[SqlStore, Store]) -> None:
+    session_id = await a_talk(stores)
+    store = stores[1]
+
+    async def put(code: str) -> None:
+        await store.put_code(
+            session_id=session_id, address="b@example.org", code_hash=digest(code), expires=2000.0, tries=2
+        )
+
+    async def take(code: str, now: float = 1000.0, address: str = "b@example.org") -> bool:
+        return await store.take_code(session_id=session_id, address=address, code_hash=digest(code), now=now)
+
+    await put("1")
+    await put("2")
+    assert [await take("1"), await take("2", address="c@example.org"), await take("2"), await take("2")] == [
+        False, False, True, False,
+    ]  # fmt: skip
+    await put("3")
+    assert not await take("3", now=2000.0)
+    await put("4")
+    await store.delete(session_id=session_id)
+    assert not await take("4")
 
 
 async def test_many_at_once_get_numbers_without_gaps(database: Database) -> None:

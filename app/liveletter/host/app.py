@@ -32,6 +32,7 @@ from liveletter.host.guest.files import GuestFiles
 from liveletter.host.guest.forms import Seals
 from liveletter.host.guest.handlers import Guests
 from liveletter.host.guest.manner import manner_of
+from liveletter.host.guest.opening import OpenPages
 from liveletter.host.guest.pages import Pages
 from liveletter.host.guest.routes import GuestRoutes
 from liveletter.host.guest.stopping import Stopping
@@ -43,6 +44,7 @@ from liveletter.host.links import Links
 from liveletter.host.mailing import Mailer, SmtpMailer
 from liveletter.host.metrics import Metrics
 from liveletter.host.middleware import ROUTE, Gate
+from liveletter.host.opening import Opening
 from liveletter.host.owner_stream import OwnerPresenceKeeper
 from liveletter.host.owners import Owners
 from liveletter.host.sessions import Sessions
@@ -82,7 +84,9 @@ class Host:
         self.owner_store = OwnerStore(self.database)
         self.absent = AbsentStore(self.database, bounces=limits.bounces)
         announcer = Announcer(self.hub)
-        self.sessions = Sessions(stores=self.stores, announcer=announcer, limits=limits, clock=clock)
+        self.sessions = Sessions(
+            stores=self.stores, announcer=announcer, limits=limits, clock=clock, mails=self.mailer is not None
+        )
         self.secret = ""  # known after the start
         self.mail_links = MailLinks(store=self.absent, secret=lambda: self.secret)
         self.talk = Talk(
@@ -96,6 +100,14 @@ class Host:
         )
         self.files = Files(
             stores=self.stores, announcer=announcer, limits=limits, clock=clock, on_shared=self.metrics.messages.inc
+        )
+        self.opening = Opening(
+            stores=self.stores,
+            talk=self.talk,
+            announcer=announcer,
+            mailer=self.mailer,
+            config=config,
+            clock=clock,
         )
         self.owners = Owners(store=self.owner_store, mailer=self.mailer, config=config, clock=clock)
         self.leases = Leases(self.talk)
@@ -172,6 +184,7 @@ class Host:
             Route("/health", self._health, methods=["GET"]),
             *self._api().routes(),
             *self._guests(pages).routes(),
+            *self._open_pages(pages).routes(),
             Mount("/static", Assets()),
         ]
         starlette = Starlette(routes=routes, exception_handlers={HTTPException: _Refuse(pages)})
@@ -230,6 +243,18 @@ class Host:
             clock=self.clock,
         )
 
+    def _open_pages(self, pages: Pages) -> OpenPages:
+        return OpenPages(
+            opening=self.opening,
+            pages=pages,
+            seals=Seals(self.secret),
+            links=self.links,
+            config=self.config,
+            metrics=self.metrics,
+            refusals=self.refusals,
+            clock=self.clock,
+        )
+
     async def _health(self, request: Request) -> Response:
         request.scope[ROUTE] = "/health"
         try:
@@ -247,6 +272,7 @@ class Host:
             with contextlib.suppress(HostError):  # the next look will find them
                 await self.sessions.end_idle(before=self.clock() - idle)
                 await self.files.drop_cut_off()
+                await self.opening.drop_old_codes()
             await asyncio.sleep(min(_IDLE_LOOK, idle / 2))
 
 

@@ -49,6 +49,7 @@ class Limits:
     bounces: int = 3  # mails that came back, after which no more go to a member
     codes: tuple[float, float] = (1 / 300, 3)  # per mail address
     codes_per_client: tuple[float, float] = (1 / 60, 10)
+    codes_per_session: tuple[float, float] = (1 / 30, 30)  # that confirm addresses in an open session
     code_seconds: float = 900
     code_tries: int = 5
     connections: int = 4000

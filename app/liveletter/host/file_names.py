@@ -3,15 +3,11 @@
 import re
 from urllib.parse import quote
 
-from liveletter.host import texts
+from liveletter.domain.file_names import safe_file_name
 from liveletter.host.errors import BadRequest
 
 ANY = "application/octet-stream"
-_NAME_CHARS = 120
 _CLAIM = re.compile(r"[a-z0-9][a-z0-9!#$&^_.+-]{0,60}/[a-z0-9][a-z0-9!#$&^_.+-]{0,60}")
-_UNSAFE = re.compile(r'[<>:"|?*;%]')  # of these, at least one system makes something else
-_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
-_SEPARATORS = re.compile(r"[/\\\u2044\u2215\u29f8\uff0f\uff3c]")
 _PICTURES: dict[str, re.Pattern[bytes]] = {
     "image/png": re.compile(rb"\x89PNG\r\n\x1a\n"),
     "image/jpeg": re.compile(rb"\xff\xd8\xff"),
@@ -23,15 +19,8 @@ HEAD = 16  # bytes that tell a picture
 
 
 def safe_name(claimed: str) -> str:
-    """One line without folders, hidden beginnings and signs that a system takes for something else."""
-    name = _SEPARATORS.split(claimed)[-1]
-    line = texts.line(_UNSAFE.sub("_", name), limit=len(name), what="file's name").strip(" .")
-    if _DEVICES.match(line):
-        line = f"_{line}"
-    stem, dot, ending = line.rpartition(".")
-    if len(line) > _NAME_CHARS and dot and len(ending) <= 12:
-        line = f"{stem[: _NAME_CHARS - len(ending) - 1].rstrip(' .')}.{ending}"
-    return line[:_NAME_CHARS] or "file"
+    """A name that is safe on every disk; never empty."""
+    return safe_file_name(claimed) or "file"
 
 
 def claimed_name(text: str) -> str:

@@ -18,6 +18,14 @@ class Links:
         """Where a member stops the mails about what was said meanwhile, whole."""
         return f"{self.page(session_id, token)}/stop-mails"
 
+    def open(self, session_id: str, token: str) -> str:
+        """Where somebody confirms a mail address and becomes a member of an open session, whole."""
+        return f"{self.public_url}/o/{session_id}/{token}"
+
+    def open_path(self, session_id: str, token: str) -> str:
+        """The same without the server."""
+        return f"{self.base_path}/o/{session_id}/{token}"
+
     def path(self, session_id: str, token: str) -> str:
         """The same without the server."""
         return f"{self.base_path}/s/{session_id}/{token}"

@@ -61,6 +61,7 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     last_used: float
     closed: float | None = None
     last_number: int = 0  # of the newest record
+    open: bool = False  # to whoever has the open link and confirms a mail address
 
 
 class Member(msgspec.Struct, frozen=True, kw_only=True):

@@ -31,6 +31,11 @@ from liveletter.host.storage.store import Changes, Snapshot
 from liveletter.host.storage.stores import Store, Stores
 from liveletter.host.tokens import digest, new_token
 
+_NO_MAIL = (
+    "This host sends no mail, so that nobody could confirm an address. Invite people by their addresses, "
+    "or ask the host's operator to set --smtp."
+)
+
 
 class Guest(msgspec.Struct, frozen=True, kw_only=True):
     """Somebody to invite, named by mail address only."""
@@ -50,14 +55,16 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
     recorded: bool = True
     presence: OwnerPresence = OwnerPresence.SHOWN
     mail_after: int = 300
+    open: bool = False  # to whoever has the open link and confirms a mail address
     received: str = ""  # the request as it came
 
 
 class Made(msgspec.Struct, frozen=True, kw_only=True):
-    """A new session; `tokens` by member number: they are told once and kept nowhere."""
+    """A new session; `tokens` by member number, `open_token` of an open one: they are told once and kept nowhere."""
 
     snapshot: Snapshot
     tokens: dict[int, str]
+    open_token: str = ""
 
 
 class Export(msgspec.Struct, frozen=True, kw_only=True):
@@ -70,16 +77,19 @@ class Export(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Sessions:
-    """The owners' use cases. `clock` gives seconds since 1970."""
+    """The owners' use cases. `clock` gives seconds since 1970; `mails`: whether the host can mail codes."""
 
-    def __init__(self, *, stores: Stores, announcer: Announcer, limits: Limits, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, *, stores: Stores, announcer: Announcer, limits: Limits, clock: Callable[[], float], mails: bool = True
+    ) -> None:
         self._stores = stores
         self._announcer = announcer
         self._limits = limits
         self._clock = clock
+        self._mails = mails
 
     async def create(self, owner: Owner, wish: Wish) -> Made:
-        """A new session with one link for each guest. Raises BadRequest."""
+        """A new session with one link for each guest. Raises BadRequest, Conflict."""
         now = self._clock()
         guests = self._newcomers(owner, wish.guests)
         tokens = {number: new_token() for number, _ in enumerate(guests, start=OWNER + 1)}
@@ -97,9 +107,17 @@ class Sessions:
             processed=session.title,
             sent=session.title,
         )
-        made = await self._stores.create(session, (chair, *named), draft)
+        open_token = self._open_token() if wish.open else ""
+        made = await self._stores.create(
+            session, (chair, *named), draft, open_hash=digest(open_token) if open_token else ""
+        )
         await self._announcer.tell(made.session, SessionChanged(made.session.id))
-        return Made(snapshot=Snapshot(made.session, made.members), tokens=tokens)
+        return Made(snapshot=Snapshot(made.session, made.members), tokens=tokens, open_token=open_token)
+
+    def _open_token(self) -> str:
+        if not self._mails:
+            raise Conflict(_NO_MAIL)
+        return new_token()
 
     def _session(self, owner: Owner, wish: Wish, now: float) -> Session:
         if not 0 <= wish.mail_after <= 30 * 86400:
@@ -174,6 +192,14 @@ class Sessions:
         await self._announcer.tell(snapshot.session, RecordAdded(session_id, record))
         return token
 
+    async def open(self, owner: Owner, session_id: str) -> str:
+        """The token of a new open link; the one before is void. Raises Unknown, Conflict."""
+        store, snapshot = await self._owned(owner, session_id)
+        token = self._open_token()
+        await store.set_open(session_id=session_id, token_hash=digest(token))
+        await self._announcer.tell(snapshot.session, SessionChanged(session_id))
+        return token
+
     async def remove(self, owner: Owner, session_id: str, number: int) -> None:
         """Take a member's seat away; what they said stays."""
         if number == OWNER:
@@ -197,8 +223,8 @@ class Sessions:
             await self._announcer.tell(snapshot.session, RecordAdded(session_id, added.record))
             await self._announcer.tell(snapshot.session, SessionChanged(session_id))
 
-    async def change(self, owner: Owner, session_id: str, changes: Changes) -> Session:
-        """Title, permission to show presence, or when absent members are written to."""
+    async def change(self, owner: Owner, session_id: str, changes: Changes, *, close_door: bool = False) -> Session:
+        """Title, permission to show presence, when absent members are written to; or make the open link void."""
         store, snapshot = await self._owned(owner, session_id)
         if changes.title is not None:
             changes = msgspec.structs.replace(changes, title=self._title(changes.title))
@@ -207,6 +233,8 @@ class Sessions:
         if changes.mail_after and not snapshot.session.recorded:
             raise Conflict("A chat without a record sends no mails: they would be a trace of it.")
         session = await store.change(session_id=session_id, changes=changes)
+        if close_door:
+            session = await store.set_open(session_id=session_id, token_hash="")
         await self._announcer.tell(session, SessionChanged(session_id))
         return session
 

@@ -87,7 +87,11 @@ class Api:
 
     async def change(self, call: Call) -> shapes.SessionView:
         changes = Changes(title=call.body.title, presence=call.body.presence, mail_after=call.body.mail_after)
-        return shapes.session_view(await self._sessions.change(call.owner, call.path["session"], changes))
+        if call.body.open:
+            raise BadRequest("A chat is opened by asking for an open link: POST …/open-link.")
+        close_door = call.body.open is False
+        session = await self._sessions.change(call.owner, call.path["session"], changes, close_door=close_door)
+        return shapes.session_view(session)
 
     async def delete(self, call: Call) -> None:
         await self._sessions.delete(call.owner, call.path["session"])
@@ -115,6 +119,10 @@ class Api:
         number = _member(call)
         token = await self._sessions.renew(call.owner, call.path["session"], number)
         return shapes.LinkGiven(number=number, link=self._links.page(call.path["session"], token))
+
+    async def open(self, call: Call) -> shapes.OpenLinkGiven:
+        token = await self._sessions.open(call.owner, call.path["session"])
+        return shapes.OpenLinkGiven(open_link=self._links.open(call.path["session"], token))
 
     async def records(self, call: Call) -> shapes.RecordList:
         seat = await self._seat(call)

@@ -123,7 +123,7 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(name="me", method="GET", path="/owner", summary="Whose key it is", gives=shapes.OwnerView),
     Operation(
         name="create", method="POST", path="/sessions", summary="Create a session, with a link for each guest",
-        status=201, takes=shapes.SessionWanted, gives=shapes.SessionAndMembers,
+        status=201, takes=shapes.SessionWanted, gives=shapes.SessionAndMembers, refusals=(Conflict,),
     ),
     Operation(
         name="sessions", method="GET", path="/sessions", summary="Your sessions, last used first",
@@ -163,6 +163,11 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(
         name="renew", method="POST", path="/sessions/{session}/members/{member}/link",
         summary="Another link for a member; the one before is void", status=201, gives=shapes.LinkGiven,
+    ),
+    Operation(
+        name="open", method="POST", path="/sessions/{session}/open-link",
+        summary="A link by which whoever confirms a mail address becomes a member; the one before is void",
+        status=201, gives=shapes.OpenLinkGiven, refusals=(Conflict,),
     ),
     Operation(
         name="records", method="GET", path="/sessions/{session}/records", summary="What happened, from a number on",

@@ -47,24 +47,29 @@ class GuestWanted(Request, frozen=True, kw_only=True):
 
 
 class SessionWanted(Request, frozen=True, kw_only=True):
-    """A session to create. `mail_after`: seconds of silence after which an absent member is written to; 0: never."""
+    """A session to create. `mail_after`: seconds of silence after which an absent member is written to; 0: never.
+
+    `open`: whoever has the open link and confirms a mail address becomes a member.
+    """
 
     title: str
-    guests: tuple[GuestWanted, ...]
+    guests: tuple[GuestWanted, ...] = ()
     owner_name: str = ""
     message_id: str = ""
     languages: tuple[str, ...] = ()
     recorded: bool = True
     presence: OwnerPresence = OwnerPresence.SHOWN
     mail_after: int = 300
+    open: bool = False
 
 
 class SessionChange(Request, frozen=True, kw_only=True):
-    """What is to change; what is left out stays."""
+    """What is to change; what is left out stays. `open` can be false: the open link is void then."""
 
     title: str | None = None
     presence: OwnerPresence | None = None
     mail_after: int | None = None
+    open: bool | None = None
 
 
 class SayWanted(Request, frozen=True, kw_only=True):
@@ -95,6 +100,7 @@ class SessionView(msgspec.Struct, frozen=True, kw_only=True):
     last_used: float
     closed: float | None
     last_number: int
+    open: bool
 
 
 class MemberView(msgspec.Struct, frozen=True, kw_only=True):
@@ -119,10 +125,11 @@ class MemberView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SessionAndMembers(msgspec.Struct, frozen=True, kw_only=True):
-    """A session with everybody in it."""
+    """A session with everybody in it. `open_link` is told only in answer to the request that made it."""
 
     session: SessionView
     members: tuple[MemberView, ...]
+    open_link: str | None = None
 
 
 class SessionList(msgspec.Struct, frozen=True, kw_only=True):
@@ -142,6 +149,12 @@ class LinkGiven(msgspec.Struct, frozen=True, kw_only=True):
 
     number: int
     link: str
+
+
+class OpenLinkGiven(msgspec.Struct, frozen=True, kw_only=True):
+    """Where whoever has it becomes a member; the open link before is void."""
+
+    open_link: str
 
 
 class RecordView(msgspec.Struct, frozen=True, kw_only=True):
@@ -217,6 +230,7 @@ def wish_from(wanted: SessionWanted, received: str) -> Wish:
         recorded=wanted.recorded,
         presence=wanted.presence,
         mail_after=wanted.mail_after,
+        open=wanted.open,
         received=received,
     )
 
@@ -241,6 +255,7 @@ def session_view(session: Session) -> SessionView:
         last_used=session.last_used,
         closed=session.closed,
         last_number=session.last_number,
+        open=session.open,
     )
 
 
@@ -277,6 +292,7 @@ def made_view(made: Made, links: Links, *, now: float) -> SessionAndMembers:
             else member_view(one, now=now)
             for one in made.snapshot.members
         ),
+        open_link=links.open(session.id, made.open_token) if made.open_token else None,
     )
 
 

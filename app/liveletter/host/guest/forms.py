@@ -8,6 +8,7 @@ import secrets
 from urllib.parse import parse_qsl, urlsplit
 
 from starlette.requests import Request
+from starlette.responses import Response
 
 from liveletter.host.config import Limits
 from liveletter.host.errors import BadRequest, NotAllowed
@@ -17,6 +18,7 @@ from liveletter.host.tokens import digest, same, sealed
 
 COOKIE = "liveletter"
 SEAL = "seal"  # the name of the form's field
+_COOKIE_SECONDS = 365 * 86400
 _FIELDS = 20
 _FOREIGN = "This form was not sent from the chat's own page. Open the link in your mail again."
 
@@ -46,8 +48,30 @@ class Seals:
         if not same(seal, self.form(seat, token, cookie)):
             raise NotAllowed(_FOREIGN)
 
+    def open_form(self, session_id: str, token: str) -> str:
+        """The seal of the forms behind an open link, where nobody has a seat yet."""
+        return sealed(self._secret, "open", session_id, digest(token))
+
+    def require_open(self, session_id: str, token: str, seal: str) -> None:
+        """Raise NotAllowed where such a form is not from our page."""
+        if not same(seal, self.open_form(session_id, token)):
+            raise NotAllowed(_FOREIGN)
+
     def _pass(self, seat: Seat, token: str, nonce: str) -> str:
         return sealed(self._secret, "pass", seat.session.id, digest(token), nonce)
+
+
+def give_cookie(response: Response, cookie: str, *, path: str, secure: bool) -> None:
+    """Let the browser keep the cookie of whoever joined, for this one page."""
+    response.set_cookie(
+        COOKIE,
+        cookie,
+        max_age=_COOKIE_SECONDS,
+        path=path,
+        secure=secure,
+        httponly=True,
+        samesite="lax",  # strict would not be sent along when the link is opened from a web mailer
+    )
 
 
 def require_own_site(request: Request) -> None:

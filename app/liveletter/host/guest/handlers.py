@@ -15,7 +15,7 @@ from starlette.responses import RedirectResponse, Response
 
 from liveletter.host.config import HostConfig
 from liveletter.host.errors import NotAllowed
-from liveletter.host.guest.forms import COOKIE, SEAL, Seals, form_of, require_own_site
+from liveletter.host.guest.forms import COOKIE, SEAL, Seals, form_of, give_cookie, require_own_site
 from liveletter.host.guest.manner import Manner, manner_of
 from liveletter.host.guest.pages import Pages, sender_of
 from liveletter.host.guest.reading import Reading
@@ -27,7 +27,6 @@ from liveletter.host.model import Seat
 from liveletter.host.stream import Leases, MemberStream, Send, poll, shown
 from liveletter.host.talk import Talk
 
-_COOKIE_SECONDS = 365 * 86400
 _JSON = "application/json"
 _JOIN_FIRST = "Open the link in your mail and join the chat first."
 
@@ -117,15 +116,8 @@ class Guests:
         self._seals.require(visit.seat, visit.token, "", form.get(SEAL, ""))
         await self._talk.join(visit.seat)
         response = self._back(visit)
-        response.set_cookie(
-            COOKIE,
-            self._seals.new_cookie(visit.seat, visit.token),
-            max_age=_COOKIE_SECONDS,
-            path=self._path(visit),
-            secure=self._config.secure,
-            httponly=True,
-            samesite="lax",  # strict would not be sent along when the link is opened from a web mailer
-        )
+        cookie = self._seals.new_cookie(visit.seat, visit.token)
+        give_cookie(response, cookie, path=self._path(visit), secure=self._config.secure)
         return response
 
     async def leave(self, visit: Visit) -> Response:

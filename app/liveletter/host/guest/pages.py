@@ -1,6 +1,7 @@
 """Draws the pages. Everything that people typed is escaped by the templates."""
 
 import datetime
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,24 @@ from liveletter.host.presence import Audience, MemberState, Seen
 _TEMPLATES = Path(__file__).parent / "templates"
 _PLAIN = Manner()
 REFRESH = 15  # seconds, for browsers without scripts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenPage:
+    """What the page behind an open link shows. `coded`: a code was sent; `refused`: a sentence, or nothing."""
+
+    title: str
+    sender: str
+    sender_address: str
+    recorded: bool
+    closed: bool
+    path: str
+    seal: str
+    address: str
+    name: str
+    coded: bool
+    status: int
+    refused: str
 
 
 class Pages:
@@ -122,6 +141,12 @@ class Pages:
         return self._page(
             "lite_passage.html", manner, title="", text=text, left=left, part=part, number=number, path=path
         )
+
+    def open(self, page: OpenPage, *, manner: Manner) -> Response:
+        """The way into an open session: one's address, or the code that came to it."""
+        response = self._page("open.html", manner, title=page.title, page=page)
+        response.status_code = page.status
+        return response
 
     def refusal(
         self, status: int, sentence: str, *, retry_after: int | None = None, manner: Manner = _PLAIN

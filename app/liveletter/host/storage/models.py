@@ -60,7 +60,7 @@ class CodeTable(Model):
 
 
 class SessionTable(Model):
-    """Sessions; languages with a space between."""
+    """Sessions; languages with a space between. Of an open link a hash is kept, null where there is none."""
 
     id = TextField(primary_key=True)
     owner_id = TextField()
@@ -76,6 +76,7 @@ class SessionTable(Model):
     closed = DoubleField(null=True)
     last_number = BigIntegerField(default=0)
     last_member = BigIntegerField(default=0)
+    open_hash = TextField(null=True)
 
     class Meta:
         table_name = "session"

@@ -7,13 +7,14 @@ import peewee
 
 from liveletter.host.errors import NotAllowed, NotSignedIn
 from liveletter.host.model import OWNER, Owner
+from liveletter.host.storage import codes
+from liveletter.host.storage.codes import WRONG_CODE, Code
 from liveletter.host.storage.database import Database
-from liveletter.host.storage.models import CodeTable, KeyTable, MemberTable, OwnerTable, SessionTable, SettingTable
+from liveletter.host.storage.models import KeyTable, MemberTable, OwnerTable, SessionTable, SettingTable
 from liveletter.host.tokens import new_token, same
 
 _SECRET = "secret"  # noqa: S105 (the row's name, not the secret)
 _NO_KEY = "This key is not valid, or not any more. Ask the host for another one."
-_WRONG = "This code is wrong or too old. Look at the newest mail, or ask for another code."
 
 
 class OwnerStore:
@@ -44,13 +45,14 @@ class OwnerStore:
 
     async def set_code(self, *, purpose: str, address: str, code_hash: str, expires: float, tries: int) -> None:
         """The one code that is valid for an address and a purpose."""
-        values = {"purpose": purpose, "address": address, "hash": code_hash, "expires": expires, "tries": tries}
-        await self._db.write(address, lambda db: _set_code(db, values))
+        code = Code(purpose=purpose, address=address, code_hash=code_hash)
+        await self._db.write(address, lambda db: codes.put(db, code, expires=expires, tries=tries))
 
     async def take_code(self, *, purpose: str, address: str, code_hash: str, now: float) -> None:
         """Use a code up. Raises NotAllowed where it is wrong or old; a few wrong ones make it void."""
-        if not await self._db.write(address, lambda db: _take_code(db, purpose, address, code_hash, now)):
-            raise NotAllowed(_WRONG)
+        code = Code(purpose=purpose, address=address, code_hash=code_hash)
+        if not await self._db.write(address, lambda db: codes.take(db, code, now)):
+            raise NotAllowed(WRONG_CODE)
 
     async def here(self, *, owner_id: str, now: float, until: float, used_since: float) -> tuple[str, ...]:
         """The owner's program is there: in all open sessions in use. Returns those where the owner was not before."""
@@ -85,27 +87,6 @@ def _add_key(db: peewee.Database, address: str, key_hash: str, now: float) -> Ow
     owner = _owner(next(iter(OwnerTable.select().where(OwnerTable.address == address).dicts().execute(db))))
     KeyTable.insert(hash=key_hash, owner_id=owner.id, created=now).execute(db)
     return owner
-
-
-def _set_code(db: peewee.Database, values: dict[str, Any]) -> None:
-    CodeTable.delete().where(_code(values["purpose"], values["address"])).execute(db)
-    CodeTable.insert(values).execute(db)
-
-
-def _take_code(db: peewee.Database, purpose: str, address: str, code_hash: str, now: float) -> bool:
-    where = _code(purpose, address)
-    tries = CodeTable.tries - 1
-    rows = list(CodeTable.update(tries=tries).where(where).returning(CodeTable).dicts().execute(db))
-    if not rows:
-        return False
-    right = rows[0]["tries"] >= 0 and rows[0]["expires"] > now and same(rows[0]["hash"], code_hash)
-    if right:
-        CodeTable.delete().where(where).execute(db)
-    return bool(right)
-
-
-def _code(purpose: str, address: str) -> Any:
-    return (CodeTable.purpose == purpose) & (CodeTable.address == address)
 
 
 def _here(db: peewee.Database, owner_id: str, now: float, until: float, used_since: float) -> tuple[str, ...]:

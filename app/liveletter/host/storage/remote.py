@@ -38,7 +38,8 @@ class _Answer(msgspec.Struct, frozen=True):
 
 CALLS = frozenset(
     {
-        "exists", "snapshot", "seat", "seat_of", "invite", "renew", "add", "records", "add_part", "drop_upload", "part",
+        "exists", "snapshot", "seat", "seat_of", "invite", "renew", "set_open", "open_session", "put_code",
+        "take_code", "admit", "add", "records", "add_part", "drop_upload", "part",
         "seen", "deliveries", "here", "gone", "change", "delete",
     }
 )  # fmt: skip
@@ -119,6 +120,27 @@ class RemoteStore:
         found: Record = await self._call(
             Record, "renew", session_id=session_id, number=number, token_hash=token_hash, at=at
         )
+        return found
+
+    async def set_open(self, *, session_id: str, token_hash: str) -> Session:
+        found: Session = await self._call(Session, "set_open", session_id=session_id, token_hash=token_hash)
+        return found
+
+    async def open_session(self, *, session_id: str, token_hash: str) -> Session:
+        found: Session = await self._call(Session, "open_session", session_id=session_id, token_hash=token_hash)
+        return found
+
+    async def put_code(self, *, session_id: str, address: str, code_hash: str, expires: float, tries: int) -> None:
+        named = {"session_id": session_id, "address": address, "code_hash": code_hash}
+        await self._call(None, "put_code", expires=expires, tries=tries, **named)
+
+    async def take_code(self, *, session_id: str, address: str, code_hash: str, now: float) -> bool:
+        named = {"session_id": session_id, "address": address, "code_hash": code_hash}
+        return bool(await self._call(bool, "take_code", now=now, **named))
+
+    async def admit(self, *, session_id: str, token_hash: str, newcomer: Newcomer, at: float, limit: int) -> Invited:
+        named = {"session_id": session_id, "token_hash": token_hash}
+        found: Invited = await self._call(Invited, "admit", newcomer=newcomer, at=at, limit=limit, **named)
         return found
 
     async def add(self, *, session_id: str, draft: Draft) -> Added:

@@ -23,6 +23,7 @@ def session_from(row: Row) -> Session:
         last_used=row["last_used"],
         closed=row["closed"],
         last_number=row["last_number"],
+        open=row["open_hash"] is not None,
     )
 
 

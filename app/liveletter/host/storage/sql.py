@@ -1,7 +1,7 @@
 """Sessions in a database: on disk, or in memory alone."""
 
 from liveletter.host.model import Delivery, Draft, Newcomer, Record, Seat, Session
-from liveletter.host.storage import file_rows, reading, writing
+from liveletter.host.storage import codes, file_rows, opening, reading, writing
 from liveletter.host.storage.database import Database
 from liveletter.host.storage.store import Added, Changes, Created, Invited, Snapshot
 
@@ -12,8 +12,10 @@ class SqlStore:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    async def create(self, *, session: Session, newcomers: tuple[Newcomer, ...], draft: Draft) -> Created:
-        return await self._db.write(session.id, lambda db: writing.create(db, session, newcomers, draft))
+    async def create(
+        self, *, session: Session, newcomers: tuple[Newcomer, ...], draft: Draft, open_hash: str = ""
+    ) -> Created:
+        return await self._db.write(session.id, lambda db: writing.create(db, session, newcomers, draft, open_hash))
 
     async def exists(self, *, session_id: str) -> bool:
         return await self._db.read(lambda db: reading.exists(db, session_id))
@@ -35,6 +37,30 @@ class SqlStore:
 
     async def renew(self, *, session_id: str, number: int, token_hash: str, at: float) -> Record:
         return await self._db.write(session_id, lambda db: writing.renew(db, session_id, number, token_hash, at))
+
+    async def set_open(self, *, session_id: str, token_hash: str) -> Session:
+        return await self._db.write(session_id, lambda db: opening.set_open(db, session_id, token_hash))
+
+    async def open_session(self, *, session_id: str, token_hash: str) -> Session:
+        return await self._db.read(lambda db: opening.open_session(db, session_id, token_hash))
+
+    async def put_code(self, *, session_id: str, address: str, code_hash: str, expires: float, tries: int) -> None:
+        await self._db.write(
+            session_id,
+            lambda db: opening.put_code(db, session_id, address, code_hash, expires=expires, tries=tries),
+        )
+
+    async def drop_codes(self, *, now: float) -> None:
+        """Forget the codes that are too old, and with them who asked for one."""
+        await self._db.write("", lambda db: codes.drop_old(db, now))
+
+    async def take_code(self, *, session_id: str, address: str, code_hash: str, now: float) -> bool:
+        return await self._db.write(session_id, lambda db: opening.take_code(db, session_id, address, code_hash, now))
+
+    async def admit(self, *, session_id: str, token_hash: str, newcomer: Newcomer, at: float, limit: int) -> Invited:
+        return await self._db.write(
+            session_id, lambda db: opening.admit(db, session_id, token_hash, newcomer, at=at, limit=limit)
+        )
 
     async def add(self, *, session_id: str, draft: Draft) -> Added:
         return await self._db.write(session_id, lambda db: writing.add(db, session_id, draft))

@@ -61,8 +61,10 @@ class Changes(msgspec.Struct, frozen=True, kw_only=True):
 class SessionStore(Protocol):
     """Keeps sessions. A record has a number one above the last, and is seen by nobody before that one is."""
 
-    async def create(self, *, session: Session, newcomers: tuple[Newcomer, ...], draft: Draft) -> Created:
-        """A new session; the first newcomer is its owner, `draft` its first record."""
+    async def create(
+        self, *, session: Session, newcomers: tuple[Newcomer, ...], draft: Draft, open_hash: str = ""
+    ) -> Created:
+        """A new session; the first newcomer is its owner, `draft` its first record, `open_hash` its open link's."""
         ...
 
     async def exists(self, *, session_id: str) -> bool:
@@ -92,6 +94,30 @@ class SessionStore(Protocol):
 
     async def renew(self, *, session_id: str, number: int, token_hash: str, at: float) -> Record:
         """Another link for a member; the one before is void."""
+        ...
+
+    async def set_open(self, *, session_id: str, token_hash: str) -> Session:
+        """Another open link, or none where the hash is empty; the one before is void. Raises Conflict where closed."""
+        ...
+
+    async def open_session(self, *, session_id: str, token_hash: str) -> Session:
+        """The session that an open link leads to. Raises Unknown where it leads nowhere."""
+        ...
+
+    async def put_code(self, *, session_id: str, address: str, code_hash: str, expires: float, tries: int) -> None:
+        """The one code that confirms an address for this session."""
+        ...
+
+    async def take_code(self, *, session_id: str, address: str, code_hash: str, now: float) -> bool:
+        """Use a code up; whether it was right. A few wrong ones make it void."""
+        ...
+
+    async def admit(self, *, session_id: str, token_hash: str, newcomer: Newcomer, at: float, limit: int) -> Invited:
+        """A member who came by the open link: new, or the one they were, whose link before is void.
+
+        Raises Unknown where the open link is void, NotAllowed where they had been removed, Conflict where the session
+        is closed or has `limit` members.
+        """
         ...
 
     async def add(self, *, session_id: str, draft: Draft) -> Added:

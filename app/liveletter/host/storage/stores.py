@@ -25,11 +25,13 @@ class Stores:
         self._ours: dict[str, Callable[[], Awaitable[None]] | None] = {}  # in memory, with what ends the answering
         self._known: OrderedDict[str, None] = OrderedDict()  # sessions seen in the database
 
-    async def create(self, session: Session, newcomers: tuple[Newcomer, ...], draft: Draft) -> Created:
+    async def create(
+        self, session: Session, newcomers: tuple[Newcomer, ...], draft: Draft, *, open_hash: str = ""
+    ) -> Created:
         """A new session; one that is not recorded is kept in this process's memory and nowhere else."""
         if session.recorded:
-            return await self.kept.create(session=session, newcomers=newcomers, draft=draft)
-        created = await self.memory.create(session=session, newcomers=newcomers, draft=draft)
+            return await self.kept.create(session=session, newcomers=newcomers, draft=draft, open_hash=open_hash)
+        created = await self.memory.create(session=session, newcomers=newcomers, draft=draft, open_hash=open_hash)
         self._ours[session.id] = None
         if self._line is not None:
             answerer = Answerer(self.memory, deleted=self.forget)

@@ -11,7 +11,7 @@ import peewee
 
 from liveletter.host.errors import Conflict, Unknown
 from liveletter.host.model import COLOURS, OWNER, Draft, Member, Newcomer, Record, RecordKind, Session
-from liveletter.host.storage import file_rows, reading
+from liveletter.host.storage import codes, file_rows, reading
 from liveletter.host.storage.models import (
     DeliveryTable,
     FileTable,
@@ -28,9 +28,11 @@ NOT_JOINED = "Join the chat before you say something."
 _TABLES = (PartTable, FileTable, DeliveryTable, RecordTable, MemberTable)
 
 
-def create(db: peewee.Database, session: Session, newcomers: tuple[Newcomer, ...], draft: Draft) -> Created:
-    """A new session, whose owner is part of the audience from the start."""
-    SessionTable.insert(last_number=0, last_member=0, **row_of(session)).execute(db)
+def create(
+    db: peewee.Database, session: Session, newcomers: tuple[Newcomer, ...], draft: Draft, open_hash: str = ""
+) -> Created:
+    """A new session, whose owner is part of the audience from the start; open where there is a link's hash."""
+    SessionTable.insert(last_number=0, last_member=0, open_hash=open_hash or None, **row_of(session)).execute(db)
     for newcomer in newcomers:
         member = _insert_member(db, session.id, newcomer, draft.at)
         if member.number == OWNER:
@@ -198,9 +200,15 @@ def change(db: peewee.Database, session_id: str, changes: Changes) -> Session:
 def delete(db: peewee.Database, session_id: str) -> None:
     """All of it."""
     lock(db, session_id)
+    codes.drop_all(db, code_purpose(session_id))
     for table in _TABLES:
         table.delete().where(table.session_id == session_id).execute(db)
     SessionTable.delete().where(SessionTable.id == session_id).execute(db)
+
+
+def code_purpose(session_id: str) -> str:
+    """What the codes are for that confirm addresses in an open session."""
+    return f"open {session_id}"
 
 
 def _insert_member(db: peewee.Database, session_id: str, newcomer: Newcomer, at: float) -> Member:

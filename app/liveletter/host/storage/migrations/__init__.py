@@ -2,9 +2,10 @@
 
 from liveletter.host.storage.migrations.m0001_first import FIRST
 from liveletter.host.storage.migrations.m0002_files import FILES
+from liveletter.host.storage.migrations.m0003_open_sessions import OPEN_SESSIONS
 from liveletter.host.storage.migrations.m0004_bounces import BOUNCES
 from liveletter.host.storage.migrations.migration import Migration
 
-MIGRATIONS: tuple[Migration, ...] = (FIRST, FILES, BOUNCES)
+MIGRATIONS: tuple[Migration, ...] = (FIRST, FILES, OPEN_SESSIONS, BOUNCES)
 
 __all__ = ["MIGRATIONS", "Migration"]
