@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import threading
 from collections.abc import AsyncIterator
 from dataclasses import replace
 
@@ -154,3 +155,17 @@ async def test_ending_the_host_ends_open_lines_at_once(config: HostConfig) -> No
             with pytest.raises(EOFError):
                 await line.next("record")
         assert loop.time() - begun < 3
+
+
+async def test_the_health_is_told_while_the_database_is_slow(config: HostConfig) -> None:
+    async with House(replace(config, limits=Limits(health_seconds=0.2))) as house:
+        client = house.client()
+        assert (await client.get("/health")).json()["status"] == "ok"
+        stuck = threading.Event()
+        jobs = [asyncio.ensure_future(house.host.database.read(lambda db: stuck.wait(20))) for _ in range(2)]
+        slow = await client.get("/health")
+        assert (slow.status_code, slow.headers["retry-after"]) == (503, "5")
+        assert "slow" in slow.json()["detail"]
+        stuck.set()
+        await asyncio.gather(*jobs)
+        assert (await client.get("/health")).status_code == 200

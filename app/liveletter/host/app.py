@@ -258,7 +258,10 @@ class Host:
     async def _health(self, request: Request) -> Response:
         request.scope[ROUTE] = "/health"
         try:
-            await self.owner_store.reachable()
+            async with asyncio.timeout(self.config.limits.health_seconds):
+                await self.owner_store.reachable()
+        except TimeoutError:
+            return problem(503, "The host's database is slow just now.", retry_after=5)
         except HostError as error:
             return problem(error.status, error.sentence, retry_after=error.retry_after)
         if not self.hub.ready:

@@ -1,8 +1,9 @@
-"""The command line of the host: `liveletter host` and `liveletter host add-owner ADDRESS`."""
+"""The command line of the host: `liveletter host`, `liveletter host add-owner ADDRESS`, `liveletter host openapi`."""
 
 import argparse
 import asyncio
 import contextlib
+import json
 import logging
 import os
 import signal
@@ -12,8 +13,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from liveletter.domain.errors import LiveletterError
+from liveletter.host.api.document import openapi
 from liveletter.host.app import Host
-from liveletter.host.config import HostConfig, address_from, server_from
+from liveletter.host.config import HostConfig, address_from, limits_from, server_from
 from liveletter.host.logs import log_to_stderr
 from liveletter.host.running import serve
 from liveletter.host.workers import run_workers
@@ -29,7 +31,9 @@ def run_host(argv: Sequence[str]) -> int:
     options = build_parser().parse_args(list(argv))
     try:
         config = config_from(options)
-        if options.verb == "add-owner":
+        if options.verb == "openapi":
+            sys.stdout.write(json.dumps(openapi(config.public_url), indent=2, ensure_ascii=False) + "\n")
+        elif options.verb == "add-owner":
             asyncio.run(_add_owner(config, options.address))
         else:
             log_to_stderr()
@@ -48,9 +52,12 @@ def run_host(argv: Sequence[str]) -> int:
 def build_parser() -> argparse.ArgumentParser:
     """The parser. What has no option is in the limits' defaults."""
     parser = argparse.ArgumentParser(
-        prog="liveletter host", description="Keep live sessions: chats that lie in a mail, for browsers."
+        prog="liveletter host",
+        description="Keep live sessions: chats that lie in a mail, for browsers. Without a verb it runs until it is "
+        "told to end (SIGTERM, Ctrl+C). For a first try, none of the options is needed but --data.",
+        epilog=f"Secrets come from the environment: {PASSWORD_VARIABLE}, and PGPASSWORD for PostgreSQL.",
     )
-    parser.add_argument("--data", type=Path, default=_DATA, metavar="DIR", help=f"where it is kept (default {_DATA})")
+    parser.add_argument("--data", type=Path, default=_DATA, metavar="DIR", help=f"where all is kept (default {_DATA})")
     parser.add_argument("--listen", default="127.0.0.1:8443", metavar="ADDRESS:PORT", help="default 127.0.0.1:8443")
     parser.add_argument("--public-url", default="", metavar="URL", help="what stands in links, https://…")
     parser.add_argument("--smtp", default="", metavar="HOST:PORT:SECURITY", help="mail server; tls, starttls or plain")
@@ -80,11 +87,20 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--attached", action="store_true", help="end when standard input does: with the program that started it"
     )
+    parser.add_argument(
+        "--limit",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="change a limit, for example file_bytes=5000000 or messages=2,20 (rate a second, burst); see docs/host.md",
+    )
     parser.set_defaults(verb="serve")
-    verbs = parser.add_subparsers(metavar="VERB")
+    verbs = parser.add_subparsers(metavar="VERB", title="instead of keeping sessions")
     add = verbs.add_parser("add-owner", help="give a key to somebody, without a code by mail")
     add.add_argument("address", help="their mail address")
     add.set_defaults(verb="add-owner")
+    document = verbs.add_parser("openapi", help="write the OpenAPI document of the interface for programs")
+    document.set_defaults(verb="openapi")
     return parser
 
 
@@ -108,6 +124,7 @@ def config_from(options: argparse.Namespace) -> HostConfig:
         idle_seconds=options.idle,
         trusted_proxies=options.trusted_proxies,
         workers=options.workers,
+        limits=limits_from(options.limit),
         metrics_listen=address_from(options.metrics) if options.metrics else None,
     )
 

@@ -1,11 +1,15 @@
 """What a host is told when it starts. Every limit has a default that suits a small machine."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from liveletter.domain.accounts import Security, Server
+from liveletter.domain.addresses import Address
+from liveletter.domain.errors import AddressError
 from liveletter.host.errors import Misconfigured
 
 _DOMAIN = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+")
@@ -52,6 +56,9 @@ class Limits:
     codes_per_session: tuple[float, float] = (1 / 30, 30)  # that confirm addresses in an open session
     code_seconds: float = 900
     code_tries: int = 5
+    lines_per_member: int = 10  # open event streams and long polls, in one process
+    lines_per_client: int = 200  # of everybody behind one network address
+    health_seconds: float = 2  # a database that is slower than this is told of as slow
     connections: int = 4000
 
 
@@ -63,8 +70,8 @@ class HostConfig:
     public_url: str
     listen_host: str = "127.0.0.1"
     listen_port: int = 8443
-    database_url: str = ""  # postgresql://…; empty: SQLite in the data folder
-    nats_url: str = ""  # nats://…; empty: one process
+    database_url: str = field(default="", repr=False)  # postgresql://…; empty: SQLite in the data folder
+    nats_url: str = field(default="", repr=False)  # nats://…; empty: one process
     smtp: Server | None = None  # None: no mail leaves, and keys come from `add-owner` alone
     smtp_password: str = field(default="", repr=False)
     mail_from: str = ""
@@ -85,6 +92,8 @@ class HostConfig:
             raise Misconfigured("The public address must not end with a slash.")
         if self.database_url and not self.database_url.startswith(("postgresql://", "postgres://")):
             raise Misconfigured("The database must look like postgresql://user@server/name.")
+        if self.mail_from and not _is_address(self.mail_from):
+            raise Misconfigured("The sender of the host's mails must look like chat@example.org.")
         if self.lmtp_listen is not None and not self.mail_domain:
             raise Misconfigured("Answers by mail need a domain that leads to this host: give --mail-domain as well.")
         if self.mail_domain and not _DOMAIN.fullmatch(self.mail_domain):
@@ -116,11 +125,47 @@ class HostConfig:
         return urlsplit(self.public_url).path
 
 
+def _is_address(text: str) -> bool:
+    try:
+        return Address.mail(text).value.isascii()
+    except AddressError:
+        return False
+
+
+def limits_from(typed: Iterable[str]) -> Limits:
+    """Limits named as NAME=VALUE on the command line; a rate as NAME=PER_SECOND,BURST. Raises Misconfigured."""
+    kinds = {one.name: type(one.default) for one in fields(Limits)}
+    values: dict[str, Any] = {}
+    for text in typed:
+        name, _, value = text.partition("=")
+        if name not in kinds:
+            raise Misconfigured(f"There is no limit of that name. There are: {', '.join(sorted(kinds))}.")
+        values[name] = _limit_value(name, kinds[name], value)
+    return Limits(**values)
+
+
+def _limit_value(name: str, kind: type, text: str) -> Any:
+    try:
+        value = tuple(float(part) for part in text.split(",")) if kind is tuple else kind(text)
+    except ValueError:
+        value = ()
+    numbers = value if isinstance(value, tuple) else (value,)
+    if len(numbers) != (2 if kind is tuple else 1) or not all(0 < one < 1e12 for one in numbers):
+        shape = "two numbers above 0 (so many a second, and a burst)" if kind is tuple else "a number above 0"
+        raise Misconfigured(f"The limit {name} is {shape}, for example {_example(name)}.")
+    return value
+
+
+def _example(name: str) -> str:
+    value = getattr(Limits(), name)
+    return f"{name}={','.join(f'{one:g}' for one in value)}" if isinstance(value, tuple) else f"{name}={value}"
+
+
 def server_from(text: str, *, user: str = "") -> Server:
     """HOST:PORT:SECURITY as typed on the command line. Raises Misconfigured."""
     host, _, rest = text.partition(":")
     port, _, security = rest.partition(":")
-    if not host or not port.isdigit() or security not in {one.value for one in Security}:
+    if not host or not port.isdigit() or int(port) > 65535 or security not in {one.value for one in Security}:
         raise Misconfigured("A mail server is named as HOST:PORT:SECURITY, where the last is tls, starttls or plain.")
     return Server(host, int(port), Security(security), user)
 

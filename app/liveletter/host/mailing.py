@@ -47,8 +47,20 @@ class SmtpMailer:
         self._password = password
         self._tls = None if server.security is Security.PLAIN else tls_context(trusted_pem)
 
-    async def send(self, mail: EmailMessage, *, sender: str, recipient: str) -> None:
-        client = aiosmtplib.SMTP(
+    async def check(self) -> str:
+        """Whether the server lets the host in: nothing, or a sentence that says what is wrong."""
+        where = f"{self._server.host}, port {self._server.port}"
+        try:
+            async with self._client() as client:
+                await self._log_in(client)
+        except aiosmtplib.SMTPAuthenticationError:
+            return f"The mail server {where} does not take the host's name and password: no mail will leave."
+        except (TimeoutError, aiosmtplib.SMTPException, OSError) as error:
+            return f"The mail server {where} cannot be used ({type(error).__name__}): no mail will leave for now."
+        return ""
+
+    def _client(self) -> aiosmtplib.SMTP:
+        return aiosmtplib.SMTP(
             hostname=self._server.host,
             port=self._server.port,
             local_hostname="localhost",
@@ -57,6 +69,13 @@ class SmtpMailer:
             tls_context=self._tls,
             timeout=_TIMEOUT,
         )
+
+    async def _log_in(self, client: aiosmtplib.SMTP) -> None:
+        if self._server.user:
+            await client.login(self._server.user, self._password)
+
+    async def send(self, mail: EmailMessage, *, sender: str, recipient: str) -> None:
+        client = self._client()
         taken = False
         try:
             async with client:
@@ -70,8 +89,7 @@ class SmtpMailer:
                 raise NotTaken from error
 
     async def _address(self, client: aiosmtplib.SMTP, sender: str, recipient: str) -> None:
-        if self._server.user:
-            await client.login(self._server.user, self._password)
+        await self._log_in(client)
         if sender.isascii() and recipient.isascii():
             await client.mail(sender)
             await client.rcpt(recipient)

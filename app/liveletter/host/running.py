@@ -11,7 +11,7 @@ from prometheus_client import start_http_server
 from liveletter.host.app import Host
 from liveletter.host.config import HostConfig
 from liveletter.host.errors import Misconfigured
-from liveletter.host.mailing import Mailer
+from liveletter.host.mailing import Mailer, SmtpMailer
 from liveletter.host.server import Server, listening_socket, server_for
 
 log = logging.getLogger(__name__)
@@ -60,11 +60,12 @@ class RunningHost:
 async def serve(config: HostConfig) -> None:
     """Run until SIGINT or SIGTERM."""
     listening = listening_socket(config)
-    host = Host(config)
     try:
+        host = Host(config)
         await host.start()
         try:
             _serve_metrics(host)
+            host.tasks.spawn(_check_mail(host), name="check the mail server")
             log.info("The host listens")
             server = server_for(host.application(), config, before_end=host.hub.drop_all)
             await server.serve([listening])
@@ -72,6 +73,12 @@ async def serve(config: HostConfig) -> None:
             await host.close()
     finally:
         listening.close()
+
+
+async def _check_mail(host: Host) -> None:
+    """Tell at once what is wrong: else it would show only with the first code that somebody waits for."""
+    if isinstance(host.mailer, SmtpMailer) and (trouble := await host.mailer.check()):
+        log.warning(trouble)
 
 
 def _serve_metrics(host: Host) -> None:

@@ -15,6 +15,7 @@ from liveletter.host.storage.worker import Task, Tasks, Worker
 T = TypeVar("T")
 _READERS = 2
 _BUSY_TIMEOUT = 5  # seconds
+_CANNOT_OPEN = "The host's database cannot be opened. Check its address and that its server runs."
 _PRAGMAS = {
     "journal_mode": "wal",
     "synchronous": "full",  # what was answered survives a power cut
@@ -41,8 +42,13 @@ class Database:
     @classmethod
     def in_file(cls, path: Path) -> "Database":
         """SQLite in a file that this user alone can read."""
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path.touch(mode=0o600)
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.touch(mode=0o600)
+        except OSError as error:
+            raise Misconfigured(
+                f"The host cannot write in {path.parent}. Choose another folder with --data.", error.strerror or ""
+            ) from error
         return cls(lambda: _sqlite(str(path)))
 
     @classmethod
@@ -79,14 +85,12 @@ class Database:
     def _prepare(self) -> None:
         try:
             db = self._connect()
-        except (peewee.OperationalError, peewee.InterfaceError) as error:
-            raise Misconfigured(
-                "The host's database cannot be opened. Check its address and that its server runs.", str(error)
-            ) from error
-        try:
-            migrate(db)
-        finally:
-            db.close()
+            try:
+                migrate(db)
+            finally:
+                db.close()
+        except (peewee.DatabaseError, peewee.InterfaceError) as error:
+            raise Misconfigured(_CANNOT_OPEN, _told_of(error)) from None
 
     async def write(self, key: str, job: Callable[[peewee.Database], T]) -> T:
         """Run a job in a transaction; jobs of one key keep their order."""
@@ -116,6 +120,12 @@ class Database:
             (self._writing if worker.name == "host-writer" else self._reading).put(None)
         for worker in workers:
             await asyncio.to_thread(worker.join)
+
+
+def _told_of(error: Exception) -> str:
+    """What the database says of a connection; of an address not understood it would quote parts, also a password."""
+    said = str(error).strip()
+    return said if said.startswith(("connection", "unable", "database")) else type(error).__name__
 
 
 def _truncate_log(db: peewee.Database) -> None:
