@@ -91,6 +91,9 @@ async def test_at_the_end_everybody_is_sent_away(hubs: tuple[Hub, Hub]) -> None:
     hubs[1].drop_all()
     with pytest.raises(Dropped):
         await waiting
+    late = await hubs[1].subscribe(TOPIC)
+    with pytest.raises(Dropped):
+        await late.next(5)
 
 
 async def test_after_a_break_everybody_is_told_to_look(nats_url: str) -> None:

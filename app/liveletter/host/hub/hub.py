@@ -84,7 +84,7 @@ class Hub(Protocol):
         ...
 
     def drop_all(self) -> None:
-        """Send all listeners away, before the end."""
+        """Send all listeners away, before the end, and whoever begins to listen later."""
         ...
 
     async def close(self) -> None:

@@ -15,6 +15,7 @@ class LocalHub:
         self._backlog = backlog
         self._on_dropped = on_dropped
         self._listeners: dict[str, set[Subscription]] = {}
+        self._ending = False
 
     async def start(self) -> None:
         """Nothing to connect to."""
@@ -46,6 +47,8 @@ class LocalHub:
                 on_closed()
 
         subscription = Subscription(backlog=self._backlog, on_closed=closed)
+        if self._ending:  # who was just about to listen while all were sent away
+            subscription.drop()
         subscription.on_dropped = self._on_dropped
         listeners.add(subscription)
         return subscription
@@ -61,6 +64,7 @@ class LocalHub:
             self.offer(topic, Lagged(topic.partition(".")[2]))
 
     def drop_all(self) -> None:
+        self._ending = True
         for listeners in tuple(self._listeners.values()):
             for one in tuple(listeners):
                 one.on_dropped = lambda: None

@@ -125,7 +125,7 @@ class Database:
 def _told_of(error: Exception) -> str:
     """What the database says of a connection; of an address not understood it would quote parts, also a password."""
     said = str(error).strip()
-    return said if said.startswith(("connection", "unable", "database")) else type(error).__name__
+    return said if "connection to server" in said or "unable to open" in said else type(error).__name__
 
 
 def _truncate_log(db: peewee.Database) -> None:
