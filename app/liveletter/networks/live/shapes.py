@@ -48,7 +48,6 @@ class SessionTold(Told, frozen=True, kw_only=True):
     closed: float | None = None
     last_number: Count = 0
     open: bool = False
-    open_link: str | None = None
 
 
 class MemberTold(Told, frozen=True, kw_only=True):
@@ -70,6 +69,7 @@ class SessionAndMembers(Told, frozen=True, kw_only=True):
 
     session: SessionTold
     members: Annotated[tuple[MemberTold, ...], msgspec.Meta(max_length=10_000)]
+    open_link: str | None = None
 
 
 class LinkTold(Told, frozen=True, kw_only=True):

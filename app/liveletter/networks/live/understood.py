@@ -37,6 +37,7 @@ _LATEST = 4e9  # seconds since 1970: the year 2096
 _UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
+_OPEN_LINK = re.compile(rf"https?://[^\s<>\"']{{1,400}}/o/({_UUID.pattern})/[A-Za-z0-9_.-]{{20,120}}")
 _HASH = re.compile(r"[0-9a-f]{64}")
 _TYPE = re.compile(r"[a-z0-9][a-z0-9.+-]{0,60}/[a-z0-9][a-z0-9.+-]{0,80}")
 One = TypeVar("One", bound=StrEnum)
@@ -76,8 +77,7 @@ def new_session(told: SessionAndMembers, place: Place) -> NewSession:
         for one, member in zip(told.members, seen.members, strict=True)
         if member.number != OWNER
     }
-    open_link = told.session.open_link
-    return NewSession(seen=seen, links=links, open_link=link(open_link, seen.uuid, place) if open_link else "")
+    return NewSession(seen=seen, links=links, open_link=_open_link(told.open_link, seen.uuid, place))
 
 
 def link(told: str | None, uuid: str, place: Place) -> str:
@@ -85,6 +85,13 @@ def link(told: str | None, uuid: str, place: Place) -> str:
     if not told or uuid_of(told) != uuid:
         raise nonsense(place)
     return told
+
+
+def _open_link(told: str | None, uuid: str, place: Place) -> str:
+    found = _OPEN_LINK.fullmatch(told or "")
+    if told and (found is None or found.group(1) != uuid):
+        raise nonsense(place)
+    return told or ""
 
 
 def audience_seen(uuid: str, message_id: str, told: AudienceTold, place: Place) -> SessionSeen:
