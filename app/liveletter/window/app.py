@@ -174,6 +174,8 @@ class Program:
         tray = self._tray = Tray(ctx=context, parent=window)
         tray.window_requested.connect(window.come_up)
         tray.compose_requested.connect(lambda: window.mail_actions.compose())
+        tray.link_requested.connect(lambda: context.run(window.opener.copy_chat_link()))
+        window.opener.link_copied.connect(tray.tell)
         tray.quit_requested.connect(self._on_quit_asked)
 
     def _catch_signals(self) -> None:

@@ -18,7 +18,7 @@ from liveletter.window.embed.wish_dialog import WishDialog
 from liveletter.window.embed.wish_memory import remember, remembered
 from liveletter.window.hosts.host_book import HostBook, chosen_host
 from liveletter.window.hosts.host_dialog import HostDialog
-from liveletter.window.hosts.host_rules import shown_url
+from liveletter.window.hosts.host_words import shown_url
 from liveletter.window.parts import icons
 from liveletter.window.parts.dialogs import shown
 from liveletter.window.parts.dragging import drag_picture, run_drag

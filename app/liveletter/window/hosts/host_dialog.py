@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLine
 from liveletter.bridge.commands import AddHost, AskHostCode, CheckHost
 from liveletter.domain.errors import LiveletterError
 from liveletter.domain.live import LiveHost
+from liveletter.domain.live_url import host_url
 from liveletter.window.context import Context
-from liveletter.window.hosts import host_rules
+from liveletter.window.hosts import host_words
 from liveletter.window.hosts.host_book import HostBook
 from liveletter.window.hosts.own_host import OwnHost
 from liveletter.window.parts import theme
@@ -57,12 +58,12 @@ class HostDialog(GrowingDialog):
 
     def _on_send(self) -> None:
         try:
-            url = host_rules.host_url(self.url.text())
+            url = host_url(self.url.text())
         except LiveletterError as error:
             self._url_mistake.say(error.sentence)
             self.url.setFocus()
             return
-        self.url.setText(host_rules.shown_url(url) if url.startswith("https://") else url)
+        self.url.setText(host_words.shown_url(url) if url.startswith("https://") else url)
         run_for(self, self._ctx, self._ask_code(url, self.address.currentText().strip()))
 
     async def _ask_code(self, url: str, address: str) -> None:
@@ -80,7 +81,7 @@ class HostDialog(GrowingDialog):
         told = self.tr("A code was sent to {address}. It may take a minute; look into the junk too.")
         words = [told.format(address=address)]
         if check.is_private:
-            words.insert(0, host_rules.private_words(host_rules.shown_url(url)))
+            words.insert(0, host_words.private_words(host_words.shown_url(url)))
         self._busy("")
         self._tell(" ".join(words))
         self.code.setFocus()

@@ -8,7 +8,7 @@ from liveletter.bridge.commands import CheckHost, RemoveHost
 from liveletter.domain.errors import LiveletterError
 from liveletter.domain.live import LiveHost
 from liveletter.window.context import Context
-from liveletter.window.hosts import host_rules
+from liveletter.window.hosts import host_words
 from liveletter.window.hosts.host_book import HostBook
 from liveletter.window.hosts.host_dialog import HostDialog
 from liveletter.window.hosts.own_host import OwnHost
@@ -72,8 +72,8 @@ class HostList(QWidget):
     def _words(self, host: LiveHost) -> str:
         title = self.tr("{host} (your own)") if host.own else "{host}"
         state, told = self._book.states.get(host.url, (None, ""))
-        below = " · ".join(part for part in (host.address, host_rules.state_words(state, told)) if part)
-        return f"{title.format(host=host_rules.shown_url(host.url))}\n{below}"
+        below = " · ".join(part for part in (host.address, host_words.state_words(state, told)) if part)
+        return f"{title.format(host=host_words.shown_url(host.url))}\n{below}"
 
     def _on_chosen_changed(self) -> None:
         chosen = self._chosen()
@@ -92,7 +92,7 @@ class HostList(QWidget):
     async def _look(self, host: LiveHost) -> None:
         self._tell(self.tr("Looking…"))
         self._check.setEnabled(False)
-        name = host_rules.shown_url(host.url)
+        name = host_words.shown_url(host.url)
         try:
             check = await self._ctx.client.call(CheckHost(host_id=host.id))
         except LiveletterError as error:
@@ -106,7 +106,7 @@ class HostList(QWidget):
         if not check.ok:
             self.bar.show_trouble("", None, check.sentence)
         elif check.is_private:
-            self._tell(host_rules.private_words(name))
+            self._tell(host_words.private_words(name))
         else:
             self._tell(self.tr("{host} works, and can be reached from outside.").format(host=name))
 
@@ -119,7 +119,7 @@ class HostList(QWidget):
             return
         words = self.tr("Remove {host}? Chats on it end for you; what was said stays beneath its mails.")
         self.bar.ask(
-            words.format(host=host_rules.shown_url(host.url)),
+            words.format(host=host_words.shown_url(host.url)),
             (self.tr("Keep it"), self.list.setFocus),
             (self.tr("Remove it"), lambda: run_for(self, self._ctx, self._forget(host.id))),
         )

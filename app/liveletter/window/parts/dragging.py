@@ -24,6 +24,10 @@ class DragWatch(QObject):
         """Whether the mouse's button is still down since it was pressed here."""
         return self._held
 
+    def let_go(self) -> None:
+        """A drag has ended, which keeps the mouse's release to itself."""
+        self._held = False
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QMouseEvent):
             self._follow(event)
@@ -46,9 +50,9 @@ class DragWatch(QObject):
         self.begun.emit()
 
 
-def run_drag(source: QWidget, data: QMimeData, picture: QPixmap, *, moves: bool = False) -> tuple[bool, bool]:
+def run_drag(source: QWidget, data: QMimeData, picture: QPixmap, *, moves: bool = False) -> tuple[bool, QObject | None]:
     """Drag until the mouse lets go; never from a task, as this waits in Qt's own loop. Whether it was dropped where it
-    was taken, and whether that was in this program."""
+    was taken, and by what of this program; None: by another one."""
     drag = QDrag(source)
     drag.setMimeData(data)
     drag.setPixmap(picture)
@@ -57,7 +61,7 @@ def run_drag(source: QWidget, data: QMimeData, picture: QPixmap, *, moves: bool 
     copy = Qt.DropAction.CopyAction
     actions = copy | Qt.DropAction.MoveAction if moves else copy
     done = drag.exec(actions, Qt.DropAction.MoveAction if moves else copy)
-    return done != Qt.DropAction.IgnoreAction, drag.target() is not None
+    return done != Qt.DropAction.IgnoreAction, drag.target()
 
 
 def drag_picture(widget: QWidget, icon: str, words: str) -> QPixmap:

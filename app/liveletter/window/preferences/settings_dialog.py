@@ -57,6 +57,10 @@ class SettingsDialog(QDialog):
         """The control of a setting."""
         return self._fields[key]
 
+    def show_hosts(self) -> None:
+        """Show the live hosts, which stand last."""
+        self._places.setCurrentRow(self._places.count() - 1)
+
     def _on_chosen(self, key: str, value: Value) -> None:
         run_for(self, self._ctx, self._change(key, value))
 

@@ -141,6 +141,14 @@ def window_specs() -> list[ActionSpec]:
         ActionSpec("turnChat", translate("Actions", "Chat &beside or beneath the mail"), "beside", ("Ctrl+Shift+B",)),
         ActionSpec("newPerson", translate("Actions", "New &person…"), "person", ("Ctrl+Shift+N",)),
         ActionSpec("addAccount", translate("Actions", "Add &account…"), "account"),
+        ActionSpec(
+            "chatLink",
+            translate("Actions", "Chat &link for other programs…"),
+            "embed-chat",
+            ("Ctrl+Shift+L",),
+            hint=translate("Actions", "Drag this into a mail in another program, or click for a chat's link"),
+        ),
+        ActionSpec("hosts", translate("Actions", "&Hosts for live chats…"), "host"),
         ActionSpec("settings", translate("Actions", "&Settings…"), "settings", ("Ctrl+,",)),
         ActionSpec("help", translate("Actions", "&Keyboard shortcuts"), "help", ("F1",)),
         ActionSpec("about", translate("Actions", "&About Liveletter"), "chat"),
@@ -150,7 +158,7 @@ def window_specs() -> list[ActionSpec]:
 
 
 MENUS = (
-    ("file", "newMail drafts newPerson addAccount - fetchMail - settings - closeWindow quit"),
+    ("file", "newMail drafts chatLink - newPerson addAccount hosts - fetchMail - settings - closeWindow quit"),
     ("view", "showMail showPeople liveChats outbox search - nextMail previousMail - zoomIn zoomOut zoomReset - "
              "turnChat - nextPane previousPane"),
     ("mail", "reply replyAll forward replyByChat - markRead markUnread flag - move archive delete"),

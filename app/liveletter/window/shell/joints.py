@@ -19,10 +19,13 @@ from liveletter.events import (
     WindowRaiseRequested,
 )
 from liveletter.settings import CHAT_PLACE
+from liveletter.window.embed.link_drag import LinkDrag
 from liveletter.window.parts.lifetime import listen
 from liveletter.window.shell.actions import context_menu
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from liveletter.domain.mail import Mailbox
     from liveletter.window.chat.chat_pane import ChatPane
     from liveletter.window.chat.conversation_page import ConversationPage
@@ -65,6 +68,13 @@ def join_writing(*, mails: MailActions, opener: Opener, outbox: OutboxBar, statu
     outbox.draft_returned.connect(opener.compose)
     outbox.entry_asked.connect(opener.outbox)
     status.outbox_asked.connect(lambda: opener.outbox())
+
+
+def join_chat_link(*, ctx: Context, icon: QWidget, opener: Opener) -> None:
+    """The icon that is dragged into other programs' mails; where that needs a word, its window asks."""
+    drag = LinkDrag(ctx=ctx, widget=icon, maker=opener.links, parent=icon)
+    drag.missed.connect(lambda link: opener.chat_link().show_ready(link))
+    drag.troubled.connect(lambda trouble: opener.chat_link().show_trouble(trouble))
 
 
 class MailJoints(QObject):

@@ -21,6 +21,7 @@ from liveletter.window.shell.joints import (
     EventJoints,
     MailJoints,
     SearchJoints,
+    join_chat_link,
     join_sidebar,
     join_writing,
 )
@@ -140,6 +141,7 @@ class MainWindow(QMainWindow):
         ctx, pages, navigation, opener, mails = self._ctx, self.pages, self.navigation, self.opener, self.mail_actions
         join_sidebar(self.sidebar, pages=pages, navigation=navigation, opener=opener, mails=mails)
         join_writing(mails=mails, opener=opener, outbox=self.outbox, status=self.status)
+        join_chat_link(ctx=ctx, icon=self.toolbar.chat_link, opener=opener)
         self._mail_joints = MailJoints(
             ctx=ctx,
             pages=pages,

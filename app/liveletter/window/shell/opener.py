@@ -12,9 +12,11 @@ from liveletter.bridge.commands import MergePersons
 from liveletter.domain.mail import Draft
 from liveletter.settings import ASK_RECEIPT
 from liveletter.window.context import Context
+from liveletter.window.embed.link_maker import LinkMaker, LinkTrouble
 
 if TYPE_CHECKING:
     from liveletter.domain.live import LiveSession
+    from liveletter.window.embed.link_dialog import LinkDialog
     from liveletter.window.live.host_lines import HostLines
 
 
@@ -26,6 +28,7 @@ class Opener(QObject):
     told = Signal(str)  # a sentence for the status bar
     session_opened = Signal(object)  # SessionPane: to be joined with the rest of the window
     sessions_opened = Signal(object)  # SessionsWindow: to be joined with the rest of the window
+    link_copied = Signal(str)  # a sentence
     outbox_opened = Signal(object)  # OutboxWindow: to be joined with the rest of the window
 
     def __init__(self, *, ctx: Context, over: QWidget) -> None:
@@ -33,6 +36,7 @@ class Opener(QObject):
         self._ctx = ctx
         self._over = over
         self._open: set[QWidget] = set()
+        self.links = LinkMaker(ctx=ctx, parent=self)
         self._unsent: dict[tuple[int, str], str] = {}
         self._unsaid: dict[int, str] = {}  # what was typed in the windows of sessions
 
@@ -151,6 +155,47 @@ class Opener(QObject):
         from liveletter.window.preferences.settings_dialog import SettingsDialog
 
         self._open_dialog(SettingsDialog(ctx=self._ctx, parent=self._over))
+
+    def hosts(self) -> None:
+        """Open the settings where live hosts are set up."""
+        from liveletter.window.preferences.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(ctx=self._ctx, parent=self._over)
+        dialog.show_hosts()
+        self._open_dialog(dialog)
+
+    def chat_link(self) -> LinkDialog:
+        """Show the window with a chat's link for other programs."""
+        from liveletter.window.embed.link_dialog import LinkDialog
+
+        window = next((one for one in self._open if isinstance(one, LinkDialog)), None)
+        if window is None:
+            window = LinkDialog(ctx=self._ctx, maker=self.links, parent=self._over)
+            window.setup_asked.connect(self._set_up_host)
+            self._keep(window)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window
+
+    async def copy_chat_link(self) -> bool:
+        """Put a chat's link into the clipboard; False where that is to be asked about first."""
+        found = await self.links.make()
+        if isinstance(found, LinkTrouble):
+            self.chat_link().show_trouble(found)
+            return False
+        self.links.copy(found)
+        words = self.tr("A chat's link is in the clipboard: paste it into any mail or message.")
+        self.told.emit(words)
+        self.link_copied.emit(words)
+        return True
+
+    def _set_up_host(self) -> None:
+        from liveletter.window.hosts.host_dialog import HostDialog
+
+        dialog = HostDialog(ctx=self._ctx, parent=self.chat_link())
+        dialog.accepted.connect(lambda: self.chat_link().prepare())
+        self._open_dialog(dialog)
 
     def help(self) -> None:
         """Show the keyboard's shortcuts."""

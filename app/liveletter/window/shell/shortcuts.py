@@ -80,6 +80,8 @@ def program_doings(*, opener: Opener, close: Callable[[], object], leave: Callab
         "newPerson": lambda: opener.edit_person(0),
         "addAccount": lambda: opener.edit_account(0),
         "outbox": lambda: opener.outbox(),
+        "chatLink": lambda: opener.chat_link(),
+        "hosts": opener.hosts,
         "settings": opener.settings,
         "help": opener.help,
         "about": opener.about,

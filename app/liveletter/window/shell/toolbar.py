@@ -77,12 +77,14 @@ class MainToolBar(QToolBar):
         self.addSeparator()
         for name in self.ICONS:
             self._add(actions[name], words=False)
+        self.addSeparator()
+        self.chat_link = self._add(actions["chatLink"], words=False)
         stretch = QWidget()
         stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(stretch)
         self.addWidget(self.search)
 
-    def _add(self, action: QAction, *, words: bool) -> None:
+    def _add(self, action: QAction, *, words: bool) -> QToolButton:
         self.addAction(action)
         button = self.widgetForAction(action)
         assert isinstance(button, QToolButton)
@@ -92,6 +94,7 @@ class MainToolBar(QToolBar):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if words else Qt.ToolButtonStyle.ToolButtonIconOnly
         button.setToolButtonStyle(style)
+        return button
 
 
 class MainButton(QToolButton):

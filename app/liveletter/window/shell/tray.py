@@ -37,6 +37,7 @@ class Tray(QObject):
 
     window_requested = Signal()
     compose_requested = Signal()
+    link_requested = Signal()  # a chat's link is to be copied
     quit_requested = Signal()
     mail_activated = Signal(int)
     person_activated = Signal(int)
@@ -129,11 +130,17 @@ class Tray(QObject):
     def _is_active(self) -> bool:
         return bool(self._window.isActiveWindow())
 
+    def tell(self, words: str) -> None:
+        """Say what was done by the menu."""
+        if self.is_shown():
+            self._icon.showMessage("Liveletter", words, icons.application_icon(), STAY)
+
     # ------------------------------------------------------------------ menu
 
     def _make_menu(self) -> OwnPresence:
         self._add("trayOpen", self.tr("&Open Liveletter"), "open", self.window_requested)
         self._add("trayCompose", self.tr("&New mail"), "compose", self.compose_requested)
+        self._add("trayChatLink", self.tr("Copy chat &link"), "embed-chat", self.link_requested)
         self._menu.addSeparator()
         choices = OwnPresence(ctx=self._ctx, menu=self._menu, parent=self)
         self._menu.addSeparator()
