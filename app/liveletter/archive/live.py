@@ -106,17 +106,17 @@ class Live(LiveSessions):
             sql.execute("UPDATE chat SET unread = 0 WHERE id IN (SELECT value FROM json_each(?))", (ids,))
             return unread
 
-    def copies(self, session_id: int) -> list[tuple[int, str]]:
+    def copies(self, session_id: int) -> list[int]:
         """Mails in which the host told the user of a session's records, not noted as such yet; see LiveStore."""
-        session = self.session(session_id)
-        start = f"live.{session.uuid}.{session.own_number}."
         with self._db.reading() as sql:
-            found = sql.execute(
-                """SELECT m.id, m.message_id FROM mail m WHERE m.message_id >= ? AND m.message_id < ?
-                   AND NOT EXISTS (SELECT 1 FROM live_copy x WHERE x.mail_id = m.id)""",
-                (start, f"{start[:-1]}/"),  # what begins so: the slash follows the dot
+            found = sql.execute(  # what begins so: the slash follows the dot
+                """SELECT m.id FROM live_session s
+                     JOIN mail m ON m.message_id >= 'live.' || s.uuid || '.' || s.own_number || '.'
+                       AND m.message_id < 'live.' || s.uuid || '.' || s.own_number || '/'
+                   WHERE s.id = ? AND NOT EXISTS (SELECT 1 FROM live_copy x WHERE x.mail_id = m.id)""",
+                (session_id,),
             )
-            return found.fetchall()
+            return [number for (number,) in found.fetchall()]
 
     def note_copy(self, mail_id: int) -> None:
         """What a mail tells is among the chats: it leaves the timelines."""

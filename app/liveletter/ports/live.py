@@ -288,9 +288,8 @@ class LiveStore(Protocol):
         """The user has read all that was said; returns what was unread."""
         ...
 
-    def copies(self, session_id: int) -> list[tuple[int, str]]:
-        """Mails, by their Message-ID, in which the host told the user of a session's records and that are not noted as
-        such yet: (mail id, Message-ID)."""
+    def copies(self, session_id: int) -> list[int]:
+        """Mails that, by their Message-ID, tell the user of a session's records, and are not noted as such yet."""
         ...
 
     def note_copy(self, mail_id: int) -> None:

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from liveletter.archive.reader import ArchiveReader
-from liveletter.bridge.commands import Command
-from liveletter.domain.accounts import Account
+from liveletter.bridge.commands import Command, JoinSession
+from liveletter.domain.accounts import Account, LinkState
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.live import LiveHost, LiveMember, LiveRole, LiveSession, LiveWish
 from liveletter.domain.mail import FetchedMail, FolderRole, FolderSeen, StoredMail
 from liveletter.engine.engine import Engine
-from liveletter.events import Event, EventBus
+from liveletter.events import Event, EventBus, LiveHostStateChanged
 from tests.networks.live.lab import Lab
 from tests.services.world import FakeAlert, FakeSecrets
 
@@ -95,6 +95,32 @@ class Program:
         self.engine.parts.arrivals.mails_added(folder, [stored], fresh=True)
         return stored
 
+    async def joins(self, link: str) -> LiveSession:
+        """Get the letter, and join."""
+        session = await self.call(JoinSession(self.receive(letter(link, self.address)).mail_id))
+        await self.until(lambda: self.states()[-1:] == [LinkState.ONLINE], "a line")
+        return session
+
+    def notices(self) -> list[str]:
+        """What the notices say that were shown."""
+        return [notice.body for notice in self.alert.shown]
+
+    def states(self) -> list[LinkState]:
+        """How the lines to hosts stood."""
+        return [event.state for event in self.happened(LiveHostStateChanged)]
+
+    def member(self, session: LiveSession, number: int) -> LiveMember:
+        """A member as this program knows them now."""
+        found = self.archive.live.session(session.id).member(number)
+        assert found is not None
+        return found
+
+    def forget_that_it_left(self, origin_id: str) -> None:
+        """As if the program had been killed before it noted what the host answered."""
+        with self.archive._database.writing() as sql:
+            sql.execute("UPDATE outgoing SET state = 'trying' WHERE key = ?", (origin_id,))
+            sql.execute("UPDATE chat SET state = 'trying', record = 0 WHERE origin_id = ?", (origin_id,))
+
     def happened(self, kind: type[E]) -> list[E]:
         return [event for event in self.events if isinstance(event, kind)]
 
@@ -126,11 +152,11 @@ class Program:
         self._stirred.set()
 
 
-def letter(link: str, to: str, *, sender: str = "Alice <alice@example.org>") -> EmailMessage:
+def letter(link: str, to: str, *, sender: str = "Alice <alice@example.org>", message_id: str = LETTER) -> EmailMessage:
     """The letter as a guest gets it."""
     mail = EmailMessage()
     mail["From"], mail["To"], mail["Subject"] = sender, to, "Boats"
-    mail["Message-ID"] = f"<{LETTER}>"
+    mail["Message-ID"] = f"<{message_id}>"
     mail["Date"] = "Mon, 30 Nov 2026 18:00:00 +0000"
     mail.set_content(f"Shall we talk?\n\n{link}\n")
     return mail

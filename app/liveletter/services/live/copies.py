@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from liveletter.domain.live import LiveSession
 from liveletter.domain.mail import MailDigest, StoredMail
-from liveletter.events import EventBus, LiveSessionChanged, MailsChanged
+from liveletter.events import ChatArrived, EventBus, LiveSessionChanged, MailsChanged
 from liveletter.ports import LiveStore, MailStore
 from liveletter.tasks import TaskGroup
 
@@ -31,7 +31,8 @@ class LiveCopies:
         self._bus = bus
         self._tasks = tasks
         self._held: set[int] = set()
-        bus.subscribe(LiveSessionChanged, lambda event: self.session_grew(event.session_id))
+        bus.subscribe(LiveSessionChanged, lambda event: self._grew(event.session_id))
+        bus.subscribe(ChatArrived, lambda event: self._grew(event.message.session_id))
 
     def take(self, mails: Sequence[StoredMail], announce: Announce) -> set[int]:
         """The mails of these that need no notice, or not yet: for those that the host does not tell in a while,
@@ -50,14 +51,11 @@ class LiveCopies:
                 self._tasks.spawn(self._wait(mail, announce), name="a live host's mail")
         return taken
 
-    def session_grew(self, session_id: int) -> None:
+    def _grew(self, session_id: int) -> None:
         """More of a session is here: mails that told the same may be put by."""
-        for mail_id, message_id in self._live.copies(session_id):
-            found = _MESSAGE_ID.fullmatch(message_id)
-            session = self._live.session(session_id)
-            if found is None or session.last_number < int(found.group(3)):
-                continue
-            if self._session(self._mails.digest(mail_id)) is not None:
+        for mail_id in self._live.copies(session_id):
+            found = self._session(self._mails.digest(mail_id))
+            if found is not None and found[0].last_number >= found[1]:
                 self._put_by(mail_id)
 
     def _session(self, digest: MailDigest) -> tuple[LiveSession, int] | None:
