@@ -3,6 +3,7 @@
 import contextlib
 import os
 import pwd
+import secrets
 import shutil
 import socket
 import subprocess
@@ -17,6 +18,7 @@ import pytest
 import trustme
 
 START_DEADLINE = 15.0  # seconds
+_PORTS = range(10_240, 32_768)
 _CONFIG = """\
 protocols = imap lmtp
 base_dir = {home}/run
@@ -106,11 +108,13 @@ service stats {{
 
 
 def free_port() -> int:
-    """A TCP port on loopback that nobody uses now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """A TCP port on loopback that nobody uses now, and that stays free until a server takes it: the system gives ports
+    of this range to no outgoing connection (which may even connect to itself while its server is away)."""
+    while True:
+        port = secrets.choice(_PORTS)
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 @dataclass(frozen=True)
