@@ -1,5 +1,6 @@
 """What holds for every test: no display, no home, no keyring and no session bus of the user's; no unexpected log."""
 
+import gc
 import logging
 import os
 import re
@@ -47,6 +48,12 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     shutil.rmtree(config.stash[_homes], ignore_errors=True)
 
 
+def pytest_collection_finish() -> None:
+    """What is there now stays to the end: nobody needs to look through it after each test."""
+    gc.collect()
+    gc.freeze()
+
+
 class _Keeper(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
@@ -71,6 +78,14 @@ def no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
     unexpected = [told for told in unexpected if not any(re.search(pattern, told) for pattern in patterns)]
     if unexpected:
         pytest.fail("Unexpected log records:\n" + "\n".join(unexpected), pytrace=False)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_open(no_unexpected_log: None) -> Iterator[None]:
+    """A test that drops a connection, a file or a task without ending it fails, and not a later one that happens to run
+    when it is found: what the test left is collected here, and pytest turns each warning of it into an error."""
+    yield
+    gc.collect()
 
 
 def _told(record: logging.LogRecord) -> str:

@@ -1,6 +1,7 @@
 """The bridge: a command gets its answer, an error its sentence, a stranger nothing."""
 
 import asyncio
+import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -205,6 +206,20 @@ async def test_the_note_is_private_and_goes_with_the_engine(ends: Ends) -> None:
     await ends.server.stop()
     assert not note_path(ends.data).exists()
     assert not Path(address.path).parent.exists()
+
+
+async def test_temporary_files_may_lie_deep(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A socket's path may have about a hundred bytes."""
+    deep = tmp_path / ("deep" * 30)
+    deep.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(deep))
+    ends = Ends(tmp_path)
+    await ends.server.start()
+    client = await ends.client()
+    assert await client.call(c.FindAll("x")) == [HIT]
+    await client.close()
+    await ends.server.stop()
+    assert not any(deep.iterdir())
 
 
 async def test_without_an_engine_the_client_says_so(tmp_path: Path) -> None:

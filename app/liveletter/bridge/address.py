@@ -8,6 +8,10 @@ from pathlib import Path
 
 import msgspec
 
+LONGEST = 103  # bytes of a socket's path: macOS takes 103, Linux 107
+PREFIX = "liveletter-"
+SOCKET = "engine"
+
 
 class Address(msgspec.Struct, frozen=True):
     """A Unix socket's path (or, on Windows, a loopback port) and the token that opens it."""
@@ -20,9 +24,18 @@ class Address(msgspec.Struct, frozen=True):
 
 def new_address() -> Address:
     """An address nobody else can guess or reach: the socket lies in a fresh folder of mode 0700 (a profile's own path
-    may be longer than the 107 bytes a socket may have)."""
-    path = "" if sys.platform == "win32" else str(Path(tempfile.mkdtemp(prefix="liveletter-")) / "engine")
+    may be longer than a socket's may be)."""
+    path = "" if sys.platform == "win32" else str(Path(_fresh_folder()) / SOCKET)
     return Address(path=path, port=0, token=secrets.token_urlsafe(32), pid=os.getpid())
+
+
+def _fresh_folder() -> str:
+    """A folder for the socket: where temporary files go, or in /tmp where that place's path is too long."""
+    folder = tempfile.mkdtemp(prefix=PREFIX)
+    if len(os.fsencode(folder)) + 1 + len(SOCKET) <= LONGEST:
+        return folder
+    os.rmdir(folder)
+    return tempfile.mkdtemp(prefix=PREFIX, dir="/tmp")
 
 
 def note_path(data: Path) -> Path:
