@@ -81,7 +81,7 @@ async def test_an_invited_guest_is_never_present(lab: Lab, alice: Program) -> No
 async def test_a_guests_talk_is_answered_by_mail(lab: Lab, alice: Program, bob: Program) -> None:
     session, _, person_id = await a_talk(lab, alice, bob)
     await alice.call(c.SayLive(session.id, "Hello Bob", "a1"))
-    draft = await alice.call(c.ReplyByMail(person_id, ()))
+    draft = await alice.call(c.ReplyByMail(person_id, []))
     assert (draft.to, draft.in_reply_to) == (f"Bob <{BOB}>", LETTER)
     assert "Hello Alice" in draft.text
     assert "Hello Bob" in draft.text
