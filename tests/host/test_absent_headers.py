@@ -10,9 +10,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from liveletter.catalogues import Catalogues
 from liveletter.host.absent.gathering import is_ripe, within
 from liveletter.host.absent.news import Entry, News, Writer
-from liveletter.host.catalogues import Catalogues
 from liveletter.host.config import Limits
 from liveletter.host.model import Record, RecordKind
 

@@ -157,7 +157,6 @@ class Host:
             ),
             mailer=self.mailer,
             metrics=self.metrics,
-            secret=lambda: self.secret,
             clock=self.clock,
             every=self.config.limits.absent_look_seconds,
         )
@@ -170,7 +169,6 @@ class Host:
             files=self.files,
             store=self.absent,
             mail_links=self.mail_links,
-            secret=lambda: self.secret,
             domain=self.config.mail_domain,
             limits=self.config.limits,
             metrics=self.metrics,

@@ -9,7 +9,7 @@ member's own name and mail address, which the session has known since they were 
 import asyncio
 import hashlib
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 
 import msgspec
 
@@ -18,7 +18,7 @@ from liveletter.host.absent import incoming
 from liveletter.host.absent.automatic import is_automatic, says_undelivered
 from liveletter.host.absent.incoming import Attached, Incoming
 from liveletter.host.absent.replies import new_text
-from liveletter.host.absent.tokens import MailLinks, Purpose, message_id
+from liveletter.host.absent.tokens import MailLinks, Purpose
 from liveletter.host.config import Limits
 from liveletter.host.errors import BadRequest, Conflict, TooLarge, Unknown
 from liveletter.host.files import Files
@@ -60,7 +60,6 @@ class Answering:
         files: Files,
         store: AbsentStore,
         mail_links: MailLinks,
-        secret: Callable[[], str],
         domain: str,
         limits: Limits,
         metrics: Metrics,
@@ -69,7 +68,6 @@ class Answering:
         self._files = files
         self._store = store
         self._mail_links = mail_links
-        self._secret = secret
         self._domain = domain
         self._limits = limits
         self._metrics = metrics
@@ -138,7 +136,7 @@ class Answering:
             for one in answer.answers
             for session_id, number, up_to in _OURS.findall(one)
             if (session_id, number) == (seat.session.id, str(seat.member.number))
-            and one == message_id(self._secret(), seat.session, seat.member, int(up_to), domain=self._domain)
+            and one == self._mail_links.message_id(seat, int(up_to), domain=self._domain)
         ]
         return max(found, default=0)
 

@@ -5,10 +5,10 @@ from urllib.parse import urlsplit
 import msgspec
 
 from liveletter.host.absent.news import Entry, News
-from liveletter.host.absent.tokens import MailLinks, Purpose, message_id
+from liveletter.host.absent.tokens import MailLinks, Purpose
 from liveletter.host.config import HostConfig, Limits
 from liveletter.host.links import Links
-from liveletter.host.model import Record, RecordKind
+from liveletter.host.model import Record, RecordKind, Seat
 from liveletter.host.storage.absent import WORDS, Absent
 from liveletter.host.storage.sql import SqlStore
 
@@ -48,7 +48,7 @@ class Gathering:
         self._mail_links = mail_links
         self._config = config
 
-    async def gather(self, absent: Absent, *, now: float, secret: str) -> Gathered | None:
+    async def gather(self, absent: Absent, *, now: float) -> Gathered | None:
         """What to mail; None where it is not time yet, or there is nothing."""
         records = await self._records(absent)
         words = tuple(one for one in records if one.kind in WORDS and one.member != absent.member.number)
@@ -56,7 +56,7 @@ class Gathering:
         if not is_ripe(words, now=now, mail_after=absent.session.mail_after, gather=gather):
             return None
         up_to = records[-1].number
-        news = await self._news(absent, words, up_to=up_to, now=now, secret=secret)
+        news = await self._news(absent, words, up_to=up_to, now=now)
         return Gathered(news=news, up_to=up_to, sender=await self._back(absent))
 
     async def _records(self, absent: Absent) -> tuple[Record, ...]:
@@ -69,15 +69,16 @@ class Gathering:
             if len(more) < page:
                 return tuple(found)
 
-    async def _news(self, absent: Absent, words: tuple[Record, ...], *, up_to: int, now: float, secret: str) -> News:
+    async def _news(self, absent: Absent, words: tuple[Record, ...], *, up_to: int, now: float) -> News:
         session, member = absent.session, absent.member
+        seat = Seat(session=session, member=member)
         names = {one.number: one.name for one in (await self._store.snapshot(session_id=session.id)).members}
         token = await self._mail_links.page(session.id, member.number)
         shown = within(words, self._config.limits)
         domain = self._config.mail_domain or self._config.sender.rpartition("@")[2]
         ids = [session.message_id] if session.message_id.isascii() and session.message_id else []
         if member.mailed_number:
-            ids.append(message_id(secret, session, member, member.mailed_number, domain=domain))
+            ids.append(self._mail_links.message_id(seat, member.mailed_number, domain=domain))
         return News(
             title=session.title,
             entries=tuple(_entry(one, names) for one in shown),
@@ -89,7 +90,7 @@ class Gathering:
             reply_to=await self._at_the_host(absent, Purpose.REPLY),
             page=self._links.page(session.id, token),
             stop=self._links.stop_mails(session.id, token),
-            message_id=message_id(secret, session, member, up_to, domain=domain),
+            message_id=self._mail_links.message_id(seat, up_to, domain=domain),
             threaded_to=tuple(ids),
             at=now,
         )

@@ -12,8 +12,8 @@ from pathlib import Path
 import jinja2
 import msgspec
 
+from liveletter.catalogues import Catalogue
 from liveletter.host.absent import headers
-from liveletter.host.catalogues import Catalogue
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _INDENT = "    "

@@ -7,13 +7,14 @@ nobody can know: the claim stays, since a message that is mailed twice is worse 
 
 import asyncio
 import logging
+import time
 from collections import OrderedDict
 from collections.abc import Callable
 from email.message import EmailMessage
 
+from liveletter.catalogues import Catalogues
 from liveletter.host.absent.gathering import Gathered, Gathering
 from liveletter.host.absent.news import Writer
-from liveletter.host.catalogues import Catalogues
 from liveletter.host.errors import HostError, Unknown
 from liveletter.host.mailing import Mailer, MaybeTaken, NotTaken
 from liveletter.host.metrics import Metrics
@@ -24,6 +25,7 @@ _PAUSE = 60.0  # seconds after a mail was not taken; doubled each time
 _LONGEST = 3600.0
 _KEPT = 10_000
 _PAGE = 100
+_SHARE = 20  # at least so many times as long as a look took is there none
 _SEE_THROUGH = 10.0  # seconds for a mail in flight when the host ends
 _SERVER = ("", 0)  # what waits when the mail server does
 
@@ -60,7 +62,6 @@ class AbsentMails:
         gathering: Gathering,
         mailer: Mailer,
         metrics: Metrics,
-        secret: Callable[[], str],
         clock: Callable[[], float],
         every: float,
     ) -> None:
@@ -68,7 +69,6 @@ class AbsentMails:
         self._gathering = gathering
         self._mailer = mailer
         self._metrics = metrics
-        self._secret = secret
         self._clock = clock
         self._every = every
         self._writer = Writer()
@@ -76,15 +76,16 @@ class AbsentMails:
         self._waiting = Waiting()
 
     async def run(self) -> None:
-        """Look and send until cancelled."""
+        """Look and send until cancelled; where looking takes long, more rarely."""
         while True:
+            begun = time.monotonic()
             try:
                 await self.look(now=self._clock())
             except HostError:
                 log.warning("Members who are away could not be looked for")
             except Exception as error:  # a bug of ours: it stops one mail, not all that are to come
                 log.error("A mail to a member who is away could not be made: %s", type(error).__name__)
-            await asyncio.sleep(self._every)
+            await asyncio.sleep(max(self._every, _SHARE * (time.monotonic() - begun)))
 
     async def look(self, *, now: float) -> int:
         """Send what is due; returns how many mails were taken."""
@@ -101,7 +102,7 @@ class AbsentMails:
 
     async def _send(self, absent: Absent, now: float) -> bool:
         try:
-            gathered = await self._gathering.gather(absent, now=now, secret=self._secret())
+            gathered = await self._gathering.gather(absent, now=now)
         except Unknown:  # the session or the seat has just gone
             return False
         if gathered is None:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from liveletter.host.errors import Unknown
-from liveletter.host.model import Member, Seat, Session
+from liveletter.host.model import Seat
 from liveletter.host.storage.absent import AbsentStore
 from liveletter.host.storage.reading import NO_LINK
 from liveletter.host.tokens import same, sealed
@@ -36,18 +36,18 @@ def is_mail_link(token: str) -> bool:
     return "." in token
 
 
-def message_id(secret: str, session: Session, member: Member, up_to: int, *, domain: str) -> str:
-    """The Message-ID of the mail that tells a member of the records up to one: by it programs know what they have."""
-    mark = sealed(secret, "message", session.id, str(member.number), str(up_to))[:8]
-    return f"<live.{session.id}.{member.number}.{up_to}.{mark}@{domain}>"
-
-
 class MailLinks:
     """Makes and reads them. `secret` is asked each time: it is known only after the host has started."""
 
     def __init__(self, *, store: AbsentStore, secret: Callable[[], str]) -> None:
         self._store = store
         self._secret = secret
+
+    def message_id(self, seat: Seat, up_to: int, *, domain: str) -> str:
+        """That of the mail which tells a member of the records up to one: by it programs know what they have."""
+        session_id, number = seat.session.id, seat.member.number
+        mark = sealed(self._secret(), "message", session_id, str(number), str(up_to))[:8]
+        return f"<live.{session_id}.{number}.{up_to}.{mark}@{domain}>"
 
     async def page(self, session_id: str, number: int) -> str:
         """The token of a member's page link. Raises Unknown."""

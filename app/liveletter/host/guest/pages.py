@@ -9,7 +9,7 @@ import jinja2
 from starlette.responses import Response
 
 from liveletter import __version__
-from liveletter.host.catalogues import Catalogue
+from liveletter.catalogues import Catalogue
 from liveletter.host.guest.assets import MODULES
 from liveletter.host.guest.entries import Entries
 from liveletter.host.guest.facts import facts

@@ -9,7 +9,7 @@ from http import HTTPStatus
 import msgspec
 from starlette.responses import RedirectResponse, Response
 
-from liveletter.host.catalogues import Catalogues
+from liveletter.catalogues import Catalogues
 from liveletter.host.config import Limits
 from liveletter.host.errors import BadRequest
 from liveletter.host.guest.forms import SEAL, Seals, fields_of, require_own_site
