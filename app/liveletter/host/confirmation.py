@@ -3,7 +3,7 @@
 from email.message import EmailMessage
 from email.utils import format_datetime, localtime, make_msgid
 
-from liveletter.host.catalogues import Catalogue
+from liveletter.catalogues import Catalogue
 
 
 def confirmation_mail(

@@ -8,10 +8,10 @@ from collections.abc import Callable
 
 import msgspec
 
+from liveletter.catalogues import Catalogue
 from liveletter.host import texts
 from liveletter.host.announcing import Announcer
 from liveletter.host.buckets import Buckets
-from liveletter.host.catalogues import Catalogue
 from liveletter.host.config import HostConfig
 from liveletter.host.confirmation import confirmation_mail
 from liveletter.host.errors import Conflict, NotAllowed, Unavailable, Unknown

@@ -10,8 +10,8 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from liveletter.catalogues import Catalogues
 from liveletter.host.buckets import Buckets
-from liveletter.host.catalogues import Catalogues
 from liveletter.host.config import HostConfig
 from liveletter.host.errors import BadRequest, HostError, NotAllowed, Unknown
 from liveletter.host.guest.forms import SEAL, Seals, form_of, give_cookie, require_own_site
