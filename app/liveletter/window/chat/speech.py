@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject, Signal
 
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.conversation import TimelineItem
+from liveletter.domain.errors import Refused
 from liveletter.domain.outbox import Patience, Reach
 from liveletter.settings import KEEP_HOURS
 from liveletter.window.chat.away_bar import AwayBar
 from liveletter.window.chat.away_desk import AwayDesk
-from liveletter.window.chat.chat_status import ChatStatus, Note
+from liveletter.window.chat.chat_status import ChatStatus
 from liveletter.window.chat.drafts import Drafts, before
 from liveletter.window.chat.entry import Entry
 from liveletter.window.chat.file_sender import FileSender
@@ -22,6 +23,7 @@ from liveletter.window.chat.saying import Plan, Said, Saying
 from liveletter.window.chat.sent_words import note_after, turned_note
 from liveletter.window.chat.session_way import SessionWay
 from liveletter.window.chat.timeline_order import item_of
+from liveletter.window.chat.timeline_sources import titled
 from liveletter.window.chat.timeline_view import TimelineView
 from liveletter.window.context import Context
 from liveletter.window.live.session_saying import SessionSaying
@@ -133,14 +135,14 @@ class Speech(QObject):
 
     def _on_said_in_session(self, message: ChatMessage) -> None:
         if message.session_id == self._way.session_id:
-            self._timeline.take(item_of(message, ""))
+            self._timeline.take(titled(self._ctx.reader, [item_of(message, "")])[0])
             self.changed.emit()
 
     def _on_returned_from_session(self, session_id: int, text: str, why: str) -> None:
-        if session_id == self._way.session_id:
-            self._status.note(Note(0, why))
-            if text:
-                self._entry.input.put(before(text, self._entry.input.toPlainText()))
+        if why:
+            self._ctx.run(_fail(why))
+        if session_id == self._way.session_id and text:
+            self._entry.input.put(before(text, self._entry.input.toPlainText()))
             self.changed.emit()
 
     def _on_send_again(self, item: TimelineItem) -> None:
@@ -189,3 +191,7 @@ class Speech(QObject):
     def _on_file_sent(self, message: ChatMessage) -> None:
         if message.person_id == self._matter.person_id:
             self._timeline.take(item_of(message, ""))
+
+
+async def _fail(sentence: str) -> None:
+    raise Refused(sentence)

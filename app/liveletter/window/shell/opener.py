@@ -99,12 +99,12 @@ class Opener(QObject):
         """Open a live letter's talk in a window of its own; `chat_id`: bring that message into sight."""
         from liveletter.window.live.session_window import SessionWindow
 
-        windows = (one for one in self._open if isinstance(one, SessionWindow))
+        windows = (one for one in self._open if isinstance(one, SessionWindow) and one.isVisible())  # not closed ones
         window = next((one for one in windows if one.pane.session_id == session.id), None)
         if window is None:
             window = SessionWindow(ctx=self._ctx, lines=lines)
             self._keep(window)
-            window.closed.connect(self._unsaid.__setitem__)
+            window.closed.connect(self._on_session_closed)
             self.session_opened.emit(window.pane)
         window.open_for(session, draft=draft or self._unsaid.pop(session.id, ""))
         if chat_id:
@@ -114,7 +114,8 @@ class Opener(QObject):
         """Show all live letters' chats, open and past."""
         from liveletter.window.live.sessions_window import SessionsWindow
 
-        window = next((one for one in self._open if isinstance(one, SessionsWindow)), None)
+        windows = (one for one in self._open if isinstance(one, SessionsWindow) and one.isVisible())
+        window = next(windows, None)
         if window is None:
             window = SessionsWindow(ctx=self._ctx, lines=lines)
             self._keep(window)
@@ -222,6 +223,10 @@ class Opener(QObject):
     def _on_chat_closed(self, person_id: int, about: str, draft: str) -> None:
         if draft:
             self._unsent[person_id, about] = draft
+
+    def _on_session_closed(self, session_id: int, draft: str) -> None:
+        if draft:
+            self._unsaid[session_id] = draft
 
     def _open_dialog(self, dialog: QWidget) -> None:
         self._keep(dialog)
