@@ -48,8 +48,12 @@ class HostProcess:
 
     def owner(self, address: str = "alice@example.org") -> "Owner":
         """Somebody who may create sessions."""
+        return Owner(self.url, self.key_of(address))
+
+    def key_of(self, address: str) -> str:
+        """A new key of somebody's, made by the operator."""
         told = subprocess.run([*self._common, "add-owner", address], capture_output=True, text=True, check=True)
-        return Owner(self.url, told.stdout.split("\n")[1])
+        return told.stdout.split("\n")[1]
 
     def _answers(self) -> bool:
         with contextlib.suppress(httpx.TransportError):
