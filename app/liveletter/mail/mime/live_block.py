@@ -15,13 +15,12 @@ from liveletter.mail.mime.charsets import clean_line
 
 _ICON = Path(__file__).with_name("live_chat.png")
 _FONT = "font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
-_WORDS = f"padding:14px 16px 16px;{_FONT};font-size:14px;line-height:1.45;color:#1c2541"
-_BOX = "border:1px solid #b9c7ef;border-radius:12px;background:#f4f7ff;margin:16px 0;max-width:560px"
+_WORDS = f"{_FONT};line-height:1.45;color:#1c2541"
+_TABLE = 'role="presentation" cellspacing="0" border="0" bgcolor="#f4f7ff"'
+_BUTTON_TABLE = 'role="presentation" cellspacing="0" border="0" cellpadding="10" bgcolor="#2f5bd0"'
+_BOX = "border:1px solid #b9c7ef;border-radius:12px;background:#f4f7ff;margin:14px 0;max-width:580px"
 _UNRECORDED = "Nothing that is said in this chat is kept."
-_BUTTON = (
-    "display:inline-block;background:#2f5bd0;color:#ffffff;text-decoration:none;padding:10px 20px;border-radius:8px;"
-    "font-weight:bold"
-)
+_BUTTON = "color:#ffffff;text-decoration:none;font-weight:bold"
 
 
 def icon() -> bytes:
@@ -42,14 +41,11 @@ def block_html(block: LiveBlock, *, icon_id: str = "") -> str:
     """The block for those who read HTML; `icon_id` is the Content-ID of its picture, if it has one."""
     words = _words(block)
     about, *more = (escape(line) for line in _told(block, words))
-    small = "".join(f'<div style="font-size:12px;color:#56617f;margin-top:4px">{line}</div>' for line in more)
-    return (
-        f'<table role="presentation" cellpadding="0" cellspacing="0" dir="{words.direction}" lang="{words.language}" '
-        f'style="{_BOX}"><tr>'
-        f'{_picture(icon_id)}<td style="{_WORDS}">'
-        f'<div style="font-size:17px;font-weight:bold;color:#1c2541">{escape(_title(block, words))}</div>'
-        f"<div>{about}</div>{_button(block, words)}{small}{_form(block, words)}</td></tr></table>"
-    )
+    small = "".join(f'<div style="font-size:85%;color:#56617f;margin-top:4px">{line}</div>' for line in more)
+    table = f'<table {_TABLE} cellpadding="12" dir="{words.direction}" lang="{words.language}" style="{_BOX}">'
+    title = f'<div style="font-size:120%;font-weight:bold">{escape(_title(block, words))}</div>'
+    told = f"{title}<div>{about}</div>{_button(block, words)}{small}{_form(block, words)}"
+    return f'{table}<tr>{_picture(icon_id)}<td style="{_WORDS}">{told}</td></tr></table>'
 
 
 def taken_out(text: str) -> tuple[str, LiveWish | None]:
@@ -75,7 +71,7 @@ def _picture(icon_id: str) -> str:
     if not icon_id:
         return ""
     picture = f'<img src="cid:{escape(icon_id)}" width="40" height="40" alt="">'
-    return f'<td valign="top" style="padding:16px 12px">{picture}</td>'
+    return f'<td valign="top" width="40">{picture}</td>'
 
 
 def _title(block: LiveBlock, words: Catalogue) -> str:
@@ -104,7 +100,8 @@ def _button(block: LiveBlock, words: Catalogue) -> str:
     if not block.link:
         return ""
     join = escape(words.text("Join the chat"))
-    return f'<div style="margin:12px 0 10px"><a href="{escape(block.link)}" style="{_BUTTON}">{join}</a></div>'
+    link = f'<a href="{escape(block.link)}" style="{_BUTTON}">&nbsp; {join} &nbsp;</a>'
+    return f'<table {_BUTTON_TABLE} style="border-radius:8px;margin:10px 0"><tr><td>{link}</td></tr></table>'
 
 
 def _form(block: LiveBlock, words: Catalogue) -> str:

@@ -21,7 +21,7 @@ def with_chat(text: str, block: LiveBlock) -> bytes:
     before, _, after = placed(text).partition(PLACE)
     icon_id = f"{secrets.token_hex(12)}@chat.invalid"
     plain = writing.text_part(f"{before}{block_text(block)}{after}")
-    html = document(html_of(before.rstrip("\n")), block_html(block, icon_id=icon_id), html_of(after.lstrip("\n")))
+    html = document(html_of(before[:-1]), block_html(block, icon_id=icon_id), html_of(after[1:]))
     related = writing.multipart(["multipart/related;", 'type="text/html";'], [_html_part(html), _icon_part(icon_id)])
     return writing.multipart(["multipart/alternative;"], [plain, related])
 
