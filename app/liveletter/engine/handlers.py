@@ -61,6 +61,7 @@ def _account_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
             troubles=engine.troubles.all(),
             waiting=waiting,
             all_waiting=all_waiting,
+            live_lines=engine.live.connections.states,
             failed=[(entry.id, entry.title, entry.trouble) for entry in engine.outbox.ledger.needing_user],
         )
 

@@ -166,3 +166,22 @@ async def test_what_a_host_refuses_can_be_sent_as_a_mail_to_all_guests(
     await alice.until(lambda: alice.archive.live.session(session.id).is_over, "the end")
     with pytest.raises(Refused, match="over"):
         await alice.call(c.SayLive(session.id, "Once more", "a3"))
+
+
+async def test_the_end_of_a_talk_tells_what_waited_and_files_can_still_be_had(
+    lab: Lab, alice: Program, bob: Program, tmp_path: Path
+) -> None:
+    session, [link] = await alice.create(await alice.sign_up(lab), BOB)
+    theirs = await bob.joins(link)
+    plan = tmp_path / "plan.pdf"
+    plan.write_bytes(b"%PDF")
+    await alice.call(c.SendLiveFile(session.id, str(plan), "a1"))
+    await bob.until_said(theirs, "Alice: plan.pdf")
+    await alice.call(c.CloseSession(session.id))
+    await bob.until(lambda: bob.archive.live.session(theirs.id).is_over, "the end")
+    again = await bob.again()
+    [file] = again.archive.live.talk(theirs.id)
+    assert content(await again.call(c.SaveLinkedFile(file.id, str(again.data)))) == b"%PDF"
+    state = await alice.call(c.GetState())
+    assert state.live_lines == {lab.url: (LinkState.ONLINE, "")}
+    bob.engine = again.engine

@@ -3,7 +3,7 @@
 import msgspec
 
 from liveletter.bridge.commands.base import Command
-from liveletter.domain.accounts import AccountState
+from liveletter.domain.accounts import AccountState, LinkState
 from liveletter.domain.people import Proposal
 from liveletter.domain.presence import Presence
 
@@ -19,6 +19,7 @@ class State(msgspec.Struct, frozen=True):
     troubles: dict[str, str]  # topic → sentence
     waiting: int  # mails in the outbox
     all_waiting: int  # entries of all kinds there
+    live_lines: dict[str, tuple[LinkState, str]] = {}  # host's address → how the line stands, a sentence
     failed: list[tuple[int, str, str]] = []  # of these, those that could not be sent: number, subject, sentence
 
 

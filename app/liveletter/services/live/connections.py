@@ -110,6 +110,7 @@ class LiveConnections:
         self._run = False
         self._desks: dict[int, _Line] = {}  # by host
         self._seats: dict[int, _Line] = {}  # by session
+        self._states: dict[str, tuple[LinkState, str]] = {}
         self._tasks = TaskGroup()
         bus.subscribe(LiveHostsChanged, self._on_hosts_changed)
 
@@ -192,6 +193,9 @@ class LiveConnections:
         """By what the user talks in a session. Raises Unreachable where there is no line."""
         line = self._of(session)
         talk = None if line is None else line.desk or line.seat
+        link, kept_pass = self._live.link(session.id)
+        if talk is None and kept_pass:  # the talk is over, but its files can be had
+            return self.take_seat(link, kept_pass, line_of(session)).seat
         if talk is None:
             raise Unreachable(NO_LINE)
         return talk
@@ -213,6 +217,16 @@ class LiveConnections:
         if line is None or line.seat is None:
             raise Unreachable(NO_LINE)
         return line.seat
+
+    def has_seat(self, session: LiveSession, link: str) -> bool:
+        """Whether a guest sits in a session by this link, as far as the host has not said otherwise."""
+        line = self._seats.get(session.id)
+        return line is not None and line.state is not LinkState.FAILED and self._live.link(session.id)[0] == link
+
+    @property
+    def states(self) -> dict[str, tuple[LinkState, str]]:
+        """How the lines stand now: host's address → state and sentence."""
+        return dict(self._states)
 
     def is_online(self, session: LiveSession) -> bool:
         """Whether the line of a session is open."""
@@ -262,6 +276,7 @@ class LiveConnections:
         elif before is LinkState.ONLINE:
             session_id = next((number for number, seat in self._seats.items() if seat is line), 0)
             self._nobody_here(line, session_id)
+        self._states[line.host_url] = state, sentence
         self._bus.publish(LiveHostStateChanged(line.host_url, state, sentence))
 
     def _nobody_here(self, line: _Line, session_id: int = 0) -> None:

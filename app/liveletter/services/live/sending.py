@@ -2,14 +2,15 @@
 
 import asyncio
 import uuid
+from contextlib import suppress
 from pathlib import Path
 
 from liveletter.delivery.ledger import Ledger
 from liveletter.delivery.live import OVER
 from liveletter.domain.chat import ChatMessage, LinkedFile
-from liveletter.domain.errors import Refused
+from liveletter.domain.errors import NotFound, Refused
 from liveletter.domain.live import LiveRecord, LiveSession
-from liveletter.events import ChatArrived, EventBus
+from liveletter.events import ChatArrived, EventBus, LiveSessionChanged
 from liveletter.ports import ChatStore, Clock, LiveStore, Outbox, OutboxStore, OutgoingFile, Together
 from liveletter.services.live.connections import LiveConnections
 from liveletter.services.live.unrecorded import Unrecorded
@@ -45,6 +46,7 @@ class LiveSending:
         self._connections = connections
         self._clock = clock
         self._bus = bus
+        bus.subscribe(LiveSessionChanged, self._on_session_changed)
 
     async def say(self, session_id: int, text: str, origin_id: str) -> ChatMessage:
         """Say something. Raises Refused, NotFound; without a record ServerError too: it is with the host then."""
@@ -74,6 +76,12 @@ class LiveSending:
             record = await talk.send_file(session.uuid, origin_id, file.name, file.type, file.data)
             return self._said_unrecorded(session, record)
         return self._keep(session, file.name, origin_id, file)
+
+    def _on_session_changed(self, event: LiveSessionChanged) -> None:
+        """Where a talk is over, what waits for its host waits in vain: the try tells so."""
+        with suppress(NotFound):
+            if self._live.session(event.session_id).is_over:
+                self._outbox.wake()
 
     def _open(self, session_id: int) -> LiveSession:
         session = self._live.session(session_id)

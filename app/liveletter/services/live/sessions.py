@@ -68,7 +68,7 @@ class LiveSessions:
         link = await self._link(mail_id)
         line_of = self._line_of(mail_id, link)
         known = self._live.by_uuid(line_of.host_url, uuid_of(link))
-        if known is not None and (known.role is LiveRole.OWNER or self._is_seated(known)):
+        if known is not None and (known.role is LiveRole.OWNER or self._is_seated(known, link)):
             return known
         seat = self._connections.take_seat(link, "", line_of)
         await seat.seat.join()
@@ -185,8 +185,8 @@ class LiveSessions:
         host_url = link.rpartition("/s/")[0]
         return LineOf(host_url, LiveRole.GUEST, self._account_for(mail_id), digest.message_id, digest.sender.address)
 
-    def _is_seated(self, session: LiveSession) -> bool:
-        return not session.is_over and bool(self._live.link(session.id)[1])
+    def _is_seated(self, session: LiveSession, link: str) -> bool:
+        return not session.is_over and self._connections.has_seat(session, link)
 
     async def _seated(self, seat: Seat, line_of: LineOf, uuid: str) -> LiveSession:
         """Keep the session that was just joined, and open its line."""
@@ -197,6 +197,7 @@ class LiveSessions:
         session = self._live.by_uuid(line_of.host_url, uuid)
         if session is None or session.is_over:
             raise Refused("This chat is over.")
+        await self._connections.drop_seat(session.id)
         self._connections.add_seat(session, seat)
         return session
 
