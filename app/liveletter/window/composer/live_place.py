@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QRect, QRectF, QSizeF, Signal
 from PySide6.QtGui import QPainter, QPyTextObject, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit
+from shiboken6 import isValid
 
 from liveletter.domain.live import PLACE
 
@@ -55,6 +56,8 @@ class LivePlace(QObject):
     @property
     def position(self) -> int:
         """Of the sign in the text; -1 where there is none."""
+        if not isValid(self._document):  # its editor is going
+            return -1
         return self._at.position() if self._at is not None and self._is_sign(self._at.position()) else -1
 
     @property

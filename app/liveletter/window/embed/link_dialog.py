@@ -17,7 +17,7 @@ from liveletter.window.parts.labels import heading, sentence
 from liveletter.window.parts.lifetime import run_for
 from liveletter.window.parts.naming import named
 
-WIDTH = 480  # pixels
+WIDTH = 560  # pixels
 
 
 class LinkDialog(GrowingDialog):
