@@ -10,6 +10,7 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from liveletter.domain.errors import LiveletterError
@@ -143,7 +144,7 @@ def _end_with_input() -> None:
 
 
 async def _add_owner(config: HostConfig, address: str) -> None:
-    host = Host(config)
+    host = Host(replace(config, lmtp_listen=None))  # another process of the host may listen there now
     await host.start()
     try:
         owner, key = await host.owners.add(address)
