@@ -147,7 +147,8 @@ class Chats(ThreadStore):
 
     def _peer(self, sql: sqlite3.Connection, jid: str, person_id: int) -> int:
         """The number of the peer's address; the person gets it where it is nobody's."""
-        number = address_id(sql, Address.xmpp(jid))
+        is_mail = jid.startswith("mailto:")
+        number = address_id(sql, Address.mail(jid.removeprefix("mailto:")) if is_mail else Address.xmpp(jid))
         if person_id and not ownership.owner(sql, number):
             ownership.require_person(sql, person_id)
             ownership.give(sql, person_id, number, Source.ROSTER)

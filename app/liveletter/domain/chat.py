@@ -58,7 +58,7 @@ class OutgoingChat:
 class IncomingChat:
     """A message that a network brought: live, as a carbon of the user's other device, or from the server's archive."""
 
-    peer: str  # the other side's bare JID
+    peer: str  # the other side's bare JID; a mailto: URI where it was said in a live session and only sent along
     outgoing: bool  # sent by the user from another device
     body: str
     at: float

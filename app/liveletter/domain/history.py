@@ -126,8 +126,8 @@ class BundledChat:
     key: str  # origin-id; where it had none, "sha256:" and the hash (SHA-256, hexadecimal) of the sender's bare JID,
     # the second (Unix, whole) and the text, with a line feed between them, in UTF-8
     at: float
-    sender: str  # xmpp: URI
-    recipient: str  # xmpp: URI
+    sender: str  # xmpp: URI; mailto: where it was said in a live session
+    recipient: str  # likewise
     body: str
     about: str = ""  # Message-ID
     subject: str = ""

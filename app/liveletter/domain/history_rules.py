@@ -141,19 +141,21 @@ def is_hashed(key: str) -> bool:
 
 
 def bundled(chat: ChatMessage, own: str) -> BundledChat:
-    """A message as it goes along; `own` is the user's chat address. What a peer made up for an id, or a link that leads
-    nowhere, does not keep the message from going."""
+    """A message as it goes along; `own` is the user's chat address, or, of what was said in a live session, their mail
+    address. What a peer made up for an id, or a link that leads nowhere (as those of live sessions do for others), does
+    not keep the message from going."""
+    kind = AddressKind.MAIL if chat.session_id else AddressKind.XMPP
     sender, recipient = (own, chat.peer) if chat.outgoing else (chat.peer, own)
     has_key = bool(_KEY.fullmatch(chat.origin_id))
     return BundledChat(
         key=chat.origin_id if has_key else hashed_key(sender, chat.at, chat.body),
         at=chat.at,
-        sender=Address(AddressKind.XMPP, sender).uri,
-        recipient=Address(AddressKind.XMPP, recipient).uri,
+        sender=Address(kind, sender).uri,
+        recipient=Address(kind, recipient).uri,
         body=chat.body,
         about=chat.about if _MESSAGE_ID.fullmatch(chat.about) else "",
         subject=chat.subject[:_SUBJECT],
-        file=chat.file if chat.file and _LINK.fullmatch(chat.file.url) else None,
+        file=chat.file if chat.file and not chat.session_id and _LINK.fullmatch(chat.file.url) else None,
     )
 
 

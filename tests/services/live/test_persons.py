@@ -1,10 +1,17 @@
 """Guests are persons: they are answered by chat and by mail, and shown as present, though they have no chat address."""
 
+from email import message_from_bytes
+from email.policy import default
+
 import pytest
 
 from liveletter.bridge import commands as c
+from liveletter.domain.addresses import Address
+from liveletter.domain.conversation import ItemKind
 from liveletter.domain.errors import NotFound
+from liveletter.domain.history import HistoryChoice, HistoryOrder, HistoryScope, Standing
 from liveletter.domain.live import LiveSession
+from liveletter.domain.mail import Draft
 from liveletter.domain.outbox import OutgoingKind
 from liveletter.domain.presence import Presence, Show
 from liveletter.events import PresenceChanged
@@ -85,3 +92,33 @@ async def test_a_guests_talk_is_answered_by_mail(lab: Lab, alice: Program, bob: 
     assert (draft.to, draft.in_reply_to) == (f"Bob <{BOB}>", LETTER)
     assert "Hello Alice" in draft.text
     assert "Hello Bob" in draft.text
+
+
+@pytest.mark.row("B4")
+@pytest.mark.row("B7")
+async def test_a_live_talk_goes_along_and_is_filed_once(lab: Lab, alice: Program, bob: Program) -> None:
+    """To somebody who was there it is known; in an archive that had lost it, it is filed with the person's mails."""
+    session, theirs, person_id = await a_talk(lab, alice, bob)
+    await alice.call(c.SayLive(session.id, "Hello Bob", "a1"))
+    await bob.until_said(theirs, "Bob: Hello Alice", "Alice: Hello Bob")
+    order = HistoryOrder(person_id, HistoryChoice(HistoryScope.ALL))
+    draft = Draft(1, to=f"Bob <{BOB}>", subject="All of it", text="See below.", history=order)
+    _, data = await alice.engine.parts.history.bundler.build(order, 2_000_000_000.0, by_mail=True)
+    built = alice.engine.parts.letters.build(
+        draft, account=alice.archive.accounts.accounts()[0], now=1_796_000_000.0, jabber_id=False, history=data
+    )
+    mail = bob.receive(message_from_bytes(built.raw, policy=default))
+    offer = await bob.call(c.InspectHistory(mail_id=mail.mail_id))
+    assert [(item.title, item.standing) for item in offer.items] == [
+        ("Hello Alice", Standing.KNOWN),
+        ("Hello Bob", Standing.KNOWN),
+    ]
+    await bob.call(c.DeleteSession(theirs.id, here=True))
+    await bob.call(c.FileHistory(mail_id=mail.mail_id))
+    writer = bob.reader.person_of(Address.mail(alice.address))
+    assert writer is not None
+    chats = [item for item in bob.reader.timeline(writer.id) if item.kind is ItemKind.CHAT]
+    assert [(item.text, item.outgoing, item.sent_along_by) for item in chats] == [
+        ("Hello Bob", False, alice.address),
+        ("Hello Alice", True, alice.address),
+    ]

@@ -28,6 +28,7 @@ _MADE_UP = re.compile(r"[0-9a-f]{40}@no-message-id\.invalid")
 _URL = re.compile(r"(?:https?|aesgcm)://[^\s\x00-\x20\x7f<>\"\ud800-\udfff]+", re.IGNORECASE)
 _TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]{1,100}/[A-Za-z0-9!#$&^_.+-]{1,100}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+_NO_ADDRESS = "it names an address that is none"
 
 
 class Fault(Exception):
@@ -90,11 +91,14 @@ def _chat(chat: BundledChat) -> BundledChat:
         raise Fault("it holds a message that is too long")
     if chat.file is not None and sound_file(chat.file) is None:
         raise Fault("it holds a link that is none")
+    sender, recipient = _uri(chat.sender), _uri(chat.recipient)
+    if _scheme(sender) != _scheme(recipient):
+        raise Fault(_NO_ADDRESS)
     return BundledChat(
         key=chat.key,
         at=_second(chat.at),
-        sender=_uri(chat.sender, AddressKind.XMPP),
-        recipient=_uri(chat.recipient, AddressKind.XMPP),
+        sender=sender,
+        recipient=recipient,
         body=clean(chat.body),
         about=chat.about,
         subject=_line(chat.subject),
@@ -108,15 +112,18 @@ def _second(at: float) -> float:
     return float(at)
 
 
-def _uri(uri: str, kind: AddressKind | None = None) -> str:
+def _scheme(uri: str) -> str:
+    return uri.partition(":")[0]
+
+
+def _uri(uri: str) -> str:
     scheme, _, value = uri.partition(":")
     try:
-        stated = AddressKind(scheme)
-        if len(value) > LINE_LIMIT or (kind is not None and stated is not kind):
+        if len(value) > LINE_LIMIT:
             raise ValueError
-        return Address.parse(stated, value).uri
+        return Address.parse(AddressKind(scheme), value).uri
     except (AddressError, ValueError) as error:
-        raise Fault("it names an address that is none") from error
+        raise Fault(_NO_ADDRESS) from error
 
 
 def _line(text: str) -> str:

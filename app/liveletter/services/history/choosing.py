@@ -118,7 +118,7 @@ class HistoryChooser:
         """Keys are unique for each writer; a message that is there twice goes along once."""
         seen: set[tuple[str, str]] = set()
         for chat in chats:
-            own = self._parties.jid(chat.account_id)
+            own = self._parties.own_address(chat)
             message = bundled(chat, own) if own else None
             if message is not None and (message.sender, message.key) not in seen:
                 seen.add((message.sender, message.key))
@@ -146,7 +146,7 @@ def _chat_item(chat: BundledChat, outgoing: bool, writer: str) -> HistoryItem:
         is_mail=False,
         at=chat.at,
         outgoing=outgoing,
-        writer=writer or chat.sender.removeprefix("xmpp:"),
+        writer=writer or chat.sender.partition(":")[2],
         title=title(chat.body),
         size=len(chat.body.encode()),
     )

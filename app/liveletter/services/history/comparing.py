@@ -116,17 +116,17 @@ class Comparison:
         """A message seen from here, by the account that it belongs to; None where it did not pass between the user and
         the sender."""
         try:
-            sender, recipient = Address.xmpp(chat.sender), Address.xmpp(chat.recipient)
-        except AddressError:
+            sender, recipient = _address(chat.sender), _address(chat.recipient)
+        except (AddressError, ValueError):
             return None
-        theirs = {one for one in (*parcel.person.addresses, parcel.address) if one.kind is AddressKind.XMPP}
+        theirs = {*parcel.person.addresses, parcel.address}
         outgoing = sender not in theirs
         own, peer = (sender, recipient) if outgoing else (recipient, sender)
         account = self._parties.account_of(own)
         if account is None or peer not in theirs or not 0 < chat.at <= parcel.at + SLACK:
             return None
         return account.id, IncomingChat(
-            peer=peer.value,
+            peer=peer.value if peer.kind is AddressKind.XMPP else peer.uri,
             outgoing=outgoing,
             body=chat.body,
             at=chat.at,
@@ -148,3 +148,9 @@ class Comparison:
             size=len(chat.body.encode("utf-8", "replace")),
             standing=known or (Standing.CLAIMED if chat.outgoing else Standing.NEW),
         )
+
+
+def _address(uri: str) -> Address:
+    """Raises AddressError, and ValueError for a kind that is none."""
+    scheme, _, value = uri.partition(":")
+    return Address.parse(AddressKind(scheme), value)

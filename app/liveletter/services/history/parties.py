@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from liveletter.domain.accounts import Account
 from liveletter.domain.addresses import Address, AddressKind
+from liveletter.domain.chat import ChatMessage
 from liveletter.domain.errors import AddressError
 from liveletter.domain.history_rules import Sides, comparable
 from liveletter.domain.mail import Mailbox, MailDigest
@@ -29,6 +30,14 @@ class Parties:
         jids = {account.id: account.jid for account in self._accounts.accounts() if account.jid}
         jid = jids.get(account_id) or next(iter(jids.values()), "")
         return next(iter(comparable([jid], AddressKind.XMPP)), "")
+
+    def own_address(self, chat: ChatMessage) -> str:
+        """The user's address in a chat: their chat address, in a live session their mail address; empty: none."""
+        if not chat.session_id:
+            return self.jid(chat.account_id)
+        mails = {account.id: account.mail_address for account in self._accounts.accounts() if account.mail_address}
+        address = mails.get(chat.account_id) or next(iter(mails.values()), "")
+        return next(iter(comparable([address])), "")
 
     def account_of(self, address: Address) -> Account | None:
         """The user's account with this address."""

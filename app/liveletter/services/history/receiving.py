@@ -87,7 +87,8 @@ class HistoryReceiver:
         filed = self._chats.file_along(claim.account_id, parcel.person.id, chat, by=parcel.address, at=parcel.at)
         if filed is None or not chat.about:
             return None
-        self._chats.note_thread(chat.peer, thread_of_mail(chat.about), chat.about)
+        if not chat.peer.startswith("mailto:"):
+            self._chats.note_thread(chat.peer, thread_of_mail(chat.about), chat.about)
         return self._mails.by_message_id(chat.about)
 
     def _tell(self, mail_ids: set[int], parcel: Parcel) -> None:
