@@ -110,11 +110,28 @@ class Guests:
             visit.seat, audience=audience, path=path, seal=seal, message_id=message_id, manner=manner
         )
 
+    async def begin(self, visit: Visit) -> Response:
+        """The invitation with a text that somebody typed into the form in their mail. It comes from another site, so it
+        changes nothing: whoever reads it there joins and says it, or does not."""
+        form = await form_of(visit.request, self._config.limits)
+        sender = sender_of(await self._talk.audience(visit.seat))
+        return self._pages.invitation(
+            visit.seat,
+            sender=sender,
+            path=self._path(visit),
+            seal=self._seals.form(visit.seat, visit.token, ""),
+            manner=manner_of(visit.request),
+            text=form.get("text", "").strip(),
+            message_id=secrets.token_urlsafe(12),
+        )
+
     async def join(self, visit: Visit) -> Response:
-        """Join, and give this browser its cookie."""
+        """Join, and give this browser its cookie; say what was typed in the mail already, once."""
         form = await self._form(visit)
         self._seals.require(visit.seat, visit.token, "", form.get(SEAL, ""))
         await self._talk.join(visit.seat)
+        if text := form.get("text", "").strip():
+            await self._talk.say(visit.seat, client_id=form.get("id", ""), text=text.replace("\r\n", "\n"))
         response = self._back(visit)
         cookie = self._seals.new_cookie(visit.seat, visit.token)
         give_cookie(response, cookie, path=self._path(visit), secure=self._config.secure)

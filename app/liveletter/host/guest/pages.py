@@ -60,8 +60,18 @@ class Pages:
             clock=_clock, day=_day, instant=_instant, size=_size, cut=cut, linked=linked, lines=lines
         )
 
-    def invitation(self, seat: Seat, *, sender: str, path: str, seal: str, manner: Manner = _PLAIN) -> Response:
-        """Who writes, about what, and the button."""
+    def invitation(
+        self,
+        seat: Seat,
+        *,
+        sender: str,
+        path: str,
+        seal: str,
+        manner: Manner = _PLAIN,
+        text: str = "",
+        message_id: str = "",
+    ) -> Response:
+        """Who writes, about what, and the button. `text`: what the guest typed before, to be said when they join."""
         return self._page(
             "lite_invitation.html" if manner.lite else "invitation.html",
             manner,
@@ -73,6 +83,8 @@ class Pages:
             closed=seat.session.closed is not None,
             path=path,
             seal=seal,
+            text=text,
+            message_id=message_id,
         )
 
     def chat(

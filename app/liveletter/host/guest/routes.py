@@ -47,6 +47,7 @@ class GuestRoutes:
         guests = self._guests
         return [
             self._route("", guests.page, "GET"),
+            self._route("/begin", guests.begin, "POST"),
             self._route("/join", guests.join, "POST"),
             self._route("/leave", guests.leave, "POST"),
             self._route("/say", guests.say, "POST"),
