@@ -283,3 +283,25 @@ def test_mails_of_others_have_nothing_of_it(qtbot: QtBot, page: MailPage, archiv
     joins(archive, session(message_id=""))
     engine_mail = replace(opened(OpenMail(2)), message_id="", sender=Mailbox("", ""))
     assert not page.live.show_mail(engine_mail)
+
+
+# -------------------------------------------------------------------------------- the link in the text
+
+
+def test_the_link_in_the_text_joins_here_and_other_links_go_to_the_browser(
+    qtbot: QtBot, page: MailPage, archive: MemoryReader, engine: FakeEngine
+) -> None:
+    engine.answer(OpenMail, carries_link)
+    engine.answer(JoinSession, lambda _: joins(archive, as_guest(session(1, ALICE, BOB))))
+    page.list.choose(2)
+    qtbot.waitUntil(lambda: page.live.bar.isVisible())
+    with qtbot.waitSignal(page.link_clicked) as followed:
+        page.view.link_clicked.emit("https://example.org/plans")
+    assert followed.args == ["https://example.org/plans"]
+    page.view.link_clicked.emit(LINK)
+    qtbot.waitUntil(lambda: page.live.session_id == 1)
+    page.live.pane.close_pane()  # type: ignore[union-attr]
+    page.view.link_clicked.emit(LINK)
+    assert page.live.pane is not None
+    assert page.live.pane.isVisible()
+    assert [command for command in engine.asked if isinstance(command, JoinSession)] == [JoinSession(2)]

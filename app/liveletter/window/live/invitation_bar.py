@@ -55,6 +55,11 @@ class InvitationBar(QWidget):
         self._mail = None
         self.hide()
 
+    def join(self) -> None:
+        """Join the chat that is offered."""
+        if self.join_button.isEnabled():
+            self._on_join()
+
     # ---- inside
 
     def _on_look(self) -> None:

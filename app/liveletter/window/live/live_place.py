@@ -80,6 +80,18 @@ class LivePlace(QObject):
         if chat_id:
             pane.show_message(chat_id)
 
+    def follow(self, link: str) -> bool:
+        """Go where a link in the open mail leads, where that is its chat: here, not to a browser; else False."""
+        mail = self._mail
+        if mail is None or not link or link != mail.live_link:
+            return False
+        session = self.session_of(mail.message_id)
+        if self.bar.isVisible():
+            self.bar.join()
+        elif session is not None:
+            self.come_up(session)
+        return self.bar.isVisible() or session is not None
+
     def go_elsewhere(self) -> None:
         """The talk goes on in a window of its own."""
         self._closed = self.session_id

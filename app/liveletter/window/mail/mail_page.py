@@ -228,6 +228,10 @@ class MailPage(QWidget):
             self.live.come_up(session, chat_id=chat_id)
         self._wanted = None
 
+    def _on_link_clicked(self, link: str) -> None:
+        if not self.live.follow(link):
+            self.link_clicked.emit(link)
+
     def _on_sender_clicked(self) -> None:
         if self.view.row is not None:
             self.person_asked.emit(self.view.row.sender)
@@ -238,7 +242,7 @@ class MailPage(QWidget):
         self.list.selection_changed.connect(self.selection_changed)
         self.list.menu_asked.connect(self.menu_asked)
         self.view.mail_opened.connect(self._on_mail_opened)
-        self.view.link_clicked.connect(self.link_clicked)
+        self.view.link_clicked.connect(self._on_link_clicked)
         self.view.link_pointed.connect(self.link_pointed)
         self.view.sender_clicked.connect(self._on_sender_clicked)
         self.live.pane_shown.connect(self._share_room)
