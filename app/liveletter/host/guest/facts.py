@@ -8,6 +8,7 @@ import msgspec
 
 from liveletter.host.guest.assets import MODULES, STATIC
 from liveletter.host.guest.languages import Language
+from liveletter.host.guest.sentences import SENTENCES
 from liveletter.host.model import Seat
 from liveletter.host.presence import Audience
 
@@ -30,6 +31,6 @@ def facts(seat: Seat, *, audience: Audience, path: str, seal: str, language: Lan
         "seal": seal,
         "session": seat.session.id,
         "language": language.code,
-        "texts": language.chosen(script_texts()),
+        "texts": language.chosen((*script_texts(), *SENTENCES)),
         "audience": msgspec.to_builtins(audience),
     }

@@ -1,0 +1,349 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Pages</name>
+    <message>
+        <source>This chat is closed.</source>
+        <translation>Cette discussion est close.</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is stored.</source>
+        <translation>Rien de cette discussion n’est conservé.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>One timeline</source>
+        <translation>Un seul fil</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Vibration</source>
+        <translation>Vibration</translation>
+    </message>
+    <message>
+        <source>Mails when I am away</source>
+        <translation>Courriels en mon absence</translation>
+    </message>
+    <message>
+        <source>Mails when I am away: off</source>
+        <translation>Courriels en mon absence : non</translation>
+    </message>
+    <message>
+        <source>Mails when I am away: on</source>
+        <translation>Courriels en mon absence : oui</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light page</source>
+        <translation>Page légère</translation>
+    </message>
+    <message>
+        <source>Leave the chat</source>
+        <translation>Quitter la discussion</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Nouveaux messages</translation>
+    </message>
+    <message>
+        <source>Drop files here to send them</source>
+        <translation>Déposez ici les fichiers à envoyer</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>Envoyer un fichier</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Votre message</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift and Enter begins a new line.</source>
+        <translation>Entrée envoie, Maj et Entrée commence une nouvelle ligne.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Send the file</source>
+        <translation>Envoyer le fichier</translation>
+    </message>
+    <message>
+        <source>{sender} ({address}) invites you to a live chat.</source>
+        <translation>{sender} ({address}) vous invite à une discussion en direct.</translation>
+    </message>
+    <message>
+        <source>Join the chat</source>
+        <translation>Rejoindre la discussion</translation>
+    </message>
+    <message>
+        <source>You will be shown as {name}.</source>
+        <translation>Vous apparaîtrez sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody sees that you are looking at this page.</source>
+        <translation>Personne ne voit que vous regardez cette page.</translation>
+    </message>
+    <message>
+        <source>Nothing to install, no account.</source>
+        <translation>Rien à installer, pas de compte.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Tout lire</translation>
+    </message>
+    <message>
+        <source>Earlier messages</source>
+        <translation>Messages précédents</translation>
+    </message>
+    <message>
+        <source>Full page</source>
+        <translation>Page complète</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Lire la suite</translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation>Retour à la discussion</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invité</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>a quitté la discussion</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>not here now</source>
+        <translation>absent pour l’instant</translation>
+    </message>
+    <message>
+        <source>{name} joined</source>
+        <translation>{name} a rejoint la discussion</translation>
+    </message>
+    <message>
+        <source>{name} left</source>
+        <translation>{name} a quitté la discussion</translation>
+    </message>
+    <message>
+        <source>{name} was removed</source>
+        <translation>{name} a été retiré</translation>
+    </message>
+    <message>
+        <source>{name} closed the chat</source>
+        <translation>{name} a clos la discussion</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir au présent</translation>
+    </message>
+</context>
+<context>
+    <name>Script</name>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Encore rien dit</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>Sending {name}</source>
+        <translation>Envoi de {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>La connexion a été perdue.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Non envoyé.</translation>
+    </message>
+    <message>
+        <source>This chat is closed. You can still read it.</source>
+        <translation>Cette discussion est close. Vous pouvez encore la lire.</translation>
+    </message>
+    <message>
+        <source>You have left this chat.</source>
+        <translation>Vous avez quitté cette discussion.</translation>
+    </message>
+    <message>
+        <source>This link does not lead to the chat any more. If you were sent a new one, open that.</source>
+        <translation>Ce lien ne mène plus à la discussion. Si vous en avez reçu un nouveau, ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Back to the invitation</source>
+        <translation>Retour à l’invitation</translation>
+    </message>
+    <message>
+        <source>Connection lost, trying again…</source>
+        <translation>Connexion perdue, nouvelle tentative…</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>envoi…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>The host does not take it.</source>
+        <translation>Le serveur ne l’accepte pas.</translation>
+    </message>
+    <message>
+        <source>{name} is typing</source>
+        <translation>{name} écrit</translation>
+    </message>
+    <message>
+        <source>{names} are typing</source>
+        <translation>{names} écrivent</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>There is no such chat, or not any more.</source>
+        <translation>Cette discussion n’existe pas, ou plus.</translation>
+    </message>
+    <message>
+        <source>This link does not lead to a chat, or not any more.</source>
+        <translation>Ce lien ne mène à aucune discussion, ou plus.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Il n’y a rien à cette adresse.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at this address.</source>
+        <translation>Ceci n’est pas possible à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Join the chat before you say something.</source>
+        <translation>Rejoignez la discussion avant de parler.</translation>
+    </message>
+    <message>
+        <source>Join the chat to read it.</source>
+        <translation>Rejoignez la discussion pour la lire.</translation>
+    </message>
+    <message>
+        <source>Join the chat to share a file.</source>
+        <translation>Rejoignez la discussion pour partager un fichier.</translation>
+    </message>
+    <message>
+        <source>Open the link in your mail and join the chat first.</source>
+        <translation>Ouvrez le lien de votre courriel et rejoignez d’abord la discussion.</translation>
+    </message>
+    <message>
+        <source>This form was not sent from the chat's own page. Open the link in your mail again.</source>
+        <translation>Ce formulaire ne vient pas de la page de la discussion. Ouvrez de nouveau le lien de votre courriel.</translation>
+    </message>
+    <message>
+        <source>This form cannot be read.</source>
+        <translation>Ce formulaire est illisible.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>Le message est vide.</translation>
+    </message>
+    <message>
+        <source>A message may have 16 KB. Shorten it, or send it in parts.</source>
+        <translation>Un message peut avoir 16 Ko. Raccourcissez-le, ou envoyez-le en plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>Le fichier est vide. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choisissez d’abord un fichier.</translation>
+    </message>
+    <message>
+        <source>The file did not arrive in time.</source>
+        <translation>Le fichier n’est pas arrivé à temps.</translation>
+    </message>
+    <message>
+        <source>The file did not arrive as a whole. Send it again.</source>
+        <translation>Le fichier n’est pas arrivé en entier. Renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>The request did not arrive in time.</source>
+        <translation>La demande n’est pas arrivée à temps.</translation>
+    </message>
+    <message>
+        <source>This chat sends no mails.</source>
+        <translation>Cette discussion n’envoie pas de courriels.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>Ce message n’existe pas.</translation>
+    </message>
+</context>
+</TS>
