@@ -144,6 +144,34 @@
         <translation>العودة إلى المحادثة</translation>
     </message>
     <message>
+        <source>A mail with a code is on its way to {address}.</source>
+        <translation>رسالة بريد فيها رمز في طريقها إلى {address}.</translation>
+    </message>
+    <message>
+        <source>The code in the mail</source>
+        <translation>الرمز الوارد في البريد</translation>
+    </message>
+    <message>
+        <source>Use another address, or ask for another code</source>
+        <translation>استخدم عنوانًا آخر، أو اطلب رمزًا آخر</translation>
+    </message>
+    <message>
+        <source>Your mail address</source>
+        <translation>عنوان بريدك</translation>
+    </message>
+    <message>
+        <source>Your name in the chat (may stay empty)</source>
+        <translation>اسمك في المحادثة (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>الحصول على رمز</translation>
+    </message>
+    <message>
+        <source>Say who you are: a code comes to your mail address, and with it you join. Nobody sees that you are looking at this page.</source>
+        <translation>قل من أنت: يصل رمز إلى عنوان بريدك، وبه تنضم. لا أحد يرى أنك تنظر إلى هذه الصفحة.</translation>
+    </message>
+    <message>
         <source>invited</source>
         <translation>مدعوّ</translation>
     </message>
@@ -344,6 +372,14 @@
     <message>
         <source>There is no such message.</source>
         <translation>لا توجد رسالة كهذه.</translation>
+    </message>
+    <message>
+        <source>This code is wrong or too old. Look at the newest mail, or ask for another code.</source>
+        <translation>هذا الرمز خاطئ أو قديم. انظر في أحدث رسالة بريد، أو اطلب رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>This is not a mail address. It should look like name@example.org.</source>
+        <translation>هذا ليس عنوان بريد. يجب أن يبدو مثل name@example.org.</translation>
     </message>
 </context>
 </TS>

@@ -144,6 +144,34 @@
         <translation>Zurück zum Chat</translation>
     </message>
     <message>
+        <source>A mail with a code is on its way to {address}.</source>
+        <translation>Eine Mail mit einem Code ist unterwegs zu {address}.</translation>
+    </message>
+    <message>
+        <source>The code in the mail</source>
+        <translation>Der Code in der Mail</translation>
+    </message>
+    <message>
+        <source>Use another address, or ask for another code</source>
+        <translation>Andere Adresse verwenden oder neuen Code anfordern</translation>
+    </message>
+    <message>
+        <source>Your mail address</source>
+        <translation>Ihre Mailadresse</translation>
+    </message>
+    <message>
+        <source>Your name in the chat (may stay empty)</source>
+        <translation>Ihr Name im Chat (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>Code anfordern</translation>
+    </message>
+    <message>
+        <source>Say who you are: a code comes to your mail address, and with it you join. Nobody sees that you are looking at this page.</source>
+        <translation>Sagen Sie, wer Sie sind: Ein Code kommt an Ihre Mailadresse, mit ihm treten Sie bei. Niemand sieht, dass Sie diese Seite ansehen.</translation>
+    </message>
+    <message>
         <source>invited</source>
         <translation>eingeladen</translation>
     </message>
@@ -344,6 +372,14 @@
     <message>
         <source>There is no such message.</source>
         <translation>Diese Nachricht gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This code is wrong or too old. Look at the newest mail, or ask for another code.</source>
+        <translation>Dieser Code ist falsch oder zu alt. Sehen Sie in die neueste Mail, oder fordern Sie einen neuen Code an.</translation>
+    </message>
+    <message>
+        <source>This is not a mail address. It should look like name@example.org.</source>
+        <translation>Das ist keine Mailadresse. Sie sollte aussehen wie name@example.org.</translation>
     </message>
 </context>
 </TS>

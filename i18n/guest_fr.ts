@@ -144,6 +144,34 @@
         <translation>Retour à la discussion</translation>
     </message>
     <message>
+        <source>A mail with a code is on its way to {address}.</source>
+        <translation>Un courriel avec un code est en route vers {address}.</translation>
+    </message>
+    <message>
+        <source>The code in the mail</source>
+        <translation>Le code du courriel</translation>
+    </message>
+    <message>
+        <source>Use another address, or ask for another code</source>
+        <translation>Utiliser une autre adresse, ou demander un autre code</translation>
+    </message>
+    <message>
+        <source>Your mail address</source>
+        <translation>Votre adresse électronique</translation>
+    </message>
+    <message>
+        <source>Your name in the chat (may stay empty)</source>
+        <translation>Votre nom dans la discussion (facultatif)</translation>
+    </message>
+    <message>
+        <source>Get a code</source>
+        <translation>Recevoir un code</translation>
+    </message>
+    <message>
+        <source>Say who you are: a code comes to your mail address, and with it you join. Nobody sees that you are looking at this page.</source>
+        <translation>Dites qui vous êtes : un code arrive à votre adresse, avec lui vous rejoignez la discussion. Personne ne voit que vous regardez cette page.</translation>
+    </message>
+    <message>
         <source>invited</source>
         <translation>invité</translation>
     </message>
@@ -344,6 +372,14 @@
     <message>
         <source>There is no such message.</source>
         <translation>Ce message n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This code is wrong or too old. Look at the newest mail, or ask for another code.</source>
+        <translation>Ce code est faux ou trop ancien. Regardez le courriel le plus récent, ou demandez un autre code.</translation>
+    </message>
+    <message>
+        <source>This is not a mail address. It should look like name@example.org.</source>
+        <translation>Ce n’est pas une adresse électronique. Elle devrait ressembler à name@example.org.</translation>
     </message>
 </context>
 </TS>

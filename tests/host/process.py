@@ -1,8 +1,5 @@
 """A host as a process of its own, which tests stop and start again, and its owner's program."""
 
-import contextlib
-import subprocess
-import sys
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,54 +8,20 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.servers.dovecot import free_port
-from tests.servers.waiting import until
-
-_RUN = "import sys; from liveletter.host.command import run_host; sys.exit(run_host(sys.argv[1:]))"
-STOPPED = 20  # seconds
+from tests.servers.live_host import LiveHostProcess
 
 
-class HostProcess:
-    """`liveletter host` on a loopback port that stays the same."""
+class HostProcess(LiveHostProcess):
+    """A host, and how its owners get at it."""
 
-    def __init__(self, folder: Path, *options: str) -> None:
-        self.folder = folder
-        self.place = f"127.0.0.1:{free_port()}"
-        self.url = f"http://{self.place}"
-        self._common = [sys.executable, "-c", _RUN, "--data", str(folder / "host"), "--listen", self.place]
-        self._common += ["--public-url", self.url, *options]
-        self._process: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        """Start it, and wait until it answers."""
-        with (self.folder / "log").open("ab") as log:
-            self._process = subprocess.Popen(self._common, stdout=log, stderr=log)
-        until(self._answers, "the host's health")
-
-    def stop(self, *, kill: bool = False) -> None:
-        """End it as a service manager does, or at once."""
-        if self._process is None:
-            return
-        if kill:
-            self._process.kill()
-        else:
-            self._process.terminate()
-        self._process.wait(timeout=STOPPED)
-        self._process = None
+    @property
+    def place(self) -> str:
+        """Where it listens."""
+        return f"127.0.0.1:{self.port}"
 
     def owner(self, address: str = "alice@example.org") -> "Owner":
         """Somebody who may create sessions."""
         return Owner(self.url, self.key_of(address))
-
-    def key_of(self, address: str) -> str:
-        """A new key of somebody's, made by the operator."""
-        told = subprocess.run([*self._common, "add-owner", address], capture_output=True, text=True, check=True)
-        return told.stdout.split("\n")[1]
-
-    def _answers(self) -> bool:
-        with contextlib.suppress(httpx.TransportError):
-            return httpx.get(f"{self.url}/health").status_code == 200
-        return False
 
 
 class Owner:
@@ -118,7 +81,5 @@ class Made:
 @pytest.fixture
 def host_process(tmp_path: Path) -> Iterator[HostProcess]:
     """A host that runs."""
-    host = HostProcess(tmp_path)
-    host.start()
-    yield host
-    host.stop()
+    with HostProcess(tmp_path / "host") as host:
+        yield host

@@ -15,12 +15,11 @@ LOST = "Connection lost, trying again…"
 _LONG = 40.0  # seconds, in which a page tries several times
 
 
-def timeline(browser: Browser) -> list[str]:
-    """What stands in the one timeline."""
+def timeline_is(browser: Browser, texts: list[str]) -> None:
+    """Wait until exactly this stands in the one timeline."""
     browser.click("#view-timeline")
-    found = browser.texts("#timeline .text")
+    until(lambda: browser.texts("#timeline .text") == texts, f"{texts} in the timeline")
     browser.click("#view-areas")
-    return found
 
 
 @pytest.mark.row("L4", "L6")
@@ -31,7 +30,7 @@ def test_after_the_host_was_away_nothing_is_missed_or_doubled(
     alice, made, bob, carol = two_members(host_process, browsers)
     bob.type("before\n", into="#text")
     carol.sees(OWN, "before")
-    host_process.stop(kill=kill)
+    host_process.kill() if kill else host_process.halt()
     for browser in (bob, carol):
         browser.sees("#status", LOST)
     bob.type("meanwhile one\n", into="#text")
@@ -47,7 +46,7 @@ def test_after_the_host_was_away_nothing_is_missed_or_doubled(
     for browser in (bob, carol):
         browser.sees(OWNERS, "after", seconds=_LONG)
         browser.sees("#status", "")
-        until(lambda browser=browser: timeline(browser) == told, "the same order")  # type: ignore[misc]
+        timeline_is(browser, told)
         assert browser.all(".waiting, .sending") == []
     assert told.index("meanwhile one") < told.index("meanwhile two")
 
@@ -69,13 +68,13 @@ def test_a_message_that_could_not_be_sent_survives_a_reload(host_process: HostPr
     bob.driver.refresh()
     bob.sees(f"{OWN} .delivery", "✓")
     assert alice.said(made) == ["through thick and thin"]
-    assert timeline(bob) == ["through thick and thin"]
+    timeline_is(bob, ["through thick and thin"])
 
 
 @pytest.mark.row("L4")
 def test_behind_a_proxy_that_holds_streams_back_and_loses_answers(tmp_path: Path, browsers: Browsers) -> None:
     with HoldingProxy() as proxy:
-        host = HostProcess(tmp_path, "--public-url", f"http://{proxy.place}")
+        host = HostProcess(tmp_path / "host", "--public-url", f"http://{proxy.place}")
         proxy.towards(host.url)
         host.start()
         try:
@@ -90,11 +89,11 @@ def test_behind_a_proxy_that_holds_streams_back_and_loses_answers(tmp_path: Path
             assert alice.said(made) == ["Do you hear me?", "Yes, once"]
             alice.say(made, "and now?")
             bob.sees(OWNERS, "and now?")
-            assert timeline(bob) == ["Do you hear me?", "Yes, once", "and now?"]
+            timeline_is(bob, ["Do you hear me?", "Yes, once", "and now?"])
             assert bob.texts("#status") == [""]
             assert any("/poll?" in one for one in bob.requests())
         finally:
-            host.stop()
+            host.halt()
 
 
 @pytest.mark.row("L4", "L9")

@@ -20,4 +20,6 @@ SENTENCES = (
     "The request did not arrive in time.",
     "This chat sends no mails.",
     "There is no such message.",
+    "This code is wrong or too old. Look at the newest mail, or ask for another code.",
+    "This is not a mail address. It should look like name@example.org.",
 )

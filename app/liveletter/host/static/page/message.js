@@ -36,6 +36,7 @@ function keyOf(record) {
 /** Makes and keeps the elements of one list. */
 export class Elements {
   #made = new Map();
+  #settled = false; // what was said before does not move in
   #state;
   #path;
   #act;
@@ -56,6 +57,7 @@ export class Elements {
       made.set(item.key, same ? known : { signature, made: this.#make(item, Boolean(known)) });
     }
     this.#made = made;
+    this.#settled = this.#state.caughtUp;
     return [...made.values()].map((one) => one.made);
   }
 
@@ -82,7 +84,7 @@ export class Elements {
     const name = this.#state.name(record.member);
     const classes = ["message", this.#state.colour(record.member), pending && pending.state];
     classes.push(starts && "starts", ends && "ends", newest && "newest", record.member === this.#state.you && "own");
-    classes.push(this.#state.caughtUp && !again && "fresh");
+    classes.push(this.#settled && !again && "fresh");
     const byline = element("p", { class: starts ? "byline" : "byline hidden-text" });
     byline.append(element("bdi", { class: "name" }, name));
     const foot = element("p", { class: "foot" }, this.#delivery(record), timeElement(record.at));
