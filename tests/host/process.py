@@ -12,12 +12,19 @@ from tests.servers.live_host import LiveHostProcess
 
 
 class HostProcess(LiveHostProcess):
-    """A host, and how its owners get at it."""
+    """A host in a folder of its own, and how its owners get at it."""
+
+    def __init__(self, folder: Path, *options: str) -> None:
+        super().__init__(folder / "host", *options)
 
     @property
     def place(self) -> str:
         """Where it listens."""
         return f"127.0.0.1:{self.port}"
+
+    def stop(self, *, kill: bool = False) -> None:
+        """End it as its operator does, or without a warning."""
+        self.kill() if kill else self.halt()
 
     def owner(self, address: str = "alice@example.org") -> "Owner":
         """Somebody who may create sessions."""
@@ -81,5 +88,5 @@ class Made:
 @pytest.fixture
 def host_process(tmp_path: Path) -> Iterator[HostProcess]:
     """A host that runs."""
-    with HostProcess(tmp_path / "host") as host:
+    with HostProcess(tmp_path) as host:
         yield host

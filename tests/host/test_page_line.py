@@ -30,7 +30,7 @@ def test_after_the_host_was_away_nothing_is_missed_or_doubled(
     alice, made, bob, carol = two_members(host_process, browsers)
     bob.type("before\n", into="#text")
     carol.sees(OWN, "before")
-    host_process.kill() if kill else host_process.halt()
+    host_process.stop(kill=kill)
     for browser in (bob, carol):
         browser.sees("#status", LOST)
     bob.type("meanwhile one\n", into="#text")
@@ -74,7 +74,7 @@ def test_a_message_that_could_not_be_sent_survives_a_reload(host_process: HostPr
 @pytest.mark.row("L4")
 def test_behind_a_proxy_that_holds_streams_back_and_loses_answers(tmp_path: Path, browsers: Browsers) -> None:
     with HoldingProxy() as proxy:
-        host = HostProcess(tmp_path / "host", "--public-url", f"http://{proxy.place}")
+        host = HostProcess(tmp_path, "--public-url", f"http://{proxy.place}")
         proxy.towards(host.url)
         host.start()
         try:
@@ -93,7 +93,7 @@ def test_behind_a_proxy_that_holds_streams_back_and_loses_answers(tmp_path: Path
             assert bob.texts("#status") == [""]
             assert any("/poll?" in one for one in bob.requests())
         finally:
-            host.halt()
+            host.stop()
 
 
 @pytest.mark.row("L4", "L9")
