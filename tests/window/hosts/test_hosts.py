@@ -8,10 +8,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from liveletter.bridge.commands import AddHost, AskHostCode, CheckHost, ListHosts, RemoveHost, RunOwnHost
+from liveletter.bridge.commands import (
+    AddHost,
+    AskHostCode,
+    CheckHost,
+    GetState,
+    ListHosts,
+    RemoveHost,
+    RunOwnHost,
+    State,
+)
 from liveletter.domain.accounts import LinkState
 from liveletter.domain.errors import LiveletterError, Refused, Unreachable
 from liveletter.domain.live import HostCheck, LiveHost
+from liveletter.domain.presence import Presence
 from liveletter.events import LiveHostsChanged, LiveHostStateChanged
 from liveletter.window.context import Context
 from liveletter.window.hosts.host_book import chosen_host
@@ -32,6 +42,8 @@ def hosts(engine: FakeEngine) -> list[LiveHost]:
     hosts: list[LiveHost] = []
     engine.answer(ListHosts, lambda _: list(hosts))
     engine.answer(CheckHost, lambda _: HostCheck(ok=True))
+    lines = {OWN.url: (LinkState.CONNECTING, "")}
+    engine.answer(GetState, lambda _: State([], {}, Presence(), [], [], {}, 0, 0, live_lines=lines))
     return hosts
 
 
@@ -157,7 +169,8 @@ def test_the_list_follows_hosts_and_their_states(
     assert listed.list.item(0).text() == "chat.example.org\nalice@example.org · Connected"
     ctx.bus.publish(LiveHostStateChanged(HOST.url, LinkState.FAILED, "The key is void."))
     assert listed.list.item(0).text() == "chat.example.org\nalice@example.org · Does not work · The key is void."
-    assert listed.list.item(1).text().startswith("192.168.1.5:8765 (your own)")
+    own = "192.168.1.5:8765 (your own)\nalice@example.org · Connecting…"
+    qtbot.waitUntil(lambda: listed.list.item(1).text() == own)
     listed.list.setCurrentRow(1)
     assert not button(listed, "removeHost").isEnabled()
 

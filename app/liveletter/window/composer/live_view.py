@@ -244,7 +244,7 @@ class LiveView(QObject):
         if not self.is_there:
             self.block.hide()
             return
-        area, margin = self._area(self.place.position), self._margin()
+        area, margin = self._area(self.place.position).toAlignedRect(), self._margin()
         width = self._edit.viewport().width() - 2 * margin
-        self.block.setGeometry(margin, round(area.top()), width, self.block.sizeHint().height())
+        self.block.setGeometry(margin, area.top(), width, area.height())
         self.block.show()

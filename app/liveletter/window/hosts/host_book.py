@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from liveletter.bridge.commands import ListHosts
+from liveletter.bridge.commands import GetState, ListHosts
 from liveletter.domain.accounts import LinkState
 from liveletter.domain.live import LiveHost
 from liveletter.events import EngineReady, Event, LiveHostsChanged, LiveHostStateChanged
@@ -40,6 +40,12 @@ class HostBook(QObject):
         self.is_known = True
         self.changed.emit()
         return self.hosts
+
+    async def load_states(self) -> None:
+        """Ask how the lines to them stand; changes come by themselves. Raises LiveletterError."""
+        state = await self._ctx.client.call(GetState())
+        self.states = {**state.live_lines, **self.states}
+        self.changed.emit()
 
     def _on_changed(self, _: Event) -> None:
         if self._is_open:

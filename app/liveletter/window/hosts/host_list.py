@@ -30,6 +30,7 @@ class HostList(QWidget):
         super().__init__(parent)
         self.setObjectName("hostList")
         self._ctx = ctx
+        self._is_open = False
         self._book = HostBook(ctx=ctx, parent=self)
         self.list = QuietList(name="hosts", spoken=self.tr("Hosts for live chats"))
         self.list.setMaximumHeight(LIST_HEIGHT)
@@ -50,7 +51,10 @@ class HostList(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._book.open()
+        if not self._is_open:
+            self._is_open = True
+            self._book.open()
+            run_for(self, self._ctx, self._book.load_states())
 
     def _chosen(self) -> LiveHost | None:
         item = self.list.currentItem()
