@@ -114,6 +114,8 @@ def test_what_the_host_says_stands_where_it_belongs(qtbot: QtBot, engine: FakeEn
     QTest.keyClicks(dialog.url, "chat.example.org")
     button(dialog, "hostSendCode").click()
     qtbot.waitUntil(lambda: says(dialog, "hostUrlMistake") == "There is no live host.")
+    assert dialog.url.hasFocus()
+    assert dialog.url.selectedText() == "chat.example.org"
     assert engine.asked_for(AskHostCode) == []
     engine.answer(CheckHost, lambda _: HostCheck(ok=True, is_private=True))
     button(dialog, "hostSendCode").click()

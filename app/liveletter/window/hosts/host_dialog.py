@@ -71,11 +71,11 @@ class HostDialog(GrowingDialog):
         try:
             check = await self._ctx.client.call(CheckHost(url=url))
             if not check.ok:
-                self._fail(self._url_mistake, check.sentence)
+                self._fail(self.url, self._url_mistake, check.sentence)
                 return
             await self._ctx.client.call(AskHostCode(url, address))
         except LiveletterError as error:
-            self._fail(self._url_mistake, error.sentence)
+            self._fail(self.url, self._url_mistake, error.sentence)
             return
         self._asked = (url, address)
         told = self.tr("A code was sent to {address}. It may take a minute; look into the junk too.")
@@ -96,9 +96,7 @@ class HostDialog(GrowingDialog):
         try:
             host = await self._ctx.client.call(AddHost(url, address, code))
         except LiveletterError as error:
-            self._fail(self._code_mistake, error.sentence)
-            self.code.setFocus()
-            self.code.selectAll()
+            self._fail(self.code, self._code_mistake, error.sentence)
             return
         self._take(host)
 
@@ -122,10 +120,12 @@ class HostDialog(GrowingDialog):
         self._told.setText(words)
         self._told.setVisible(bool(words))
 
-    def _fail(self, mistake: MistakeLabel, words: str) -> None:
+    def _fail(self, field: QLineEdit, mistake: MistakeLabel, words: str) -> None:
+        """Say it under the field, which gets the keyboard, ready to be typed over."""
         self._busy("")
         mistake.say(words)
-        self._follow()
+        field.setFocus()
+        field.selectAll()
 
     def _follow(self) -> None:
         """The code can be typed once one was sent for what stands in the fields."""
