@@ -31,8 +31,9 @@ class TimelineModel(QAbstractListModel):
     lines_changed = Signal()  # lines came, went or changed, after the rows are in place
     line_changed = Signal()  # one line says something else, in its place: a message has got on
 
-    def __init__(self, *, words: ItemWords | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, *, words: ItemWords | None = None, first: int = PAGE, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._first = first  # lines that are read to begin with
         self.words = words or ItemWords()
         self._source: Source = nothing
         self._lines: list[Line] = []
@@ -89,8 +90,8 @@ class TimelineModel(QAbstractListModel):
     def show_source(self, source: Source, *, name: str) -> None:
         """Show another timeline from its newest page on."""
         self._source, self.words.name = source, name
-        page = source(None, PAGE)
-        self._go_to(page[::-1], [], has_older=len(page) >= PAGE)
+        page = source(None, self._first)
+        self._go_to(page[::-1], [], has_older=len(page) >= self._first)
 
     def show_newest(self) -> None:
         """Go to the newest page, wherever the window is."""

@@ -12,7 +12,7 @@ from liveletter.domain.outbox import STUCK
 from liveletter.window.chat.item_acts import ItemActs
 from liveletter.window.chat.item_deeds import Deed, deeds_of
 from liveletter.window.chat.item_words import ItemWords
-from liveletter.window.chat.timeline import TimelineModel
+from liveletter.window.chat.timeline import PAGE, TimelineModel
 from liveletter.window.chat.timeline_list import TimelineList
 from liveletter.window.chat.tool_rows import ToolRows
 from liveletter.window.context import Context
@@ -31,12 +31,14 @@ class TimelinePane(QWidget):
     bottom_reached = Signal()
     newest_changed = Signal()  # the last line came or changed
 
-    def __init__(self, *, ctx: Context, name: str, words: ItemWords, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, ctx: Context, name: str, words: ItemWords, first: int = PAGE, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self._ctx = ctx
         self._unseen = 0
-        self.model = TimelineModel(words=words, parent=self)
+        self.model = TimelineModel(words=words, first=first, parent=self)
         self.list = TimelineList(model=self.model, parent=self)
         self.list.setObjectName(f"{name}List")
         self.acts = ItemActs(ctx=ctx, over=self)

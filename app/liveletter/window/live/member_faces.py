@@ -18,10 +18,12 @@ class MemberFaces(Faces):
         self._tells_names = False
         self._colours: dict[int, int] = {}
 
-    def show_session(self, session: LiveSession) -> None:
-        """Know these members from now on."""
+    def show_session(self, session: LiveSession) -> bool:
+        """Know these members from now on; whether anything looks different then."""
+        before = (self._colours, self._tells_names)
         self._colours = {member.number: member.colour for member in session.members}
         self._tells_names = not self._in_area and len(session.members) > 2
+        return before != (self._colours, self._tells_names)
 
     def name(self, item: TimelineItem) -> str:
         return item.sender if self._tells_names and not item.outgoing else ""

@@ -165,6 +165,7 @@ class SessionPane(QWidget):
     def _choose_view(self, *, areas: bool) -> None:
         self.views.setCurrentWidget(self.areas if areas else self.timeline)
         self.header.show_view(areas)
+        self._show_areas()
         self._show_writing()
         self._aim_focus()
 
@@ -181,7 +182,7 @@ class SessionPane(QWidget):
         self.notes.show_session(session, told)
         self.timeline.say_empty(self._emptiness(session))
         self.timeline.show_session(session, online=online)
-        self.areas.show_session(shown, writing=self.writing.members, online=online)
+        self._show_areas()
         self._mark_unread()
         self.entry.setVisible(can_speak(session))
         words = self.tr("Write to {0}").format(people_words(session)) if session.others else self.tr("Write")
@@ -191,6 +192,15 @@ class SessionPane(QWidget):
         self._aim_focus()
         self._order_by_tab()
         self.session_shown.emit(session)
+
+    def _show_areas(self) -> None:
+        """They are made only where they are looked at."""
+        session = self._session
+        if session is not None and self.shows_areas:
+            link = self._lines.state(session.host_url)
+            known = as_known(session, standing(session, link).tone)
+            self.areas.show_session(known, writing=self.writing.members, online=link[0] is LinkState.ONLINE)
+            self._order_by_tab()
 
     def _emptiness(self, session: LiveSession) -> str:
         if not session.recorded:
@@ -242,9 +252,7 @@ class SessionPane(QWidget):
     def _on_writing_changed(self) -> None:
         session = self._session
         if session is not None:
-            link = self._lines.state(session.host_url)
-            known = as_known(session, standing(session, link).tone)
-            self.areas.show_session(known, writing=self.writing.members, online=link[0] is LinkState.ONLINE)
+            self._show_areas()
             self._show_writing()
 
     def _on_reply_asked(self) -> None:

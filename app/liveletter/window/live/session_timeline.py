@@ -5,17 +5,21 @@ from PySide6.QtWidgets import QWidget
 from liveletter.domain.conversation import ItemKind
 from liveletter.domain.live import LiveSession
 from liveletter.window.chat.item_words import ItemWords
+from liveletter.window.chat.timeline import PAGE
 from liveletter.window.chat.timeline_pane import TimelinePane
 from liveletter.window.context import Context
 from liveletter.window.live.member_faces import MemberFaces
 from liveletter.window.live.session_words import others_name
+
+_FEW = 12  # lines that an area begins with
 
 
 class SessionTimeline(TimelinePane):
     """Draws members in their colours. `in_area`: the lines of one member alone."""
 
     def __init__(self, *, ctx: Context, name: str, in_area: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(ctx=ctx, name=name, words=ItemWords(reader=ctx.reader), parent=parent)
+        first = _FEW if in_area else PAGE
+        super().__init__(ctx=ctx, name=name, words=ItemWords(reader=ctx.reader), first=first, parent=parent)
         self._sentence = ""
         self._faces = MemberFaces(in_area=in_area)
         self.list.bubbles.shaper.shows_about = False
@@ -27,10 +31,11 @@ class SessionTimeline(TimelinePane):
         told = (words.name, words.online)
         words.name, words.online = others_name(session), online
         self.acts.name = words.name
-        self._faces.show_session(session)
+        if self._faces.show_session(session):
+            self.list.bubbles.shaper.forget()
+            self.list.viewport().update()
         if told != (words.name, words.online):
             self.model.tell_anew()
-        self.list.viewport().update()
 
     def say_empty(self, sentence: str) -> None:
         """Say this where there is no line."""
