@@ -3,8 +3,10 @@
 import pytest
 
 from liveletter.bridge import commands as c
+from liveletter.domain.accounts import LinkState
 from liveletter.domain.errors import AddressError, NotFound
 from liveletter.domain.live import MemberState, uuid_of
+from liveletter.events import LiveHostStateChanged
 from tests.networks.live.lab import Lab
 from tests.services.live.programs import Program, letter
 
@@ -41,3 +43,25 @@ async def test_a_notice_of_what_was_said_leads_to_the_letter(lab: Lab, alice: Pr
     await bob.until(lambda: any(notice.body == "Hello Bob" for notice in bob.alert.shown), "the notice")
     [told] = [notice for notice in bob.alert.shown if notice.body == "Hello Bob"]
     assert told.mail_id == mail.mail_id
+
+
+async def test_a_seat_that_is_gone_says_nothing_of_the_others_on_its_host(
+    lab: Lab, alice: Program, bob: Program
+) -> None:
+    host = await alice.sign_up(lab)
+    first, [link] = await alice.create(host, BOB)
+    second, [other] = await alice.create(host, BOB)
+    for number, one in enumerate((link, other)):
+        mail = letter(one, BOB)
+        del mail["Message-ID"]
+        mail["Message-ID"] = f"<letter{number}@example.org>"
+        await bob.call(c.JoinSession(bob.receive(mail).mail_id))
+    connections = bob.engine.parts.live.connections
+    await bob.until(lambda: connections.states[host.url][0] is LinkState.ONLINE, "both lines")
+    await alice.call(c.RemoveMember(first.id, 2))
+    await bob.until(lambda: any(one.ended for one in bob.reader.live_sessions()), "the end of one")
+    await alice.call(c.SayLive(second.id, "Still here?", "a1"))
+    open_one = next(one for one in bob.reader.live_sessions() if not one.ended)
+    await bob.until_said(open_one, "Alice: Still here?")
+    assert connections.states[host.url] == (LinkState.ONLINE, "")
+    assert bob.happened(LiveHostStateChanged)[-1].state is LinkState.ONLINE

@@ -17,6 +17,7 @@ from liveletter.tasks import TaskGroup
 
 log = logging.getLogger(__name__)
 NO_LINE = "This chat's live host is not connected. Look at it under “Live hosts” in the settings."
+_BEST = (LinkState.ONLINE, LinkState.CONNECTING, LinkState.FAILED, LinkState.OFFLINE)
 NOT_OWN = "Only whoever began this chat can do that."
 
 
@@ -40,6 +41,7 @@ class _Line:
     host: LiveHost | None = None
     key: str = field(default="", repr=False)
     state: LinkState = LinkState.OFFLINE
+    sentence: str = ""
     tasks: TaskGroup = field(default_factory=TaskGroup)
 
 
@@ -270,14 +272,21 @@ class LiveConnections:
 
     def _changed(self, line: _Line, state: LinkState, sentence: str) -> None:
         """A line came, went or failed. What waited for it goes; who was here is not known to be any more."""
-        before, line.state = line.state, state
+        before, line.state, line.sentence = line.state, state, sentence
         if state is LinkState.ONLINE:
             self._opened()
         elif before is LinkState.ONLINE:
             session_id = next((number for number, seat in self._seats.items() if seat is line), 0)
             self._nobody_here(line, session_id)
-        self._states[line.host_url] = state, sentence
-        self._bus.publish(LiveHostStateChanged(line.host_url, state, sentence))
+        told = self._states[line.host_url] = self._best(line)
+        self._bus.publish(LiveHostStateChanged(line.host_url, *told))
+
+    def _best(self, line: _Line) -> tuple[LinkState, str]:
+        """How a line's host is reached: by the best line to it. A seat that is gone says nothing of the others."""
+        others = (*self._desks.values(), *self._seats.values())
+        lines = [line, *(other for other in others if other is not line and other.host_url == line.host_url)]
+        best = min(lines, key=lambda one: _BEST.index(one.state))
+        return best.state, best.sentence
 
     def _nobody_here(self, line: _Line, session_id: int = 0) -> None:
         for number in self._live.nobody_here(line.host_url, session_id):
