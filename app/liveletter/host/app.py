@@ -44,6 +44,7 @@ from liveletter.host.links import Links
 from liveletter.host.mailing import Mailer, SmtpMailer
 from liveletter.host.metrics import Metrics
 from liveletter.host.middleware import ROUTE, Gate
+from liveletter.host.open_lines import OpenLines
 from liveletter.host.opening import Opening
 from liveletter.host.owner_stream import OwnerPresenceKeeper
 from liveletter.host.owners import Owners
@@ -111,6 +112,7 @@ class Host:
         )
         self.owners = Owners(store=self.owner_store, mailer=self.mailer, config=config, clock=clock)
         self.leases = Leases(self.talk)
+        self.lines = OpenLines(per_member=limits.lines_per_member, per_client=limits.lines_per_client)
         self.keeper = OwnerPresenceKeeper(
             kept=self.owner_store, memory=OwnerStore(self.memory), hub=self.hub, limits=limits, clock=clock
         )
@@ -186,6 +188,7 @@ class Host:
             Mount("/static", Assets()),
         ]
         starlette = Starlette(routes=routes, exception_handlers={HTTPException: _Refuse(pages)})
+        starlette.router.redirect_slashes = False  # it would make an address of whatever Host a request names
         return Gate(
             starlette,
             rates=Buckets(*self.config.limits.requests),
@@ -202,6 +205,7 @@ class Host:
             files=self.files,
             hub=self.hub,
             leases=self.leases,
+            lines=self.lines,
             keeper=self.keeper,
             links=self.links,
             limits=self.config.limits,
@@ -224,6 +228,7 @@ class Host:
             talk=self.talk,
             hub=self.hub,
             leases=self.leases,
+            lines=self.lines,
             pages=pages,
             seals=seals,
             links=self.links,

@@ -57,7 +57,7 @@ class Limits:
     code_seconds: float = 900
     code_tries: int = 5
     lines_per_member: int = 10  # open event streams and long polls, in one process
-    lines_per_client: int = 200  # of everybody behind one network address
+    lines_per_client: int = 1000  # of everybody behind one network address
     health_seconds: float = 2  # a database that is slower than this is told of as slow
     connections: int = 4000
 

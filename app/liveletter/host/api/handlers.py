@@ -15,6 +15,7 @@ from liveletter.host.hub.hub import Hub
 from liveletter.host.links import Links
 from liveletter.host.metrics import Metrics
 from liveletter.host.model import Record, Seat
+from liveletter.host.open_lines import OpenLines, member_of
 from liveletter.host.owner_stream import OwnerPresenceKeeper, OwnerStream
 from liveletter.host.owners import Owners
 from liveletter.host.sessions import Guest, Sessions
@@ -38,6 +39,7 @@ class Api:
         files: Files,
         hub: Hub,
         leases: Leases,
+        lines: OpenLines,
         keeper: OwnerPresenceKeeper,
         links: Links,
         limits: Limits,
@@ -50,6 +52,7 @@ class Api:
         self._files = files
         self._hub = hub
         self._leases = leases
+        self._lines = lines
         self._keeper = keeper
         self._links = links
         self._limits = limits
@@ -162,7 +165,12 @@ class Api:
         if not 0 <= call.query.wait <= self._limits.poll_seconds:
             raise BadRequest(f"Waiting lasts 0 to {self._limits.poll_seconds:g} seconds.")
         seat = await self._seat(call)
-        found = await poll(talk=self._talk, hub=self._hub, seat=seat, since=call.query.since, wait=call.query.wait)
+        if call.request.method == "HEAD":
+            return _records((), page=1)
+        who = member_of(seat)
+        self._lines.require(who, call.client)
+        with self._lines.held(who, call.client):
+            found = await poll(talk=self._talk, hub=self._hub, seat=seat, since=call.query.since, wait=call.query.wait)
         return _records(found, page=self._limits.history_page)
 
     async def events(self, call: Call) -> EventStream:
@@ -170,6 +178,8 @@ class Api:
         last = call.request.headers.get("last-event-id")
         since = call.query.since if last is None else number_from(last)
         await self._talk.history(seat, since=since, limit=1)  # refuses now what it would refuse later
+        who = member_of(seat)
+        self._lines.require(who, call.client)
 
         async def run(send: Send) -> None:
             stream = MemberStream(
@@ -182,11 +192,14 @@ class Api:
                 send=send,
                 check_key=lambda: self._owners.by_key(call.key),
             )
-            await stream.run()
+            with self._lines.held(who, call.client):
+                await stream.run()
 
         return EventStream(run, on_event=self._metrics.sent.inc)
 
     async def all_events(self, call: Call) -> EventStream:
+        self._lines.require(call.owner.id, call.client)
+
         async def run(send: Send) -> None:
             stream = OwnerStream(
                 sessions=self._sessions,
@@ -197,7 +210,8 @@ class Api:
                 check_key=lambda: self._owners.by_key(call.key),
                 send=send,
             )
-            await stream.run()
+            with self._lines.held(call.owner.id, call.client):
+                await stream.run()
 
         return EventStream(run, on_event=self._metrics.sent.inc)
 

@@ -19,11 +19,12 @@ from liveletter.host.guest.forms import COOKIE, SEAL, Seals, form_of, give_cooki
 from liveletter.host.guest.manner import Manner, manner_of
 from liveletter.host.guest.pages import Pages, sender_of
 from liveletter.host.guest.reading import Reading
-from liveletter.host.http import EventStream, number_from
+from liveletter.host.http import EventStream, client_of, number_from
 from liveletter.host.hub.hub import Hub
 from liveletter.host.links import Links
 from liveletter.host.metrics import Metrics
 from liveletter.host.model import Seat
+from liveletter.host.open_lines import OpenLines, member_of
 from liveletter.host.stream import Leases, MemberStream, Send, poll, shown
 from liveletter.host.talk import Talk
 
@@ -67,6 +68,7 @@ class Guests:
         talk: Talk,
         hub: Hub,
         leases: Leases,
+        lines: OpenLines,
         pages: Pages,
         seals: Seals,
         links: Links,
@@ -76,6 +78,7 @@ class Guests:
         self._talk = talk
         self._hub = hub
         self._leases = leases
+        self._lines = lines
         self._pages = pages
         self._reading = Reading(talk=talk, pages=pages)
         self._seals = seals
@@ -184,10 +187,15 @@ class Guests:
     async def poll(self, visit: Visit) -> Response:
         """What is new since a number, waited for."""
         self._require_joined(visit)
+        if visit.request.method == "HEAD":
+            return _json({"records": [], "more": False})
         query = visit.request.query_params
         wait = min(float(number_from(query.get("wait", "0"))), self._config.limits.poll_seconds)
         since = number_from(query.get("since", "0"))
-        found = await poll(talk=self._talk, hub=self._hub, seat=visit.seat, since=since, wait=wait)
+        who, client = member_of(visit.seat), client_of(visit.request)
+        self._lines.require(who, client)
+        with self._lines.held(who, client):
+            found = await poll(talk=self._talk, hub=self._hub, seat=visit.seat, since=since, wait=wait)
         more = len(found) == self._config.limits.history_page
         return _json({"records": [shown(one) for one in found], "more": more})
 
@@ -199,6 +207,9 @@ class Guests:
         request = visit.request
         since = number_from(request.headers.get("last-event-id") or request.query_params.get("since", "0"))
 
+        who, client = member_of(visit.seat), client_of(request)
+        self._lines.require(who, client)
+
         async def run(send: Send) -> None:
             stream = MemberStream(
                 talk=self._talk,
@@ -209,7 +220,8 @@ class Guests:
                 since=since,
                 send=send,
             )
-            await stream.run()
+            with self._lines.held(who, client):
+                await stream.run()
 
         return EventStream(run, on_event=self._metrics.sent.inc)
 
