@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDialog, QLineEdit, QMenu, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QDialog, QLineEdit, QMenu, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from liveletter.bridge.commands import ChangeSetting, CheckHost, ListHosts, SaveDraft, SendMail
@@ -23,7 +23,7 @@ from liveletter.window.context import Context
 from liveletter.window.embed.chat_data import Piece, piece_data
 from liveletter.window.embed.wish_dialog import WishDialog
 from liveletter.window.hosts.host_dialog import HostDialog
-from tests.window.composing import GOOD, MakeComposer, button, choice, is_gone, make_composer
+from tests.window.composing import GOOD, MakeComposer, button, choice, is_gone, keyboard, make_composer
 from tests.window.conftest import FakeEngine
 
 __all__ = ["make_composer"]
@@ -230,9 +230,10 @@ def test_the_host_is_asked_for_where_there_are_several(
 
 def test_with_a_good_host_it_goes(qtbot: QtBot, engine: FakeEngine, make_composer: MakeComposer) -> None:
     composer = make_composer(WITH_CHAT)
+    qtbot.waitUntil(lambda: len(engine.asked_for(CheckHost)) == 1)
     composer.send()
     qtbot.waitUntil(lambda: is_gone(composer))
-    assert engine.asked_for(CheckHost) == [CheckHost(host_id=HOST.id)]
+    assert engine.asked_for(CheckHost) == [CheckHost(host_id=HOST.id)] * 2
     assert (sent(engine).text, sent(engine).live) == (WITH_CHAT.text, WITH_CHAT.live)
 
 
@@ -321,6 +322,45 @@ def test_more_recipients_than_a_chat_has_room_for(engine: FakeEngine, make_compo
     composer.send()
     assert "49" in told(composer)
     assert engine.asked_for(SendMail) == []
+
+
+def test_a_host_that_cannot_take_it_is_named_as_soon_as_it_is_embedded(
+    qtbot: QtBot, engine: FakeEngine, make_composer: MakeComposer
+) -> None:
+    engine.answer(CheckHost, lambda _: HostCheck(ok=False, sentence="It is asleep."))
+    composer = make_composer(GOOD)
+    assert engine.asked_for(CheckHost) == []
+    composer.live.embed()
+    qtbot.waitUntil(lambda: block(composer).words == ("Hello", "It is asleep."))
+    assert told(composer) == ""
+    engine.answer(CheckHost, raising(Unreachable("No connection.")))  # type: ignore[arg-type]
+    composer.live.remove()
+    composer.live.embed()
+    qtbot.waitUntil(lambda: block(composer).words == ("Hello", "No connection."))
+
+
+def test_tab_leads_from_the_text_to_the_chat_and_its_buttons(make_composer: MakeComposer) -> None:
+    composer = make_composer(WITH_CHAT)
+    composer.body.setFocus()
+    seen = []
+    for _ in range(3):
+        focused = QApplication.focusWidget()
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        seen.append(keyboard())
+    assert seen == ["liveBlock", "liveBlockOptions", "liveBlockRemove"]
+    assert composer.body.accessibleDescription() == "A live chat stands in it: Tab leads there."
+    block(composer).setFocus()
+    QTest.keyClick(block(composer), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert composer.draft().text == f"Dear Bob,\nAlice\n{PLACE}\n"
+    QTest.keyClick(block(composer), Qt.Key.Key_Escape)
+    assert keyboard() == "composerBody"
+
+
+def test_while_it_is_sent_nothing_is_embedded(engine: FakeEngine, make_composer: MakeComposer) -> None:
+    composer = make_composer(GOOD)
+    composer._set_sending(True)
+    composer.live.action.trigger()
+    assert composer.draft().live is None
 
 
 def test_where_the_engine_does_not_answer_the_mail_stays(

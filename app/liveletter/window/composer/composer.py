@@ -185,6 +185,7 @@ class Composer(QWidget):
         self._sending = sending
         for part in (self.header, self.earlier.row, self.choices.line, self.body, self.strip):
             part.setEnabled(not sending)
+        self.live.action.setEnabled(not sending)
         self._tools.say_sending(sending=sending)
         if sending:
             self._bar.hide()

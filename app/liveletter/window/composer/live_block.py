@@ -67,7 +67,7 @@ class LiveBlock(QWidget):
     def say(self, title: str, words: str, *, spoken: str, lacks_host: bool) -> None:
         """Show this."""
         self._title.show_words(title)
-        self._words.show_words(self.tr("No host is set up yet that can hold it") if lacks_host else words)
+        self._words.show_words(words)
         self._setup.setVisible(lacks_host)
         self.setAccessibleName(spoken)
         told = self.tr("{words}. Return: choices; Delete: remove; Alt+Up and Alt+Down: move.")

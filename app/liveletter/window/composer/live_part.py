@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from liveletter.bridge.commands import CheckHost
+from liveletter.domain.errors import LiveletterError
 from liveletter.domain.live import LiveHost, LiveWish
 from liveletter.domain.mail import Draft
 from liveletter.window.composer.body_edit import BodyEdit
@@ -40,6 +41,7 @@ class LivePart(QObject):
         self._view = body.live
         self._view.wish = remembered(ctx.settings)
         self._book = HostBook(ctx=ctx, parent=self)
+        self._problem = ""
         self.action = self._make_action()
         self.menu = self._make_menu()
         self._connect()
@@ -75,7 +77,10 @@ class LivePart(QObject):
         dialog = HostDialog(ctx=self._ctx, why=why, address=self._header.address, parent=self._over)
         dialog.host_added.connect(self._take_host)
         try:
-            return await shown(dialog) and bool(await self._book.load())
+            there = await shown(dialog) and bool(await self._book.load())
+            self._problem = ""
+            self.refresh()
+            return there
         finally:
             dialog.deleteLater()
 
@@ -110,9 +115,26 @@ class LivePart(QObject):
     def refresh(self) -> None:
         """Show the wish as it is, under the mail's subject."""
         if self._view.is_there:
-            self._book.open()
             lacks = self._book.is_known and not self._book.hosts
-            self._view.say(self._view.wish, self._header.subject.text(), lacks_host=lacks)
+            problem = self.tr("No host is set up yet that can hold it") if lacks else self._problem
+            self._view.say(self._view.wish, self._header.subject.text(), problem=problem, lacks_host=lacks)
+
+    def _on_view_changed(self) -> None:
+        """It came or went; a host that could not take it is named now, not only when the mail is to go."""
+        self._problem = ""
+        self.refresh()
+        self.changed.emit()
+        if self._view.is_there:
+            run_for(self, self._ctx, self._look_ahead())
+
+    async def _look_ahead(self) -> None:
+        try:
+            host = await self.look()
+        except LiveletterError as error:
+            self._problem = error.sentence
+        else:
+            self._problem = "" if host.check.ok else host.check.sentence
+        self.refresh()
 
     async def _ask_choices(self) -> None:
         usual = chosen_host(self._book.hosts, 0, self._header.address)
@@ -125,8 +147,7 @@ class LivePart(QObject):
             self._view.wish = dialog.wish
         finally:
             dialog.deleteLater()
-        self.refresh()
-        self.changed.emit()
+        self._on_view_changed()
         await remember(self._ctx, self._view.wish)
 
     # ------------------------------------------------------------------ building
@@ -136,8 +157,7 @@ class LivePart(QObject):
         block.options_asked.connect(self.ask_choices)
         block.setup_asked.connect(lambda: self.set_up_host())
         block.menu_asked.connect(self.embed)
-        self._view.changed.connect(self.refresh)
-        self._view.changed.connect(self.changed)
+        self._view.changed.connect(self._on_view_changed)
         self._header.changed.connect(self.refresh)
         self._book.changed.connect(self._on_hosts_changed)
 

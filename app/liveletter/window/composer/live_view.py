@@ -19,7 +19,6 @@ class LiveView(QObject):
     """Joins the sign in the text with its block. `wish` is kept while the block is out, for undoing."""
 
     changed = Signal()  # it came, went, or another wish came with it
-    came = Signal()  # it was put into this mail
 
     def __init__(self, *, edit: QPlainTextEdit) -> None:
         super().__init__(edit)
@@ -45,11 +44,11 @@ class LiveView(QObject):
         self.wish = wish or self.wish
         self.place.show_text(text, with_sign=wish is not None)
 
-    def say(self, wish: LiveWish, subject: str, *, lacks_host: bool) -> None:
-        """What the block shows."""
+    def say(self, wish: LiveWish, subject: str, *, problem: str, lacks_host: bool) -> None:
+        """What the block shows; `problem`: why it could not be set up as it stands."""
         self.wish, self._subject = wish, subject
         title, spoken = wish_words.title_of(wish, subject), wish_words.spoken(wish, subject)
-        self.block.say(title, wish_words.summary(wish), spoken=spoken, lacks_host=lacks_host)
+        self.block.say(title, problem or wish_words.summary(wish), spoken=spoken, lacks_host=lacks_host)
 
     def put_at_cursor(self) -> None:
         """Put it, or move it, to the line with the cursor: after its words, or in it where it is empty."""
@@ -203,10 +202,11 @@ class LiveView(QObject):
         self._lay()
         if self.is_there != self._was_there:
             self._was_there = self.is_there
+            self._edit.setAccessibleDescription(
+                self.tr("A live chat stands in it: Tab leads there.") if self.is_there else ""
+            )
             self.wish = self.wish if self.is_there else replace(self.wish, on_my_network=False)
             self.changed.emit()
-            if self.is_there:
-                self.came.emit()
         self._on_cursor_moved()
 
     def _on_cursor_moved(self) -> None:

@@ -171,6 +171,7 @@ class HostDialog(GrowingDialog):
             "runs it, perhaps your company or a friend, has told you its address."
         )
         code_row = QHBoxLayout()
+        code_row.setSpacing(theme.GAP)
         code_row.addWidget(self.code, 1)
         code_row.addWidget(self._send)
         form = QFormLayout()
