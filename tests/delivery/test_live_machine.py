@@ -97,7 +97,7 @@ class Factories:
         raise AssertionError("signed up already")
 
 
-@settings(max_examples=100, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck))
 class LiveMachine(RuleBasedStateMachine):
     """Answers, losses, records by the line in any batches, crashes and the user's decisions in any order."""
 
