@@ -345,6 +345,7 @@ def test_tab_leads_from_the_text_to_the_chat_and_its_buttons(make_composer: Make
     seen = []
     for _ in range(3):
         focused = QApplication.focusWidget()
+        assert focused is not None
         QTest.keyClick(focused, Qt.Key.Key_Tab)
         seen.append(keyboard())
     assert seen == ["liveBlock", "liveBlockOptions", "liveBlockRemove"]
