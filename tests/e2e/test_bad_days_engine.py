@@ -34,7 +34,8 @@ def test_a_killed_engine_comes_back_and_loses_nothing(resident: Resident, town: 
     deliver(town, resident.address, letter("After the crash"))
     until(lambda: resident.subjects() == ["After the crash"], "the mail in the archive")
     assert [item.text for item in resident.said()][::-1] == ["just before", "just after", "and back"]
-    assert [robin.heard(words) for words in ("just before", "just after")] == [1, 1]
+    # Killed in mid-message, the line may carry one twice: under one origin-id, by which programs know it again.
+    assert [len(robin.ids(words)) for words in ("just before", "just after")] == [1, 1]
     resident.close_window()
 
 
