@@ -105,7 +105,7 @@ def answer_to(mail: EmailMessage, text: str, *, sender: str) -> EmailMessage:
 async def test_the_owner_is_away_and_answers_by_mail(house: House, post: Post) -> None:
     alice = await house.owner("alice@lab.test")
     letter = "<letter@lab.test>"
-    made = await alice.create("bob@lab.test", mail_after=1, message_id=letter, languages=["de"])
+    made = await alice.create("bob@lab.test", mail_after=4, message_id=letter, languages=["de"])
     bob = house.guest(made.link())
     await bob.join()
     await bob.say("Bist du da?")

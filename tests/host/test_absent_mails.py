@@ -159,11 +159,11 @@ async def test_later_mails_are_threaded_and_come_ever_more_rarely(house: House, 
     await alice.say(made.id, "one")
     assert await look(house, 400) == 1
     await alice.say(made.id, "two")
-    assert await look(house, 1599) == 0
-    assert await look(house, 1601) == 1
+    assert await look(house, 1570) == 0
+    assert await look(house, 1630) == 1
     await alice.say(made.id, "three")
-    assert await look(house, 1601 + 4790) == 0
-    assert await look(house, 1601 + 4801) == 1
+    assert await look(house, 1630 + 4770) == 0
+    assert await look(house, 1630 + 4830) == 1
     ids = [mail["Message-ID"] for _, mail in mailbag.mails]
     assert len(set(ids)) == 3
     assert read(mailbag.mails[2][1])["References"].split() == [LETTER, ids[1]]

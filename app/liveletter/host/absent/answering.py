@@ -108,6 +108,8 @@ class Answering:
         named = answer.message_id.encode("utf-8", "replace") or raw
         client_id = f"mail.{hashlib.sha256(named).hexdigest()[:48]}"
         texts.received_text(text, limit=self._limits.message_bytes)  # refused before anything is shared
+        await self._talk.seen(seat, self._read_up_to(seat, answer))
+        await self._store.bounced(session_id=seat.session.id, number=seat.member.number, came_back=False)
         left_out = []
         for number, one in enumerate(answer.files):
             if not await self._share(seat, f"{client_id}.{number}", one):
@@ -117,8 +119,6 @@ class Answering:
             received = _cut(answer.full, self._limits.answer_text_bytes)
             await self._talk.say(seat, client_id=client_id, text=said, received=received)
         self._metrics.answers.labels("taken").inc()
-        await self._store.bounced(session_id=seat.session.id, number=seat.member.number, came_back=False)
-        await self._talk.seen(seat, self._read_up_to(seat, answer))
 
     async def _share(self, seat: Seat, client_id: str, file: Attached) -> bool:
         """Whether there was room for a file; where not, it is named at least."""
