@@ -17,6 +17,7 @@ BENCHMARKS: dict[
     "start": ("start to a painted window; memory of window and engine", [], ["--runs", "3"]),
     "key_to_receipt": ("key press to receipt shown, against bare slixmpp", [], ["--messages", "50"]),
     "chat": ("the chat network alone, against bare slixmpp", [], ["--messages", "100"]),
+    "host": ("the live host: delay and deliveries, beside a bare broadcast and Prosody", [], ["--rounds", "1"]),
     "archive": ("the archive with many mails, beside bare sqlite3 (no bar)", [], ["--mails", "20000"]),
 }
 

@@ -74,6 +74,13 @@ class PostgreSQL:
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[PostgreSQL]:
     """A PostgreSQL for all tests of this run."""
+    with postgresql_server() as server:
+        yield server
+
+
+@contextlib.contextmanager
+def postgresql_server() -> Iterator[PostgreSQL]:
+    """A PostgreSQL while the block runs."""
     places = [str(path) for path in sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)]
     initdb, postgres = _binary("initdb", *places), _binary("postgres", *places)
     folder = _folder("liveletter-postgresql-")
@@ -104,6 +111,13 @@ def _answers(server: PostgreSQL) -> bool:
 @pytest.fixture(scope="session")
 def nats_url() -> Iterator[str]:
     """A NATS server for all tests of this run."""
+    with nats_server() as url:
+        yield url
+
+
+@contextlib.contextmanager
+def nats_server() -> Iterator[str]:
+    """A NATS server while the block runs."""
     port = free_port()
     folder = _folder("liveletter-nats-")
     with _running([_binary("nats-server"), "-a", "127.0.0.1", "-p", str(port)], folder):

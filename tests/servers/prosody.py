@@ -123,6 +123,12 @@ class Prosody:
         self.stop()
 
     @property
+    def pid(self) -> int:
+        """The running server's process."""
+        assert self._process is not None
+        return self._process.pid
+
+    @property
     def config(self) -> Path:
         """The config file."""
         return self.home / "prosody.cfg.lua"
