@@ -4,12 +4,15 @@ import re
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from email.message import EmailMessage
+from pathlib import Path
 from typing import Any
 
 import httpx
 import psycopg
 import pytest
 
+from liveletter.catalogues import Catalogues
+from liveletter.host import confirmation
 from liveletter.host.config import HostConfig, Limits
 from tests.host.living import PUBLIC, GuestClient, House, Line, Made, Mailbag, OwnerClient, a_token
 from tests.host.servers import PostgreSQL
@@ -305,11 +308,32 @@ async def test_the_mail_holds_nothing_that_a_stranger_typed(house: House, mailba
     assert path.rpartition("/")[2] not in told_in(mail)
     assert "alice@example.org" in mail.get_content()
     assert mail["Auto-Submitted"] == "auto-generated"
-    await bob.http.post(
-        f"{path}/code", data={**fields((await bob.http.get(path)).text), "address": "bob@example.org"},
-        headers={"Accept-Language": "de"},
-    )  # fmt: skip
-    assert len(mailbag.mails) == 2
+
+
+@pytest.mark.row("L13")
+async def test_the_page_and_the_mail_speak_the_strangers_language(house: House, mailbag: Mailbag) -> None:
+    _, _, path = await an_open_chat(house)
+    subjects = {}
+    for spoken in ("de-AT", "fr", "ar", "tlh"):
+        bob = stranger(house, path, mailbag)
+        bob.http.headers["Accept-Language"] = spoken
+        answer = await bob.name(f"bob.{spoken}@example.org")
+        code = bob.code()
+        subjects[spoken] = str(mailbag.mails[-1][1]["Subject"]).replace(code, "…")
+        assert f'lang="{spoken[:2] if spoken != "tlh" else "en"}"' in answer.text
+        assert code in mailbag.mails[-1][1].get_content()
+    assert subjects == {"de-AT": "Ihr Code: …", "fr": "Votre code : …", "ar": "رمزك: …", "tlh": "Your code: …"}
+
+
+def test_the_mails_texts_are_translated_whole() -> None:
+    said = re.findall(r'catalogue\.text\(\s*"([^"]+)"', Path(confirmation.__file__).read_text("utf-8"))
+    assert len(said) == 4
+    for language in ("de", "fr", "ar"):
+        catalogue = Catalogues("open").best([language])
+        for text in said:
+            told = catalogue.text(text)
+            assert told != text
+            assert set(re.findall(r"\{\w+\}", told)) == set(re.findall(r"\{\w+\}", text))
 
 
 async def test_old_codes_are_forgotten(house: House, mailbag: Mailbag, config: HostConfig) -> None:

@@ -50,7 +50,7 @@ class OpenPages:
         self._metrics = metrics
         self._refusals = refusals
         self._clock = clock
-        self._catalogues = Catalogues("guest")
+        self._catalogues = Catalogues("open")
 
     def routes(self) -> list[Route]:
         """All of them."""
