@@ -41,13 +41,21 @@ from liveletter.window.composer.drafts_dialog import DraftsDialog
 from liveletter.window.context import Context
 from liveletter.window.history.offer_dialog import OfferDialog
 from liveletter.window.history.preview_dialog import PreviewDialog
+from liveletter.window.live.host_lines import HostLines
+from liveletter.window.live.invite_dialog import InviteDialog, TitleDialog
+from liveletter.window.live.session_window import SessionWindow
+from liveletter.window.live.sessions_window import SessionsWindow
 from liveletter.window.outbox.outbox_window import OutboxWindow
+from liveletter.window.parts.ask_dialog import AskDialog
 from liveletter.window.parts.theme import Theme
 from liveletter.window.people.merge_dialog import MergeDialog
 from liveletter.window.people.person_dialog import PersonDialog
 from liveletter.window.preferences.settings_dialog import SettingsDialog
 from tests.window.composing import ALICE, BOB, fill, remove, show_active
 from tests.window.conftest import FakeEngine
+from tests.window.live.sessions import ALICE as LIVE_ALICE
+from tests.window.live.sessions import BOB as LIVE_BOB
+from tests.window.live.sessions import DORA, session
 from tests.window.memory import MemoryReader
 
 BOBS = HistoryOrder(BOB.id, HistoryChoice())
@@ -75,6 +83,18 @@ def certificate(_: Context) -> QWidget:
     return CertificateDialog(host="imap.example.org", reason="It is not signed.", summary="For: imap.example.org")
 
 
+def host_lines(ctx: Context) -> HostLines:
+    application = QApplication.instance()
+    assert application is not None
+    return HostLines(ctx=ctx, parent=application)
+
+
+def live_chat(ctx: Context) -> QWidget:
+    window = SessionWindow(ctx=ctx, lines=host_lines(ctx))
+    window.pane.open(session(1, LIVE_ALICE, LIVE_BOB, DORA, is_open=True))
+    return window
+
+
 BUILDERS: dict[str, Callable[[Context], QWidget]] = {
     "composer": composer,
     "account": account,
@@ -86,6 +106,11 @@ BUILDERS: dict[str, Callable[[Context], QWidget]] = {
     "settings": lambda ctx: SettingsDialog(ctx=ctx),
     "drafts": lambda ctx: DraftsDialog(ctx=ctx),
     "outbox": lambda ctx: OutboxWindow(ctx=ctx),
+    "live chat": live_chat,
+    "live chats": lambda ctx: SessionsWindow(ctx=ctx, lines=host_lines(ctx)),
+    "invite one more": lambda _: InviteDialog(),
+    "rename the chat": lambda _: TitleDialog(title="Boats"),
+    "a question": lambda _: AskDialog(name="sure", question="Sure?", words="It is gone.", yes="&Yes", tick="And this"),
     "what goes along": lambda ctx: PreviewDialog(ctx=ctx, order=BOBS, by_mail=True),
     "what was sent along": lambda ctx: OfferDialog(ctx=ctx, mail_id=7),
 }
@@ -96,6 +121,7 @@ def window(
     request: pytest.FixtureRequest, qtbot: QtBot, ctx: Context, engine: FakeEngine, archive: MemoryReader
 ) -> Iterator[QWidget]:
     fill(archive)
+    archive.sessions[1] = session()
     engine.answer(GetState, lambda _: State([], {}, Presence(), [], [], {}, 0, 0))
     engine.answer(ListDrafts, lambda _: [Draft(account_id=1, subject="The plan", draft_id=4)])
     engine.answer(PreviewHistory, lambda _: HistoryPreview((CLAIM,), 5_000, limit=1_000))

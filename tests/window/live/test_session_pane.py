@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from liveletter.bridge.commands import (
@@ -151,6 +151,33 @@ def test_the_first_unread_line_is_marked_and_what_is_seen_is_read(
     ctx.bus.publish(ChatArrived(message(4, "Newest")))
     qtbot.waitUntil(lambda: len(engine.asked_for(MarkSessionRead)) == 2)
     assert pane.timeline.list.bubbles.shaper.first_unread == (ItemKind.CHAT, 2)  # where one began to read
+
+
+def test_what_comes_while_one_looks_is_not_marked_but_what_comes_while_one_does_not(
+    show: Open, ctx: Context, qtbot: QtBot
+) -> None:
+    pane = show(session())
+    shaper = pane.timeline.list.bubbles.shaper
+
+    def marked() -> tuple[ItemKind, int] | None:
+        return shaper.first_unread
+
+    ctx.bus.publish(ChatArrived(message(4, "Seen")))
+    ctx.bus.publish(LiveSessionChanged(1, LETTER))
+    assert marked() is None
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    ctx.bus.publish(ChatArrived(message(5, "Not seen", at=DAY + 9100)))
+    ctx.bus.publish(ChatArrived(message(6, "Nor this", at=DAY + 9200)))
+    assert marked() == (ItemKind.CHAT, 5)
+    assert pane.areas.areas[1].timeline.list.bubbles.shaper.first_unread == (ItemKind.CHAT, 5)
+    with qtbot.waitActive(pane):
+        pane.activateWindow()
+    ctx.bus.publish(ChatArrived(message(7, "Seen again", at=DAY + 9300)))
+    assert marked() == (ItemKind.CHAT, 5)
 
 
 def test_who_writes_is_told(show: Open, ctx: Context) -> None:

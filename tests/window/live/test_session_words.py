@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from liveletter.domain.accounts import LinkState
-from liveletter.domain.live import LiveMember, LiveSession, MemberState
+from liveletter.domain.live import LiveMember, LiveSession, MemberState, ShownPresence
 from liveletter.window.live import member_colours
 from liveletter.window.live.session_words import (
     Tone,
@@ -32,6 +32,8 @@ ONLINE = (LinkState.ONLINE, "")
         (session(), ONLINE, Tone.LIVE, "Live on chat.example.org"),
         (session(), (LinkState.CONNECTING, ""), Tone.WAITING, "Connecting to chat.example.org…"),
         (session(), (LinkState.OFFLINE, "No answer."), Tone.WAITING, "chat.example.org cannot be reached"),
+        (session(presence=ShownPresence.HIDDEN), ONLINE, Tone.LIVE, "Live on chat.example.org · you are hidden"),
+        (as_guest(session(presence=ShownPresence.HIDDEN)), ONLINE, Tone.LIVE, "Live on chat.example.org"),
         (session(ended=True), ONLINE, Tone.KEPT, "Gone from the host"),
         (as_guest(session(1, ALICE, replace(BOB, state=LEFT))), ONLINE, Tone.KEPT, "You left this chat"),
         (
@@ -83,6 +85,7 @@ def test_who_was_only_invited_is_no_part_of_the_audience() -> None:
 def test_who_is_here_is_not_known_without_a_line() -> None:
     made = session(1, ALICE, BOB)
     assert as_known(made, Tone.LIVE) == made
+    assert as_known(session(1, replace(ALICE, here=False), BOB), Tone.LIVE) == made  # the user sees that they are there
     assert not any(one.here for one in as_known(made, Tone.WAITING).members)
 
 

@@ -29,6 +29,11 @@ class SessionAttention(QObject):
         feed.item_came.connect(lambda _: self.look())
         feed.unread_known.connect(self.look)
 
+    @property
+    def watched(self) -> int:
+        """The session that the user looks at; 0: none."""
+        return self._watched
+
     def look(self) -> None:
         """See which session is looked at now."""
         session = self._feed.session

@@ -26,12 +26,14 @@ from liveletter.window.live.session_notes import SessionNotes
 from liveletter.window.live.session_speech import SessionSpeech
 from liveletter.window.live.session_timeline import SessionTimeline
 from liveletter.window.live.session_words import as_known, can_speak, member_name, people_words, standing, writing_words
+from liveletter.window.live.unread_mark import UnreadMark
 from liveletter.window.live.writing import Writing
 from liveletter.window.parts import theme
 from liveletter.window.parts.labels import plain_label
 from liveletter.window.parts.lifetime import listen
 
 _LEAST = (260, 200)  # pixels
+_LOOKED_THROUGH = 200  # lines in which something unread is looked for
 
 
 class SessionPane(QWidget):
@@ -53,6 +55,7 @@ class SessionPane(QWidget):
         self._ctx = ctx
         self._lines = lines
         self._session: LiveSession | None = None
+        self._unread = UnreadMark()
         self._is_beside = ctx.settings[CHAT_PLACE] == "beside"
         self.feed = SessionFeed(ctx=ctx, parent=self)
         self.notes = SessionNotes(parent=self)
@@ -153,10 +156,10 @@ class SessionPane(QWidget):
     def _begin(self, draft: str) -> None:
         assert self._session is not None
         self.notes.forget()
-        self.timeline.forget_mark()
         self.feed.drop(self.timeline.model)
         self.areas.show_nothing()
         self.feed.follow(self._session)
+        self._unread.begin(self.feed.page(None, _LOOKED_THROUGH))
         self.writing.follow(self._session.id)
         self.feed.add(self.timeline.model)
         self.speech.follow(self._session.id, draft=draft)
@@ -201,6 +204,7 @@ class SessionPane(QWidget):
             known = as_known(session, standing(session, link).tone)
             self.areas.show_session(known, writing=self.writing.members, online=link[0] is LinkState.ONLINE)
             self._order_by_tab()
+            self._mark_unread()
 
     def _emptiness(self, session: LiveSession) -> str:
         if not session.recorded:
@@ -209,7 +213,7 @@ class SessionPane(QWidget):
 
     def _mark_unread(self) -> None:
         for timeline in (self.timeline, *(area.timeline for area in self.areas.areas)):
-            timeline.mark_unread()
+            timeline.mark_unread(self._unread.ids)
 
     def _show_writing(self) -> None:
         session = self._session
@@ -248,6 +252,17 @@ class SessionPane(QWidget):
 
     def _on_item_came(self, item: TimelineItem) -> None:
         self.writing.cease(item.member)
+        if self._unread.add(item, watched=bool(self.attention.watched)):
+            self._mark_unread()
+
+    def _on_unread_known(self) -> None:
+        self._unread.begin(self.feed.page(None, _LOOKED_THROUGH))
+        self._mark_unread()
+
+    def _on_watched(self, session_id: int) -> None:
+        if session_id:
+            self._unread.look()
+        self.watched_changed.emit(session_id)
 
     def _on_writing_changed(self) -> None:
         session = self._session
@@ -284,11 +299,11 @@ class SessionPane(QWidget):
         self.deeds.person_activated.connect(self.person_activated)
         self.deeds.failed.connect(self.notes.complain)
         self.feed.item_came.connect(self._on_item_came)
-        self.feed.unread_known.connect(self._mark_unread)
+        self.feed.unread_known.connect(self._on_unread_known)
         self.writing.changed.connect(self._on_writing_changed)
         self._lines.changed.connect(self._on_line_changed)
         self.areas.areas_changed.connect(self._join_areas)
-        self.attention.watched_changed.connect(self.watched_changed)
+        self.attention.watched_changed.connect(self._on_watched)
         self._join_timeline(self.timeline)
         self.doings.told.connect(self.notes.tell)
         self.doings.failed.connect(self.notes.complain)

@@ -45,17 +45,14 @@ class SessionTimeline(TimelinePane):
     def emptiness(self) -> str:
         return self._sentence
 
-    def mark_unread(self) -> None:
-        """Put the mark above the first line that was not read; it stays as long as this talk is shown."""
-        unread = next((item for item in self.model.items() if not item.outgoing and not item.read), None)
+    def mark_unread(self, ids: frozenset[int]) -> None:
+        """Put the mark above the first of these lines; none where none of them stands here."""
+        first = next((item for item in self.model.items() if item.id in ids), None) if ids else None
+        mark = (first.kind, first.id) if first is not None else None
         shaper = self.list.bubbles.shaper
-        if shaper.first_unread is None and unread is not None:
-            shaper.first_unread = (unread.kind, unread.id)
+        if shaper.first_unread != mark:
+            shaper.first_unread = mark
             self.list.settle()
-
-    def forget_mark(self) -> None:
-        """What was unread is read."""
-        self.list.bubbles.shaper.first_unread = None
 
     def chosen_chats(self) -> list[int]:
         """The ids of the chosen lines."""

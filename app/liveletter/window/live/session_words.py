@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QCoreApplication
 
 from liveletter.domain.accounts import LinkState
-from liveletter.domain.live import LiveMember, LiveRole, LiveSession, MemberState
+from liveletter.domain.live import LiveMember, LiveRole, LiveSession, MemberState, ShownPresence
 from liveletter.window.parts import dates
 from liveletter.window.parts.bidi import isolated
 
@@ -60,11 +60,28 @@ def standing(session: LiveSession, link: tuple[LinkState, str]) -> Standing:
     host = isolated(host_name(session.host_url))
     match state:
         case LinkState.ONLINE:
-            return Standing(Tone.LIVE, translate("Live", "Live on {0}").format(host))
+            return Standing(Tone.LIVE, " · ".join(part for part in (_live_words(host), _own_words(session)) if part))
         case LinkState.CONNECTING:
             return Standing(Tone.WAITING, translate("Live", "Connecting to {0}…").format(host))
     words = translate("Live", "{0} cannot be reached").format(host)
     return Standing(Tone.WAITING, words, " ".join(part for part in (sentence, kept) if part))
+
+
+def _live_words(host: str) -> str:
+    return translate("Live", "Live on {0}").format(host)
+
+
+def _own_words(session: LiveSession) -> str:
+    """What the others see of the owner, where it is not all (MISSION L9)."""
+    if session.role is not LiveRole.OWNER:
+        return ""
+    match session.presence:
+        case ShownPresence.HIDDEN:
+            return translate("Live", "you are hidden")
+        case ShownPresence.ANSWERING:
+            return translate("Live", "you are seen only when you answer")
+        case ShownPresence.SHOWN:
+            return ""
 
 
 def can_speak(session: LiveSession) -> bool:
@@ -100,10 +117,10 @@ def is_here(member: LiveMember) -> bool:
 
 
 def as_known(session: LiveSession, tone: Tone) -> LiveSession:
-    """The session without what is not known: who is here can only be told while the line stands."""
-    if tone is Tone.LIVE:
-        return session
-    return replace(session, members=tuple(replace(one, here=False) for one in session.members))
+    """The session with what is known here: while the line stands the user is there; without it, nobody knows who is."""
+    live = tone is Tone.LIVE
+    members = (replace(one, here=live and (one.here or one.number == session.own_number)) for one in session.members)
+    return replace(session, members=tuple(members))
 
 
 def in_audience(session: LiveSession) -> list[LiveMember]:

@@ -49,7 +49,6 @@ class SessionsWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
         column.addWidget(self.blank)
-        self.setFocusProxy(self.list)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.reload)
         lines.changed.connect(lambda _: self._soon.start())
@@ -64,6 +63,7 @@ class SessionsWindow(QWidget):
         self.model.reload()
         self.list.setVisible(self.model.rowCount() > 0)
         self.blank.setVisible(self.model.rowCount() == 0)
+        self.setFocusProxy(self.list if self.model.rowCount() else self.blank)
         number = max(0, self.model.number_of(chosen))
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(number))
@@ -73,7 +73,7 @@ class SessionsWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
-        self.list.setFocus()
+        self.setFocus()
 
     def _chosen(self) -> int:
         index = self.list.currentIndex()
