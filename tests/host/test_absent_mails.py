@@ -269,6 +269,23 @@ async def test_of_two_processes_one_mails(config: HostConfig, postgresql: Postgr
     assert sorted(mail["Subject"] for _, mail in mailbag.mails) == sorted(f"Re: Boats {n}" for n in range(12))
 
 
+@pytest.mark.expects_log("could not be sent: ValueError")
+async def test_one_that_fails_by_a_bug_does_not_hold_up_the_others(config: HostConfig) -> None:
+    class Odd(Mailbag):
+        async def send(self, mail: EmailMessage, *, sender: str, recipient: str) -> None:
+            if recipient == "bob@example.org":
+                raise ValueError(recipient)
+            await super().send(mail, sender=sender, recipient=recipient)
+
+    mailbag = Odd()
+    async with House(config, mailbag) as house:
+        alice, made, bob = await a_talk(house)
+        await alice.say(made.id, "hello Bob")
+        await bob.say("hello Alice")
+        assert await look(house, 400) == 1
+    assert [recipient for recipient, _ in mailbag.mails] == ["alice@example.org"]
+
+
 async def test_a_mail_in_flight_is_seen_through_when_the_host_ends(config: HostConfig) -> None:
     class Slow(Mailbag):
         def __init__(self) -> None:

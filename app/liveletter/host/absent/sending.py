@@ -25,7 +25,8 @@ _PAUSE = 60.0  # seconds after a mail was not taken; doubled each time
 _LONGEST = 3600.0
 _KEPT = 10_000
 _PAGE = 100
-_SHARE = 20  # at least so many times as long as a look took is there none
+_SHARE = 20  # a rest is so many times as long as the look before it
+_REST = 60.0  # seconds, at most
 _SEE_THROUGH = 10.0  # seconds for a mail in flight when the host ends
 _SERVER = ("", 0)  # what waits when the mail server does
 
@@ -83,9 +84,8 @@ class AbsentMails:
                 await self.look(now=self._clock())
             except HostError:
                 log.warning("Members who are away could not be looked for")
-            except Exception as error:  # a bug of ours: it stops one mail, not all that are to come
-                log.error("A mail to a member who is away could not be made: %s", type(error).__name__)
-            await asyncio.sleep(max(self._every, _SHARE * (time.monotonic() - begun)))
+            rest = min(_REST, _SHARE * (time.monotonic() - begun))
+            await asyncio.sleep(max(self._every, rest))
 
     async def look(self, *, now: float) -> int:
         """Send what is due; returns how many mails were taken."""
@@ -94,11 +94,21 @@ class AbsentMails:
             for absent in page:
                 if self._waiting.waits(_SERVER, now):
                     return sent
-                done = not self._waiting.waits(_key(absent), now) and await self._send(absent, now)
+                done = not self._waiting.waits(_key(absent), now) and await self._tried(absent, now)
                 sent, passed = sent + done, passed + (not done)
             if len(page) < _PAGE:
                 break
         return sent
+
+    async def _tried(self, absent: Absent, now: float) -> bool:
+        try:
+            return await self._send(absent, now)
+        except HostError:
+            raise
+        except Exception as error:  # a bug of ours: it must not hold up the mails of others
+            log.error("A mail to a member who is away could not be sent: %s", type(error).__name__)
+            self._waiting.put_off(_key(absent), now)
+            return False
 
     async def _send(self, absent: Absent, now: float) -> bool:
         try:
