@@ -52,6 +52,10 @@ class Program:
     async def again(self) -> "Program":
         """The same program after it was ended and started."""
         await self.stop()
+        return await self.again_from_rest()
+
+    async def again_from_rest(self) -> "Program":
+        """The same program, which was ended, started again."""
         return await Program(self.data, self.name, secrets=self.secrets).start()
 
     async def call(self, command: Command[R]) -> R:

@@ -81,6 +81,53 @@ async def test_without_the_host_its_mail_is_a_mail_like_any_other(
     assert len(timeline(alice)) == 2
 
 
+async def look(lab: Lab) -> EmailMessage:
+    """The one mail that the host writes, looking for absent members as if some minutes had gone by."""
+    host, before = lab.house.host, len(lab.mailbag.mails)
+    assert host.absent_mails is not None
+    assert await host.absent_mails.look(now=host.clock() + 400) == 1
+    [(_, mail)] = lab.mailbag.mails[before:]
+    return mail
+
+
+async def test_what_a_real_host_mails_to_an_owner_who_was_away_is_told_once(
+    lab: Lab, alice: Program, bob: Program
+) -> None:
+    session, theirs = await a_talk(lab, alice, bob)
+    await alice.stop()
+    await bob.until(lambda: not bob.member(theirs, 1).here, "Alice is away")
+    await bob.call(c.SayLive(theirs.id, "Are you there?", "b2"))
+    await bob.until(lambda: not bob.archive.outbox.waiting(), "it is said")
+    mail = await look(lab)
+    assert mail["To"].addresses[0].addr_spec == alice.address
+    again = await alice.again_from_rest()
+    stored = again.receive(mail)
+    await again.until(lambda: is_read(again, stored.mail_id), "the mail is put by")
+    assert again.talk(session) == ["Bob: Hello Alice", "Bob: Are you there?"]
+    await again.until(lambda: again.notices(), "a notice")
+    assert again.notices() == ["Are you there?"]
+    alice.engine = again.engine
+
+
+async def test_so_it_is_for_a_guest_who_may_come_by_that_mail_as_well(lab: Lab, alice: Program, bob: Program) -> None:
+    session, theirs = await a_talk(lab, alice, bob)
+    await bob.stop()
+    await alice.until(lambda: not alice.member(session, 2).here, "Bob is away")
+    await alice.call(c.SayLive(session.id, "Are you there?", "a2"))
+    await alice.until(lambda: not alice.archive.outbox.waiting(), "it is said")
+    mail = await look(lab)
+    again = await bob.again_from_rest()
+    stored = again.receive(mail)
+    await again.until(lambda: is_read(again, stored.mail_id), "the mail is put by")
+    known = await again.call(c.JoinSession(stored.mail_id))
+    assert (known.id, known.message_id) == (theirs.id, LETTER)
+    owner = known.member(1)
+    assert owner is not None
+    assert owner.address == alice.address
+    assert again.talk(theirs) == ["Bob: Hello Alice", "Alice: Are you there?"]
+    bob.engine = again.engine
+
+
 @pytest.mark.parametrize("change", ["another member's", "another letter's", "written by a person", "unknown"])
 async def test_what_only_looks_like_it_is_told(lab: Lab, alice: Program, bob: Program, change: str) -> None:
     session, _ = await a_talk(lab, alice, bob)

@@ -20,9 +20,10 @@ from liveletter.domain.live import (
     find_link,
     uuid_of,
 )
+from liveletter.domain.live_url import link_host
 from liveletter.events import ChatsRead, EventBus, LiveSessionChanged
 from liveletter.ports import AccountStore, LiveStore, MailStore
-from liveletter.services.live.connections import LiveConnections, Seat
+from liveletter.services.live.connections import LiveConnections, Seat, line_of
 from liveletter.services.live.intake import LineOf
 from liveletter.services.live.presence import LivePresence
 from liveletter.services.live.unrecorded import Unrecorded
@@ -66,13 +67,13 @@ class LiveSessions:
     async def join(self, mail_id: int) -> LiveSession:
         """Join the chat of a received letter. In a chat of their own the user is already."""
         link = await self._link(mail_id)
-        line_of = self._line_of(mail_id, link)
-        known = self._live.by_uuid(line_of.host_url, uuid_of(link))
+        line = self._line_of(mail_id, link)
+        known = self._live.by_uuid(line.host_url, uuid_of(link))
         if known is not None and (known.role is LiveRole.OWNER or self._is_seated(known, link)):
             return known
-        seat = self._connections.take_seat(link, "", line_of)
+        seat = self._connections.take_seat(link, "", line)
         await seat.seat.join()
-        return await self._seated(seat, line_of, uuid_of(link))
+        return await self._seated(seat, line, uuid_of(link))
 
     async def leave(self, session_id: int) -> None:
         """Leave a chat that the user was invited to; what was said stays."""
@@ -181,20 +182,25 @@ class LiveSessions:
         return link
 
     def _line_of(self, mail_id: int, link: str) -> LineOf:
+        """What a seat's line must know: of a session that is known, from its letter; a later mail may have a link too,
+        and another sender (a host's)."""
+        host_url = link_host(link)
+        known = self._live.by_uuid(host_url, uuid_of(link))
+        if known is not None and known.role is LiveRole.GUEST and known.recorded:
+            return line_of(known)
         digest = self._mails.digest(mail_id)
-        host_url = link.rpartition("/s/")[0]
         return LineOf(host_url, LiveRole.GUEST, self._account_for(mail_id), digest.message_id, digest.sender.address)
 
     def _is_seated(self, session: LiveSession, link: str) -> bool:
         return not session.is_over and self._connections.has_seat(session, link)
 
-    async def _seated(self, seat: Seat, line_of: LineOf, uuid: str) -> LiveSession:
+    async def _seated(self, seat: Seat, line: LineOf, uuid: str) -> LiveSession:
         """Keep the session that was just joined, and open its line."""
-        ended = self._live.by_uuid(line_of.host_url, uuid)
+        ended = self._live.by_uuid(line.host_url, uuid)
         if ended is not None and ended.ended and not ended.recorded:
             self._live.forget(ended.id)
         await seat.line.sink.session_seen(await seat.seat.session(uuid))
-        session = self._live.by_uuid(line_of.host_url, uuid)
+        session = self._live.by_uuid(line.host_url, uuid)
         if session is None or session.is_over:
             raise Refused("This chat is over.")
         await self._connections.drop_seat(session.id)
