@@ -215,6 +215,22 @@ async def test_large_files_are_refused_however_they_are_announced(config: HostCo
         assert (await alice.say(made.id, "words are not files")).status_code == 201
 
 
+async def test_files_without_a_record_fill_no_more_memory_than_there_is_room(config: HostConfig) -> None:
+    async with House(replace(config, limits=Limits(memory_bytes=300_000, files=(10, 100)))) as house:
+        alice = await house.owner()
+        first, second = [await alice.create("bob@example.org", recorded=False) for _ in range(2)]
+        kept = await alice.create("bob@example.org")
+
+        async def put(session: str, size: int) -> int:
+            path = f"/sessions/{session}/files?name=a&id={size}"
+            return (await alice.call("POST", path, content=b"x" * size)).status_code
+
+        assert [await put(first.id, 200_000), await put(second.id, 200_000)] == [201, 413]
+        assert await put(kept.id, 400_000) == 201, "on disk there is room"
+        assert (await alice.call("POST", f"/sessions/{first.id}/close")).status_code == 204
+        assert await put(second.id, 250_000) == 201
+
+
 async def test_files_have_a_rate_of_their_own(config: HostConfig) -> None:
     async with House(replace(config, limits=Limits(files=(0.01, 2)))) as house:
         alice, made, bob = await a_talk(house)

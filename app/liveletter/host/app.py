@@ -81,7 +81,9 @@ class Host:
             Database.at(config.database_url) if config.database_url else Database.in_file(config.data / "host.db")
         )
         self.memory = Database.in_memory()
-        self.stores = Stores(kept=SqlStore(self.database), memory=SqlStore(self.memory), line=line)
+        self.stores = Stores(
+            kept=SqlStore(self.database), memory=SqlStore(self.memory, room=limits.memory_bytes), line=line
+        )
         self.owner_store = OwnerStore(self.database)
         self.absent = AbsentStore(self.database, bounces=limits.bounces)
         announcer = Announcer(self.hub)

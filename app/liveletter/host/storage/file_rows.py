@@ -11,14 +11,26 @@ _INCOMPLETE = "The file did not arrive as a whole. Send it again."
 
 
 def add_part(
-    db: peewee.Database, session_id: str, upload: str, part: int, data: bytes, *, at: float, limit: int
+    db: peewee.Database,
+    session_id: str,
+    upload: str,
+    part: int,
+    data: bytes,
+    *,
+    at: float,
+    limit: int,
+    room: int | None = None,
 ) -> None:
-    """A further part. Raises Unknown, and TooLarge where the session's files would be more than `limit` bytes."""
+    """A further part. Raises Unknown, and TooLarge where the session's files would be more than `limit` bytes.
+
+    `room` is for the files of all sessions together, where there is an end to it.
+    """
     reading.session(db, session_id)
     total = PartTable.select(peewee.fn.COALESCE(peewee.fn.SUM(PartTable.size), 0))
-    kept = int(next(iter(total.where(PartTable.session_id == session_id).tuples().execute(db)))[0])
-    if kept + len(data) > limit:
+    if _number(total.where(PartTable.session_id == session_id), db) + len(data) > limit:
         raise TooLarge(f"The files of one chat may have {limit // 1024 // 1024} MB together.")
+    if room is not None and _number(total, db) + len(data) > room:
+        raise TooLarge("The host has no room for further files of chats without a record. Try again later.")
     row = {"session_id": session_id, "upload": upload, "part": part, "at": at, "size": len(data), "data": data}
     PartTable.insert(row).execute(db)
 
@@ -29,7 +41,7 @@ def attach(db: peewee.Database, session_id: str, number: int, draft: Draft) -> N
         return
     its = (PartTable.session_id == session_id) & (PartTable.upload == draft.upload)
     query = PartTable.select(peewee.fn.COALESCE(peewee.fn.SUM(PartTable.size), 0)).where(its)
-    if int(next(iter(query.tuples().execute(db)))[0]) != draft.file.size:
+    if _number(query, db) != draft.file.size:
         raise Conflict(_INCOMPLETE)
     file = draft.file
     told = {"name": file.name, "type": file.type, "size": file.size, "sha256": file.sha256}
@@ -61,3 +73,7 @@ def drop_uploads(db: peewee.Database, before: float) -> int:
     """Forget the uploads that were cut off, say by the end of the process that took them."""
     named = FileTable.select(FileTable.upload)
     return int(PartTable.delete().where((PartTable.at < before) & PartTable.upload.not_in(named)).execute(db))
+
+
+def _number(query: "peewee.ModelSelect[PartTable]", db: peewee.Database) -> int:
+    return int(next(iter(query.tuples().execute(db)))[0])

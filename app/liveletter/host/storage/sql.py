@@ -7,10 +7,11 @@ from liveletter.host.storage.store import Added, Changes, Created, Invited, Snap
 
 
 class SqlStore:
-    """Fulfils `SessionStore`."""
+    """Fulfils `SessionStore`. `room`: bytes for all sessions' files together; None where there is no end to it."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, *, room: int | None = None) -> None:
         self._db = database
+        self._room = room
 
     async def create(
         self, *, session: Session, newcomers: tuple[Newcomer, ...], draft: Draft, open_hash: str = ""
@@ -70,7 +71,8 @@ class SqlStore:
 
     async def add_part(self, *, session_id: str, upload: str, part: int, data: bytes, at: float, limit: int) -> None:
         await self._db.write(
-            session_id, lambda db: file_rows.add_part(db, session_id, upload, part, data, at=at, limit=limit)
+            session_id,
+            lambda db: file_rows.add_part(db, session_id, upload, part, data, at=at, limit=limit, room=self._room),
         )
 
     async def drop_upload(self, *, session_id: str, upload: str) -> None:
