@@ -21,7 +21,10 @@ from liveletter.host.sessions import Guest, Wish
 from liveletter.host.workers import run_workers
 
 _FREE = (1e9, 1e9)
-LIMITS = Limits(requests=_FREE, messages=_FREE, refusals=_FREE, connections=100_000, subscriber_backlog=100_000)
+LIMITS = Limits(
+    requests=_FREE, messages=_FREE, refusals=_FREE, connections=100_000, subscriber_backlog=100_000,
+    lines_per_client=100_000,
+)  # fmt: skip
 
 
 def config_for(data: Path, port: int, *, database: str = "", nats: str = "", workers: int = 1) -> HostConfig:
