@@ -1,5 +1,6 @@
 """A host as a process of its own, which tests stop and start again, and its owner's program."""
 
+import contextlib
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -62,6 +63,14 @@ class Owner:
     def said(self, made: "Made") -> list[str]:
         """What was said, in order."""
         return [one["text"] for one in self.records(made) if one["kind"] == "said"]
+
+    @contextlib.contextmanager
+    def listening(self, made: "Made") -> Iterator[None]:
+        """Be here, as a program is that holds a line to the host."""
+        url = f"{self._url}/sessions/{made.id}/events"
+        with httpx.stream("GET", url, headers=self._headers, timeout=60) as line:
+            assert line.is_success
+            yield
 
     def member(self, made: "Made", number: int) -> dict[str, Any]:
         """A member as the host knows them."""

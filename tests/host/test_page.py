@@ -212,6 +212,58 @@ def test_what_a_screen_reader_is_told(host_process: HostProcess, browsers: Brows
     assert bob.one("html").get_attribute("lang") == "en"
 
 
+@pytest.mark.row("L4")
+def test_nothing_is_read_out_twice(host_process: HostProcess, browsers: Browsers) -> None:
+    """A message's element stays while others come: a screen reader would take a new one for news."""
+    alice, made, bob, _ = two_members(host_process, browsers)
+    alice.say(made, "one")
+    bob.sees(OWNERS, "one")
+    bob.js("document.querySelectorAll('#areas .message').forEach((one) => { one.kept = true; })")
+    alice.say(made, "two")
+    bob.sees(OWNERS, "two")
+    kept = "return [...document.querySelectorAll('#areas .message')].map((one) => Boolean(one.kept))"
+    assert bob.js(kept) == [True, False]
+    bob.type("mine\n", into="#text")
+    bob.sees(f"{OWN} .delivery", "✓")
+    assert bob.one(f"{OWN} .message").get_attribute("aria-live") == "off"
+
+
+@pytest.mark.row("L4")
+def test_whoever_reads_the_past_is_left_there(host_process: HostProcess, browsers: Browsers) -> None:
+    alice, made, bob, _ = two_members(host_process, browsers)
+    for number in range(15):
+        alice.say(made, f"line {number}\n\n\n\nits end")
+    bob.click("#view-timeline")
+    bob.sees("#timeline", "line 14")
+    bob.js("const one = document.getElementById('timeline'); one.scrollTop = 0;")
+    until(lambda: bob.js("return document.getElementById('timeline').scrollTop") == 0, "the past")
+    assert not bob.one("#to-end").is_displayed()
+    alice.say(made, "news")
+    until(lambda: bob.one("#to-end").is_displayed(), "the way to what is new")
+    assert bob.js("return document.getElementById('timeline').scrollTop") == 0
+    bob.click("#to-end")
+    until(lambda: not bob.one("#to-end").is_displayed(), "the end")
+    at_end = (
+        "const one = document.getElementById('timeline'); return one.scrollHeight - one.scrollTop - one.clientHeight"
+    )
+    assert bob.js(at_end) < 2
+
+
+@pytest.mark.row("L4")
+@pytest.mark.parametrize(("still", "moves"), [(False, "arrive"), (True, "none")])
+def test_whoever_wants_no_movement_sees_none(
+    host_process: HostProcess, browsers: Browsers, still: bool, moves: str
+) -> None:
+    alice = host_process.owner()
+    made = alice.create(BOB)
+    bob = join(browsers(still=still), made.link())
+    until(lambda: not bob.all("#areas [aria-busy]"), "the page being ready")
+    alice.say(made, "Hello")
+    bob.sees(OWNERS, "Hello")
+    shown = "return getComputedStyle(document.querySelector('.message')).animationName"
+    assert bob.js(shown) == moves
+
+
 @pytest.mark.row("L4", "L17")
 @pytest.mark.parametrize(("size", "scale"), [(PHONE, 1.0), ((320, 568), 1.0), ((1180, 760), 2.0), ((1180, 760), 4.0)])
 def test_nothing_is_cut_off_on_small_screens(

@@ -1,5 +1,9 @@
 """The guests' page as people see it: screenshots of every kind of screen, kept for people to look at."""
 
+from pathlib import Path
+
+import pytest
+
 from tests.host.process import HostProcess, Made, Owner
 from tests.servers.chromium import PHONE, Browser, Browsers
 from tests.servers.waiting import until
@@ -14,7 +18,25 @@ def join(browser: Browser, link: str) -> None:
     browser.one("header.bar")
 
 
-def a_talk(host: HostProcess, one: Browser, other: Browser) -> tuple[Owner, Made]:
+BOAT = """<svg xmlns="http://www.w3.org/2000/svg" width="420" height="240" viewBox="0 0 420 240">
+<rect width="420" height="240" fill="#bfe3f7"/><circle cx="345" cy="55" r="26" fill="#ffd66b"/>
+<path d="M0 150q52-14 105 0t105 0 105 0 105 0v90H0z" fill="#3f8fc4"/>
+<path d="M205 30v112H120z" fill="#fff"/>
+<path d="M214 48v94h66z" fill="#f4f7fb"/><path d="M207 22h5v128h-5z" fill="#5b4636"/>
+<path d="M110 150h196l-34 38H146z" fill="#2b55c9"/>
+<path d="M0 184q52-14 105 0t105 0 105 0 105 0v56H0z" fill="#2f7db2"/></svg>"""
+
+
+def a_picture(browser: Browser, folder: Path) -> Path:
+    """A drawing of a boat."""
+    drawing, picture = folder / "boat.svg", folder / "blue-boat.png"
+    drawing.write_text(BOAT)
+    browser.open(drawing.as_uri())
+    picture.write_bytes(browser.one("svg").screenshot_as_png)
+    return picture
+
+
+def a_talk(host: HostProcess, one: Browser, other: Browser, picture: Path) -> tuple[Owner, Made]:
     """Three people who plan a trip."""
     alice = host.owner()
     made = alice.create(BOB, CAROL, DAN, title="Sailing trip in June: which boat?")
@@ -29,14 +51,25 @@ def a_talk(host: HostProcess, one: Browser, other: Browser) -> tuple[Owner, Made
     other.type("I can bring the charts and the big coffee pot ☕\n", into="#text")
     until(lambda: len(alice.said(made)) == 5, "Carol's words")
     alice.say(made, "Six berths, so yes. I have reserved it until tonight.")
+    other.one("#file").send_keys(str(picture))
+    until(lambda: alice.records(made)[-1]["kind"] == "file", "the picture")
+    alice.say(made, "That is the one! Shall I book it?")
     for browser in (one, other):
-        browser.sees("#areas", "Six berths")
+        browser.sees("#areas", "Shall I book it?")
     return alice, made
 
 
-def test_pictures(host_process: HostProcess, browsers: Browsers) -> None:
+def test_pictures(host_process: HostProcess, browsers: Browsers, tmp_path_factory: pytest.TempPathFactory) -> None:
     one, other = browsers(still=True), browsers(still=True)
-    _, made = a_talk(host_process, one, other)
+    picture = a_picture(one, tmp_path_factory.mktemp("pictures"))
+    alice, made = a_talk(host_process, one, other, picture)
+    with alice.listening(made):
+        one.sees("#people", "Alice Arnold\nhere")
+        take_pictures(one, other, made, browsers)
+
+
+def take_pictures(one: Browser, other: Browser, made: Made, browsers: Browsers) -> None:
+    """Of all kinds of pages."""
     other.type("Who", into="#text")
     one.sees("#typing", "Carol")
     one.picture("page")
@@ -61,7 +94,7 @@ def test_pictures(host_process: HostProcess, browsers: Browsers) -> None:
     dark.open(made.link(4))
     dark.picture("page-invitation-dark")
     dark.click("form button")
-    dark.sees("#areas", "Six berths")
+    dark.sees("#areas", "Shall I book")
     dark.picture("page-dark")
     dark.click("#view-timeline")
     dark.picture("page-dark-timeline")
@@ -69,7 +102,7 @@ def test_pictures(host_process: HostProcess, browsers: Browsers) -> None:
     arabic.open(made.link(4))
     arabic.picture("page-invitation-arabic")
     arabic.click("form button")
-    arabic.sees("#areas", "Six berths")
+    arabic.sees("#areas", "Shall I book")
     arabic.picture("page-arabic")
     arabic.click("#view-timeline")
     arabic.picture("page-arabic-timeline")
@@ -78,7 +111,7 @@ def test_pictures(host_process: HostProcess, browsers: Browsers) -> None:
     plain.picture("page-invitation")
     plain.click("form button")
     plain.driver.switch_to.frame(plain.one("iframe"))
-    plain.sees("body", "Six berths")
+    plain.sees("body", "Shall I book")
     plain.driver.switch_to.default_content()
     plain.picture("page-plain")
     plain.click("nav.views a:last-child")

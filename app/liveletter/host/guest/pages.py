@@ -23,6 +23,7 @@ from liveletter.host.presence import Audience, MemberState, Seen
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _PLAIN = Manner()
+_PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})  # shown within the page
 REFRESH = 15  # seconds, for browsers without scripts
 
 
@@ -118,6 +119,7 @@ class Pages:
             refresh=0 if past or audience.closed else REFRESH,
             past=past,
             areas=manner.view is View.AREAS,
+            pictures=_PICTURES,
             shown_in_areas=_with_areas(audience, entries),
         )
 

@@ -5,11 +5,14 @@ import { MessageList } from "./lists.js";
 import { stateOf } from "./people.js";
 import { t } from "./texts.js";
 
+const HIDDEN = 24; // pixels of an area that may be out of sight
+
 export class Areas {
   #place;
   #state;
   #make;
   #areas = new Map();
+  #newest; // the member who spoke last
 
   constructor({ place, state, path, act }) {
     this.#place = place;
@@ -22,27 +25,35 @@ export class Areas {
     const spoken = new Map();
     for (const record of records) {
       if (record.kind === "said" || record.kind === "file") {
-        spoken.set(record.member, [...(spoken.get(record.member) ?? []), record]);
+        spoken.get(record.member)?.push(record) ?? spoken.set(record.member, [record]);
       }
     }
-    const mark = records.findLast((one) => one.kind === "said" || one.kind === "file")?.number;
+    const newest = records.findLast((one) => one.kind === "said" || one.kind === "file");
+    this.#newest = newest?.member;
     const shown = [...members.values()].filter((one) => hasArea(one, spoken));
     shown.sort((one, other) => (one.number === you) - (other.number === you) || one.number - other.number);
     const elements = shown.map((member) => {
       const area = this.#areas.get(member.number) ?? this.#make(member.number);
       this.#areas.set(member.number, area);
-      area.show(member, spoken.get(member.number) ?? [], member.number === you ? pending : [], mark);
+      area.show(member, spoken.get(member.number) ?? [], member.number === you ? pending : [], newest?.number);
       return area.element;
     });
     arrange(this.#place, elements);
   }
 
+  /** Whether the newest message can be seen. */
   get follows() {
-    return [...this.#areas.values()].every((one) => one.list.follows);
+    const area = this.#areas.get(this.#newest);
+    if (!area) {
+      return true;
+    }
+    const [inner, outer] = [area.element.getBoundingClientRect(), this.#place.getBoundingClientRect()];
+    return area.list.follows && inner.bottom > outer.top + HIDDEN && inner.bottom < outer.bottom + HIDDEN;
   }
 
   toEnd() {
     this.#areas.forEach((one) => one.list.toEnd());
+    this.#areas.get(this.#newest)?.element.scrollIntoView({ block: "nearest" });
   }
 }
 

@@ -54,46 +54,53 @@ export class Elements {
       const signature = this.#signature(item);
       const known = this.#made.get(item.key);
       const same = known && known.signature === signature;
-      made.set(item.key, same ? known : { signature, made: this.#make(item, Boolean(known)) });
+      const kept = same ? known : { signature, made: this.#make(item), isNew: this.#settled && !known };
+      made.set(item.key, kept);
+      if (item.kind === "message") {
+        this.#dress(kept, item);
+      }
     }
     this.#made = made;
     this.#settled = this.#state.caughtUp;
     return [...made.values()].map((one) => one.made);
   }
 
-  #signature({ kind, record, starts, ends, at, newest }) {
+  #signature({ kind, record, at }) {
     if (kind === "day") {
       return dayName(at);
     }
     const { pending, number, member } = record;
-    return [number, pending?.state, pending?.why, starts, ends, newest, this.#state.name(member)].join("/");
+    return [number, pending?.state, pending?.why, this.#state.name(member)].join("/");
   }
 
-  #make(item, again) {
+  #make(item) {
     if (item.kind === "day") {
       return element("li", { class: "day" }, element("time", { datetime: dayKey(item.at) }, dayName(item.at)));
     }
     if (item.kind === "note") {
       return element("li", { class: "note" }, happened(item.record, this.#state), " ", timeElement(item.record.at));
     }
-    return this.#message(item, again);
+    return this.#message(item);
   }
 
-  #message({ record, starts, ends, newest }, again) {
-    const { pending } = record;
+  #message({ record }) {
     const name = this.#state.name(record.member);
-    const classes = ["message", this.#state.colour(record.member), pending && pending.state];
-    classes.push(starts && "starts", ends && "ends", newest && "newest", record.member === this.#state.you && "own");
-    classes.push(this.#settled && !again && "fresh");
-    const byline = element("p", { class: starts ? "byline" : "byline hidden-text" });
-    byline.append(element("bdi", { class: "name" }, name));
+    const own = record.member === this.#state.you;
+    const byline = element("p", { class: "byline" }, element("bdi", { class: "name" }, name));
     const foot = element("p", { class: "foot" }, this.#delivery(record), timeElement(record.at));
-    return element(
-      "li",
-      { class: classes.filter(Boolean).join(" "), "data-number": record.number },
-      avatar(name),
-      element("div", { class: "bubble" }, byline, this.#body(record), foot),
-    );
+    const bubble = element("div", { class: "bubble" }, byline, this.#body(record), foot);
+    // what one has written oneself is not read out, however often its state changes
+    return element("li", { "data-number": record.number, "aria-live": own && "off" }, avatar(name), bubble);
+  }
+
+  /** How a message looks beside the others: the element stays, so that nothing is read out twice. */
+  #dress({ made, isNew }, { record, starts, ends, newest }) {
+    const classes = ["message", this.#state.colour(record.member), record.pending && record.pending.state];
+    classes.push(starts && "starts", ends && "ends", newest && "newest", record.member === this.#state.you && "own");
+    const wanted = [...classes, isNew && "fresh"].filter(Boolean).join(" ");
+    if (made.className !== wanted) {
+      made.className = wanted;
+    }
   }
 
   #body(record) {

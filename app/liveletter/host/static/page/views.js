@@ -62,7 +62,9 @@ export class Views {
 
   /** Somebody else has said something. */
   arrived() {
-    this.#toEnd.hidden = this.chosen !== "timeline" || this.#views.timeline.follows;
+    setTimeout(() => {
+      this.#toEnd.hidden = this.#views[this.chosen].follows; // once it is drawn
+    });
   }
 
   toEnd() {
