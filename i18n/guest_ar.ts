@@ -104,6 +104,10 @@
         <translation>يدعوك {sender} ({address}) إلى محادثة مباشرة.</translation>
     </message>
     <message>
+        <source>What you wrote is said when you join:</source>
+        <translation>ما كتبته يُقال عندما تنضم:</translation>
+    </message>
+    <message>
         <source>Join the chat</source>
         <translation>انضم إلى المحادثة</translation>
     </message>

@@ -104,6 +104,10 @@
         <translation>{sender} ({address}) lädt Sie zu einem Live-Chat ein.</translation>
     </message>
     <message>
+        <source>What you wrote is said when you join:</source>
+        <translation>Was Sie geschrieben haben, wird gesagt, wenn Sie beitreten:</translation>
+    </message>
+    <message>
         <source>Join the chat</source>
         <translation>Dem Chat beitreten</translation>
     </message>

@@ -104,6 +104,10 @@
         <translation>{sender} ({address}) vous invite à une discussion en direct.</translation>
     </message>
     <message>
+        <source>What you wrote is said when you join:</source>
+        <translation>Ce que vous avez écrit sera dit quand vous rejoindrez la discussion :</translation>
+    </message>
+    <message>
         <source>Join the chat</source>
         <translation>Rejoindre la discussion</translation>
     </message>
