@@ -23,10 +23,10 @@ from tests.e2e.letters import (
     sends_letter,
 )
 from tests.e2e.peers import MailProgram, Peers
-from tests.host.plain_guest import PlainGuest
 from tests.host.process import HostProcess
 from tests.servers.chromium import Browsers
 from tests.servers.dovecot import Dovecot, free_port
+from tests.servers.live_host import PlainGuest
 from tests.servers.postfix import Postfix
 from tests.servers.prosody import Prosody
 from tests.servers.waiting import until
