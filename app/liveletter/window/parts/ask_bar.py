@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.buttons import icon_button, push_button
+from liveletter.window.parts.flow_layout import FlowLayout
 from liveletter.window.parts.labels import sentence
 
+WORDS = 280  # pixels, the least beside the answers: icon, words and cross
 Choice = tuple[str, Callable[[], object]]
 
 
@@ -28,12 +30,17 @@ class AskBar(QFrame):
         self._buttons: list[QPushButton] = []
         self._cross = icon_button(f"{name}Close", "close", self.tr("Close"), size=14)
         self._cross.clicked.connect(self._on_cross)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.PAD, 6, theme.GAP, 6)
-        self._row.setSpacing(theme.GAP)
-        self._row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self._words, 1)
-        self._row.addWidget(self._cross)
+        self._answers = QWidget()
+        self._flow = FlowLayout(self._answers)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(theme.PAD, 6, theme.GAP, 6)
+        self._grid.setSpacing(theme.GAP)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._picture, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(self._words, 0, 1)
+        self._grid.addWidget(self._answers, 0, 2, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(self._cross, 0, 3)
+        self._is_wide = True
         self.hide()
 
     @property
@@ -62,6 +69,10 @@ class AskBar(QFrame):
         self._show(words, choices, trouble=True)
         if name and self._buttons:
             self._buttons[0].setObjectName(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_answers()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -98,7 +109,7 @@ class AskBar(QFrame):
 
     def _replace_buttons(self, choices: tuple[Choice, ...]) -> None:
         for old in self._buttons:
-            self._row.removeWidget(old)
+            self._flow.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._buttons = []
@@ -106,9 +117,26 @@ class AskBar(QFrame):
             button = push_button(f"{self.objectName()}Choice{place}", text)
             button.setAutoDefault(True)  # Return presses it
             button.clicked.connect(lambda _=False, slot=slot: self._answer(slot))
-            self._row.insertWidget(2 + place, button)
+            self._flow.addWidget(button)
             button.show()
             self._buttons.append(button)
+        self._answers.setVisible(bool(choices))
+        self._place_answers(anew=True)
+
+    def _place_answers(self, *, anew: bool = False) -> None:
+        """Beside the words where there is room for both, else beneath."""
+        hints = [button.sizeHint().width() for button in self._buttons]
+        needed = sum(hints) + theme.GAP * max(0, len(hints) - 1)
+        is_wide = self.width() - needed >= WORDS
+        if is_wide == self._is_wide and not anew:
+            return
+        self._is_wide = is_wide
+        self._answers.setMinimumWidth(needed if is_wide else 0)
+        self._grid.removeWidget(self._answers)
+        if is_wide:
+            self._grid.addWidget(self._answers, 0, 2, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._grid.addWidget(self._answers, 1, 1, 1, 3)
 
     def _answer(self, slot: Callable[[], object]) -> None:
         self.hide()
