@@ -130,6 +130,29 @@ def test_a_chat_answered_by_mail_threads_to_its_mail() -> None:
 
 
 @pytest.mark.row("B2")
+def test_in_a_talk_of_several_each_is_quoted_by_name() -> None:
+    said = [message(0, "when?"), message(1, "at noon"), message(2, "fine", outgoing=True), message(3, "ok")]
+    draft = chat_draft(
+        Person(2, "Bob B."),
+        Address.mail("bob@b.org"),
+        said,
+        own_name="Alice",
+        account_id=3,
+        about="",
+        answered=None,
+        authors={1: "Carla"},
+    )
+    heading, *lines = draft.text.strip().splitlines()
+    assert heading == "In a chat with Bob B., Carla:"
+    assert [line.partition("] ")[2] for line in lines] == [
+        "Bob B.: when?",
+        "Carla: at noon",
+        "Alice: fine",
+        "Bob B.: ok",
+    ]
+
+
+@pytest.mark.row("B2")
 def test_a_chat_without_a_mail_is_named_by_its_words() -> None:
     """The latest subject, else the first words; no thread."""
     bob, address = Person(2, "bob@b.org"), Address.mail("bob@b.org")

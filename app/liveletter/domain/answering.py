@@ -1,7 +1,7 @@
 """Answers: whom they go to, what they are called, how they quote and how they thread (RFC 5322 section 3.6.4)."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -109,9 +109,11 @@ def chat_draft(
     account_id: int,
     about: str,
     answered: MailDigest | None,
+    authors: Mapping[int, str] | None = None,
 ) -> Draft:
     """A mail that answers a chat (MISSION B2): quotes it, and threads to the mail the chat belongs to (`about`), whose
-    digest is `answered` where it is in the archive."""
+    digest is `answered` where it is in the archive. `authors`: who said what, by the messages' ids, where that is not
+    the person."""
     subject = answered.subject if answered else _chat_subject(messages)
     threads = about or (answered.message_id if answered else "")
     references: tuple[str, ...] = (threads,) if threads else ()
@@ -121,7 +123,7 @@ def chat_draft(
         account_id=account_id,
         to=written(Mailbox("" if person.name == address.value else person.name, address.value)),
         subject=answer_subject(subject) if subject else "",
-        text=f"\n\n{_transcript(person, messages, own_name)}\n" if messages else "",
+        text=f"\n\n{_transcript(person, messages, own_name, authors or {})}\n" if messages else "",
         in_reply_to=threads,
         references=references,
     )
@@ -163,10 +165,11 @@ def _chat_subject(messages: Sequence[ChatMessage]) -> str:
     return _first_words(messages[0].body) if messages else ""
 
 
-def _transcript(person: Person, messages: Sequence[ChatMessage], own_name: str) -> str:
-    lines = [f"In a chat with {person.name}:"]
+def _transcript(person: Person, messages: Sequence[ChatMessage], own_name: str, authors: Mapping[int, str]) -> str:
+    others = [authors.get(message.id, person.name) for message in messages if not message.outgoing]
+    lines = [f"In a chat with {', '.join(dict.fromkeys(others)) or person.name}:"]
     for message in messages:
-        name = (own_name or "I") if message.outgoing else person.name
+        name = (own_name or "I") if message.outgoing else authors.get(message.id, person.name)
         first, *others = message.body.strip("\n").split("\n")
         lines.append(f"> [{moment(message.at)}] {name}: {first}".rstrip())
         lines += [f">   {line}".rstrip() for line in others]

@@ -73,8 +73,16 @@ class Composing:
             account_id=self._account_for(mail_id) if mail_id else self._first_account(),
             about=about,
             answered=self._mails.digest(mail_id) if mail_id else None,
+            authors=self._authors(messages),
         )
         return replace(draft, history=self._history.default_order(person_id, about))
+
+    def _authors(self, messages: Sequence[ChatMessage]) -> dict[int, str]:
+        """Who said what in live sessions, where others than one person talk."""
+        said = [one for one in messages if one.session_id and not one.outgoing]
+        sessions = {number: self._live.session(number) for number in {one.session_id for one in said}}
+        members = {one.id: sessions[one.session_id].member(one.member) for one in said}
+        return {number: member.name for number, member in members.items() if member is not None and member.name}
 
     def instead_of_chat(
         self, person_id: int, text: str, about: str, subject: str, outgoing_ids: tuple[int, ...]

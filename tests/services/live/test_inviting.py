@@ -8,7 +8,7 @@ from liveletter.domain.errors import AddressError, NotFound
 from liveletter.domain.live import MemberState, uuid_of
 from liveletter.events import LiveHostStateChanged
 from tests.networks.live.lab import Lab
-from tests.services.live.programs import Program, letter
+from tests.services.live.programs import LETTER, Program, letter
 
 BOB, CAROL = "bob@example.org", "carol@example.org"
 
@@ -65,3 +65,21 @@ async def test_a_seat_that_is_gone_says_nothing_of_the_others_on_its_host(
     await bob.until_said(open_one, "Alice: Still here?")
     assert connections.states[host.url] == (LinkState.ONLINE, "")
     assert bob.happened(LiveHostStateChanged)[-1].state is LinkState.ONLINE
+
+
+@pytest.mark.row("B2")
+async def test_a_talk_is_answered_by_mail_with_who_said_what(lab: Lab, alice: Program, bob: Program) -> None:
+    session, [link, _] = await alice.create(await alice.sign_up(lab), BOB, CAROL)
+    theirs = await bob.call(c.JoinSession(bob.receive(letter(link, BOB)).mail_id))
+    await bob.call(c.SayLive(theirs.id, "Shall we?", "b1"))
+    await alice.until_said(session, "Bob: Shall we?")
+    await alice.call(c.SayLive(session.id, "Let us", "a1"))
+    said = alice.archive.live.talk(session.id)
+    carol = alice.archive.live.session(session.id).members[2].person_id
+    draft = await alice.call(c.ReplyByMail(carol, [message.id for message in said]))
+    assert draft.in_reply_to == LETTER
+    assert "In a chat with Bob:" in draft.text
+    assert [line.partition("] ")[2] for line in draft.text.splitlines() if line.startswith(">")] == [
+        "Bob: Shall we?",
+        "Alice: Let us",
+    ]

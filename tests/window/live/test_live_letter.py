@@ -103,6 +103,12 @@ def test_a_closed_view_stays_closed_until_the_letter_is_opened_anew(
     page.list.choose(3)
     page.list.choose(2)
     qtbot.waitUntil(lambda: pane.isVisible())
+    pane.close_pane()
+    page.show_mail(archive.rows[1])  # by a notice, for instance
+    assert pane.isVisible()
+    archive.sessions.clear()
+    ctx.bus.publish(LiveSessionChanged(1, LETTER))
+    assert not pane.isVisible()  # it was deleted
 
 
 def test_it_stands_beside_the_mail_where_that_is_wanted(qtbot: QtBot, page: MailPage, archive: MemoryReader) -> None:

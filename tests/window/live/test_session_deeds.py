@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from liveletter.bridge.commands import (
@@ -24,9 +24,12 @@ from liveletter.bridge.commands import (
     RemoveMember,
     RenewLink,
 )
+from liveletter.domain.addresses import Address
 from liveletter.domain.chat import LinkedFile
+from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import Refused
 from liveletter.domain.live import LiveSession, ShownPresence
+from liveletter.domain.people import Person
 from liveletter.window.context import Context
 from liveletter.window.live.invite_dialog import InviteDialog, TitleDialog
 from liveletter.window.live.session_menu import SessionMenu, mail_choices
@@ -295,6 +298,25 @@ def test_nobody_to_write_to_is_told(show: Open, archive: MemoryReader) -> None:
     pane.header.reply_button.click()
     assert asked == []
     assert pane.notes.news.sentence == "No mail address of anybody in this chat is known."
+
+
+def test_a_talk_without_a_record_is_not_quoted(show: Open, qtbot: QtBot) -> None:
+    pane = show(session(recorded=False))
+    with qtbot.waitSignal(pane.mail_wanted) as wanted:
+        pane.header.reply_button.click()
+    assert wanted.args == ["bob@example.org", "Garden plans", ""]
+
+
+def test_what_failed_can_be_sent_as_a_mail(show: Open, archive: MemoryReader, qtbot: QtBot) -> None:
+    archive.people[7] = Person(7, "Bob Baker", (Address.mail("bob@example.org"),))
+    archive.talks[1] = [said(1, 1, "Hello", state=DeliveryState.FAILED, trouble="It is closed.", outgoing_id=4)]
+    pane = show(session())
+    pane.change_view()
+    button = pane.timeline.list.findChild(QToolButton, "sendAsMail")
+    assert isinstance(button, QToolButton)
+    with qtbot.waitSignal(pane.mail_instead_requested) as asked:
+        button.click()
+    assert asked.args == [7, "", "m2@example.org", "Garden plans", (4,)]
 
 
 def test_a_member_leads_to_all_that_passed_with_them(show: Open, qtbot: QtBot) -> None:

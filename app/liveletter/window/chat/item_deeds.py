@@ -61,8 +61,8 @@ def has_log(item: TimelineItem) -> bool:
 def _of_delivery(item: TimelineItem) -> tuple[Deed, ...]:
     if not item.outgoing:
         return ()
-    alone = item.kind is ItemKind.CHAT and item.file is None and not item.session_id  # in a session are others too
-    as_mail = (Deed.AS_MAIL,) if alone else ()
+    is_text = item.kind is ItemKind.CHAT and item.file is None
+    as_mail = (Deed.AS_MAIL,) if is_text and (item.outgoing_id or not item.session_id) else ()
     if item.state in STUCK:
         return (Deed.AGAIN, *as_mail, *((Deed.PUT_ASIDE,) if item.outgoing_id else ()))
     if item.state is DeliveryState.QUEUED and item.outgoing_id:

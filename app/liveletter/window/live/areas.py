@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from liveletter.domain.live import LiveMember, LiveSession
+from liveletter.domain.live import LiveSession
 from liveletter.window.context import Context
 from liveletter.window.live.area import LEAST, Area
 from liveletter.window.live.session_feed import SessionFeed
@@ -54,9 +54,11 @@ class Areas(QScrollArea):
         for number in gone:
             self._end(number)
         for member in come:
-            self._begin(member)
+            self._areas[member.number] = Area(ctx=self._ctx, number=member.number, parent=self._inner)
         for number, member in members.items():
             self._areas[number].show_member(session, member, writing=number in writing, online=online)
+        for member in come:
+            self._feed.add(self._areas[member.number].timeline.model, member=member.number)
         if gone or come:
             self._columns = 0
             self._arrange()
@@ -67,11 +69,6 @@ class Areas(QScrollArea):
         for number in list(self._areas):
             self._end(number)
         self._session_id = 0
-
-    def _begin(self, member: LiveMember) -> None:
-        area = Area(ctx=self._ctx, number=member.number, parent=self._inner)
-        self._areas[member.number] = area
-        self._feed.add(area.timeline.model, member=member.number, name=member.name)
 
     def _end(self, number: int) -> None:
         area = self._areas.pop(number)

@@ -64,6 +64,12 @@ class LivePlace(QObject):
             self._open(session)
         return self.session_id == session.id
 
+    def show_again(self, mail: OpenedMail) -> bool:
+        """The mail that is open was asked for once more: so is its talk, though its view was closed; whether there is
+        one."""
+        self._closed = 0
+        return self.show_mail(mail)
+
     def forget_mail(self) -> None:
         """No mail is open."""
         self._mail = None

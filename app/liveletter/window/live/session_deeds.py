@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from liveletter.domain.live import LiveMember
+from liveletter.domain.live import LiveMember, LiveSession
 from liveletter.window.live.member_chip import MemberChip
 from liveletter.window.live.session_doings import SessionDoings
 from liveletter.window.live.session_feed import SessionFeed
 from liveletter.window.live.session_header import SessionHeader
 from liveletter.window.live.session_menu import SessionMenu, add_action, can_be_managed, member_menu
-from liveletter.window.live.session_words import member_name
+from liveletter.window.live.session_words import member_name, title_words
 
 _LOOKED_THROUGH = 500  # lines in which is looked for who said what is answered
 
@@ -20,6 +20,7 @@ class SessionDeeds(QObject):
     """Opens the menus over `place`."""
 
     reply_by_mail_requested = Signal(int, list)  # person id, chat ids
+    mail_wanted = Signal(str, str, str)  # to, subject, text
     person_activated = Signal(int)  # person id
     failed = Signal(str)  # a sentence
 
@@ -38,12 +39,23 @@ class SessionDeeds(QObject):
         session = self._feed.session
         if session is None:
             return
+        if not session.recorded:
+            self._write_without_quote(session)
+            return
         said = {item.id: item for item in self._feed.page(None, _LOOKED_THROUGH)}
         others = [said[one].member for one in reversed(ids) if one in said and not said[one].outgoing]
         asked = [session.member(number) for number in others[:1]]
         person_id = next((one.person_id for one in (*asked, *session.others) if one is not None and one.person_id), 0)
         if person_id:
             self.reply_by_mail_requested.emit(person_id, list(ids))
+        else:
+            self.failed.emit(self.tr("No mail address of anybody in this chat is known."))
+
+    def _write_without_quote(self, session: LiveSession) -> None:
+        """What must leave no trace does not go into a mail by itself."""
+        address = next((one.address for one in session.others if one.address), "")
+        if address:
+            self.mail_wanted.emit(address, title_words(session), "")
         else:
             self.failed.emit(self.tr("No mail address of anybody in this chat is known."))
 

@@ -58,10 +58,10 @@ class SessionFeed(QObject):
             if not session.recorded:
                 self._ctx.run(self._recall(session.id))
 
-    def add(self, model: TimelineModel, *, member: int = 0, name: str = "") -> None:
+    def add(self, model: TimelineModel, *, member: int = 0) -> None:
         """Fill a model with all that is said, or with what one member says."""
         self._models.append((model, member))
-        model.show_source(self._source(member), name=name)
+        model.show_source(self._source(member), name=model.words.name)
 
     def drop(self, model: TimelineModel) -> None:
         """Fill a model no longer."""

@@ -43,6 +43,7 @@ class SessionPane(QWidget):
     popout_requested = Signal(int, str)  # session id, what is typed
     reply_by_mail_requested = Signal(int, list)  # person id, chat ids
     mail_wanted = Signal(str, str, str)  # to, subject, text
+    mail_instead_requested = Signal(int, str, str, str, tuple)  # person id, text, about, subject, outgoing ids
     person_activated = Signal(int)  # person id
     beside_requested = Signal(bool)  # stand beside the mail (else beneath)
     watched_changed = Signal(int)  # the session that the user looks at; 0: none
@@ -161,6 +162,7 @@ class SessionPane(QWidget):
         self.feed.follow(self._session)
         self._unread.begin(self.feed.page(None, _LOOKED_THROUGH))
         self.writing.follow(self._session.id)
+        self.timeline.show_session(self._session, online=True)  # it is told how the line stands at once
         self.feed.add(self.timeline.model)
         self.speech.follow(self._session.id, draft=draft)
         self._choose_view(areas=self._ctx.settings[LIVE_VIEW] == "areas")
@@ -240,11 +242,15 @@ class SessionPane(QWidget):
             self._look_again()
 
     def _look_again(self) -> None:
-        found = self._ctx.reader.live_session(self.session_id) if self._session is not None else None
-        if found is not None:
-            self._session = found
-            self.feed.follow(found)
-            self._show()
+        if self._session is None:
+            return
+        found = self._ctx.reader.live_session(self._session.id)
+        if found is None:
+            self.close_pane()  # it was deleted here
+            return
+        self._session = found
+        self.feed.follow(found)
+        self._show()
 
     def _on_line_changed(self, host_url: str) -> None:
         if self._session is not None and self._session.host_url == host_url:
@@ -297,6 +303,7 @@ class SessionPane(QWidget):
         header.close_button.clicked.connect(self.close_pane)
         self.deeds.reply_by_mail_requested.connect(self.reply_by_mail_requested)
         self.deeds.person_activated.connect(self.person_activated)
+        self.deeds.mail_wanted.connect(self.mail_wanted)
         self.deeds.failed.connect(self.notes.complain)
         self.feed.item_came.connect(self._on_item_came)
         self.feed.unread_known.connect(self._on_unread_known)
@@ -323,6 +330,7 @@ class SessionPane(QWidget):
     def _join_timeline(self, timeline: SessionTimeline) -> None:
         timeline.acts.send_again_requested.connect(self.speech.say_again)
         timeline.acts.told.connect(self.notes.tell)
+        timeline.acts.mail_instead_requested.connect(self.mail_instead_requested)
         timeline.reply_by_mail_requested.connect(lambda _, ids: self.deeds.reply_by_mail(ids))
 
     def _lay_out(self) -> None:

@@ -31,6 +31,7 @@ class SessionTimeline(TimelinePane):
         told = (words.name, words.online)
         words.name, words.online = others_name(session), online
         self.acts.name = words.name
+        self.acts.person_id = next((one.person_id for one in session.others if one.person_id), 0)
         if self._faces.show_session(session):
             self.list.bubbles.shaper.forget()
             self.list.viewport().update()

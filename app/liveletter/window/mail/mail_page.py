@@ -73,6 +73,8 @@ class MailPage(QWidget):
         """Show a mail, in the list too where it is among its rows."""
         if not self.list.choose(row.id):
             self._on_mail_chosen(row)
+        if self.view.mail is not None and self.view.mail.mail_id == row.id and self.live.show_again(self.view.mail):
+            self._hide_chat()
 
     def selected(self) -> list[MailRow]:
         """The mails that an action is for: those selected, else the one that is shown."""

@@ -76,6 +76,7 @@ class LiveJoints(QObject):
     def _on_pane_opened(self, pane: SessionPane) -> None:
         pane.reply_by_mail_requested.connect(self._mails.reply_by_mail)
         pane.mail_wanted.connect(self._mails.compose)
+        pane.mail_instead_requested.connect(self._mails.compose_instead)
         pane.person_activated.connect(self._on_person_activated)
         pane.watched_changed.connect(self._watching.look_at_session)
 
