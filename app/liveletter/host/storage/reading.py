@@ -5,8 +5,10 @@ import peewee
 
 from liveletter.host.errors import Unknown
 from liveletter.host.model import Delivery, Member, Record, RecordKind, Seat, Session
-from liveletter.host.storage.models import DeliveryTable, FileTable, MemberTable, RecordTable, SessionTable
+from liveletter.host.storage import statements
+from liveletter.host.storage.models import DeliveryTable, FileTable, RecordTable, SessionTable
 from liveletter.host.storage.rows import Row, delivery_from, file_from, member_from, record_from, session_from
+from liveletter.host.storage.statements import MEMBER, SESSION
 from liveletter.host.storage.store import Snapshot
 from liveletter.host.tokens import same
 
@@ -23,7 +25,7 @@ def exists(db: peewee.Database, session_id: str) -> bool:
 
 def session(db: peewee.Database, session_id: str) -> Session:
     """A session. Raises Unknown."""
-    rows = list(SessionTable.select().where(SessionTable.id == session_id).dicts().execute(db))
+    rows = statements.select(db, SESSION, {"id": session_id})
     if not rows:
         raise Unknown(NO_SESSION)
     return session_from(rows[0])
@@ -42,8 +44,8 @@ def sessions(db: peewee.Database, owner_id: str, before: float, limit: int) -> t
 
 def members(db: peewee.Database, session_id: str) -> tuple[Member, ...]:
     """All members, in their order."""
-    query = MemberTable.select().where(MemberTable.session_id == session_id).order_by(MemberTable.number)
-    return tuple(member_from(row) for row in query.dicts().execute(db))
+    found = statements.select(db, MEMBER, {"session_id": session_id}, order="number")
+    return tuple(member_from(row) for row in found)
 
 
 def snapshot(db: peewee.Database, session_id: str) -> Snapshot:
@@ -53,8 +55,7 @@ def snapshot(db: peewee.Database, session_id: str) -> Snapshot:
 
 def member_row(db: peewee.Database, session_id: str, number: int) -> Row:
     """A member's row. Raises Unknown."""
-    query = MemberTable.select().where((MemberTable.session_id == session_id) & (MemberTable.number == number))
-    rows: list[Row] = list(query.dicts().execute(db))
+    rows = statements.select(db, MEMBER, {"session_id": session_id, "number": number})
     if not rows or rows[0]["removed"] is not None:
         raise Unknown(NO_MEMBER)
     return rows[0]
@@ -62,8 +63,7 @@ def member_row(db: peewee.Database, session_id: str, number: int) -> Row:
 
 def seat(db: peewee.Database, session_id: str, token_hash: str) -> Seat:
     """Whose link it is. Raises Unknown, in the same words for a wrong session and a wrong link."""
-    query = MemberTable.select().where((MemberTable.session_id == session_id) & (MemberTable.token_hash == token_hash))
-    rows: list[Row] = list(query.dicts().execute(db))
+    rows = statements.select(db, MEMBER, {"session_id": session_id, "token_hash": token_hash})
     if not rows or rows[0]["removed"] is not None or not same(rows[0]["token_hash"], token_hash):
         raise Unknown(NO_LINK)
     return Seat(session=session(db, session_id), member=member_from(rows[0]))

@@ -11,7 +11,7 @@ import peewee
 
 from liveletter.host.errors import Conflict, Unknown
 from liveletter.host.model import COLOURS, OWNER, Draft, Member, Newcomer, Record, RecordKind, Session
-from liveletter.host.storage import codes, file_rows, reading
+from liveletter.host.storage import codes, file_rows, reading, statements
 from liveletter.host.storage.models import (
     DeliveryTable,
     FileTable,
@@ -21,6 +21,7 @@ from liveletter.host.storage.models import (
     SessionTable,
 )
 from liveletter.host.storage.rows import Row, member_from, record_from, row_of, session_from
+from liveletter.host.storage.statements import MEMBER, RECORD, SESSION
 from liveletter.host.storage.store import Added, Changes, Created, Invited
 
 CLOSED = "This chat is closed."
@@ -46,8 +47,10 @@ def create(
 
 def lock(db: peewee.Database, session_id: str, **values: Any) -> Session:
     """Hold a session's row until the transaction ends. Raises Unknown."""
-    query = SessionTable.update(values or {"id": session_id}).where(SessionTable.id == session_id)
-    rows: list[Row] = list(query.returning(SessionTable).dicts().execute(db))
+    return _one_session(statements.update(db, SESSION, values or {"id": session_id}, {"id": session_id}))
+
+
+def _one_session(rows: list[Row]) -> Session:
     if not rows:
         raise Unknown(reading.NO_SESSION)
     return session_from(rows[0])
@@ -55,7 +58,8 @@ def lock(db: peewee.Database, session_id: str, **values: Any) -> Session:
 
 def append(db: peewee.Database, session_id: str, draft: Draft) -> Record:
     """A further record, whatever it says."""
-    session = lock(db, session_id, last_number=SessionTable.last_number + 1, last_used=draft.at)
+    used = {"last_used": draft.at}
+    session = _one_session(statements.update(db, SESSION, used, {"id": session_id}, plus="last_number"))
     row = {
         "number": session.last_number,
         "kind": draft.kind.value,
@@ -66,7 +70,7 @@ def append(db: peewee.Database, session_id: str, draft: Draft) -> Record:
         "processed": draft.processed,
         "sent": draft.sent,
     }
-    RecordTable.insert(session_id=session_id, **row).execute(db)
+    statements.insert(db, RECORD, {"session_id": session_id, **row})
     file_rows.attach(db, session_id, session.last_number, draft)
     return msgspec.structs.replace(record_from(row), file=draft.file)
 
@@ -91,12 +95,8 @@ def add(db: peewee.Database, session_id: str, draft: Draft) -> Added:
 def _known(db: peewee.Database, session_id: str, draft: Draft) -> Record | None:
     if not draft.client_id:
         return None
-    query = RecordTable.select().where(
-        (RecordTable.session_id == session_id)
-        & (RecordTable.member == draft.member)
-        & (RecordTable.client_id == draft.client_id)
-    )
-    rows: list[Row] = list(query.dicts().execute(db))
+    which = {"session_id": session_id, "member": draft.member, "client_id": draft.client_id}
+    rows = statements.select(db, RECORD, which)
     return reading.with_files(db, session_id, (record_from(rows[0]),))[0] if rows else None
 
 
@@ -227,5 +227,4 @@ def _insert_member(db: peewee.Database, session_id: str, newcomer: Newcomer, at:
 
 
 def _set_member(db: peewee.Database, session_id: str, number: int, **values: Any) -> None:
-    where = (MemberTable.session_id == session_id) & (MemberTable.number == number)
-    MemberTable.update(values).where(where).execute(db)
+    statements.update(db, MEMBER, values, {"session_id": session_id, "number": number})
