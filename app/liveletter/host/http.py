@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import functools
 import ipaddress
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from http import HTTPStatus
@@ -90,7 +91,11 @@ async def streamed_body(request: Request, limits: Limits) -> AsyncIterator[bytes
 
 def client_of(request: Request) -> str:
     """Who asks, for counting alone: the network address; of IPv6 the half that stands for a household."""
-    host = request.client.host if request.client is not None else ""
+    return _counted(request.client.host if request.client is not None else "")
+
+
+@functools.lru_cache(maxsize=4096)
+def _counted(host: str) -> str:
     try:
         address = ipaddress.ip_address(host)
     except ValueError:

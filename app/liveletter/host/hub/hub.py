@@ -1,12 +1,13 @@
 """The contract of hubs, and the subscriptions that all of them hand out."""
 
 import asyncio
-import contextlib
 from collections import deque
 from collections.abc import Callable
 from typing import Protocol
 
 from liveletter.host.hub.notices import AnyNotice, Envelope
+
+_SLACK = 0.01  # seconds that a deadline may be missed by
 
 
 class Dropped(Exception):
@@ -14,13 +15,18 @@ class Dropped(Exception):
 
 
 class Subscription:
-    """What one listener is to hear, in order. A listener that is `backlog` notices behind is dropped."""
+    """What one listener is to hear, in order. A listener that is `backlog` notices behind is dropped.
+
+    Thousands of them wait at a time, most for much longer than the next notice takes to come: a timer is set once for a
+    deadline, not for each wait.
+    """
 
     def __init__(self, *, backlog: int, on_closed: Callable[["Subscription"], None]) -> None:
         self._waiting: deque[Envelope] = deque()
         self._backlog = backlog
         self._on_closed = on_closed
-        self._news = asyncio.Event()
+        self._waiter: asyncio.Future[None] | None = None
+        self._timer: asyncio.TimerHandle | None = None
         self.dropped = False
         self.on_dropped: Callable[[], None] = lambda: None
 
@@ -32,7 +38,7 @@ class Subscription:
             self.drop()
             return False
         self._waiting.append(envelope)
-        self._news.set()
+        self._wake()
         return True
 
     def drop(self) -> None:
@@ -40,23 +46,44 @@ class Subscription:
         if not self.dropped:
             self.dropped = True
             self._waiting.clear()
-            self._news.set()
+            self._wake()
             self.on_dropped()
 
     async def next(self, timeout: float) -> Envelope | None:
-        """The next notice; None where none came in time. Raises Dropped."""
+        """The next notice; None where none came in time, or in that of a shorter wait before. Raises Dropped."""
         if not self._waiting and not self.dropped:
-            self._news.clear()
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(timeout):
-                    await self._news.wait()
+            await self._wait(timeout)
         if self.dropped:
             raise Dropped
         return self._waiting.popleft() if self._waiting else None
 
     def close(self) -> None:
         """Hear no more; may be called twice."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
         self._on_closed(self)
+
+    async def _wait(self, timeout: float) -> None:
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + timeout
+        if self._timer is None or self._timer.when() > deadline + _SLACK:
+            if self._timer is not None:
+                self._timer.cancel()
+            self._timer = loop.call_at(deadline, self._on_time)
+        self._waiter = loop.create_future()
+        try:
+            await self._waiter
+        finally:
+            self._waiter = None
+
+    def _on_time(self) -> None:
+        self._timer = None
+        self._wake()
+
+    def _wake(self) -> None:
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(None)
 
 
 class Hub(Protocol):

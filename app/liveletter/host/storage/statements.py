@@ -26,9 +26,14 @@ def insert(db: peewee.Database, table: str, values: Row) -> None:
     _run(db, _insert(table, tuple(values), db.param), values.values())
 
 
-def update(db: peewee.Database, table: str, values: Row, where: Row, *, plus: str = "") -> list[Row]:
+def update(db: peewee.Database, table: str, values: Row, where: Row) -> None:
+    """Change rows."""
+    _run(db, _update(table, tuple(values), tuple(where), "", db.param), [*values.values(), *where.values()])
+
+
+def updated(db: peewee.Database, table: str, values: Row, where: Row, *, plus: str = "") -> list[Row]:
     """Change rows, and return them as they are then. `plus`: a column that becomes greater by one."""
-    text = _update(table, tuple(values), tuple(where), plus, db.param)
+    text = _update(table, tuple(values), tuple(where), plus, db.param) + " RETURNING *"
     return _rows(_run(db, text, [*values.values(), *where.values()]))
 
 
@@ -46,7 +51,7 @@ def _insert(table: str, columns: tuple[str, ...], mark: str) -> str:
 @cache
 def _update(table: str, columns: tuple[str, ...], where: tuple[str, ...], plus: str, mark: str) -> str:
     changes = [f'"{name}" = {mark}' for name in columns] + ([f'"{plus}" = "{plus}" + 1'] if plus else [])
-    return f'UPDATE "{table}" SET {", ".join(changes)}{_where(where, mark)} RETURNING *'  # noqa: S608
+    return f'UPDATE "{table}" SET {", ".join(changes)}{_where(where, mark)}'  # noqa: S608
 
 
 def _where(columns: Iterable[str], mark: str) -> str:

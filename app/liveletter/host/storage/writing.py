@@ -47,7 +47,10 @@ def create(
 
 def lock(db: peewee.Database, session_id: str, **values: Any) -> Session:
     """Hold a session's row until the transaction ends. Raises Unknown."""
-    return _one_session(statements.update(db, SESSION, values or {"id": session_id}, {"id": session_id}))
+    which = {"id": session_id}
+    if not values and isinstance(db, peewee.SqliteDatabase):  # the whole database is held by this transaction
+        return _one_session(statements.select(db, SESSION, which))
+    return _one_session(statements.updated(db, SESSION, values or which, which))
 
 
 def _one_session(rows: list[Row]) -> Session:
@@ -59,7 +62,7 @@ def _one_session(rows: list[Row]) -> Session:
 def append(db: peewee.Database, session_id: str, draft: Draft) -> Record:
     """A further record, whatever it says."""
     used = {"last_used": draft.at}
-    session = _one_session(statements.update(db, SESSION, used, {"id": session_id}, plus="last_number"))
+    session = _one_session(statements.updated(db, SESSION, used, {"id": session_id}, plus="last_number"))
     row = {
         "number": session.last_number,
         "kind": draft.kind.value,
