@@ -188,3 +188,26 @@ async def test_a_captured_form_is_no_good_after_leaving(house: House) -> None:
     other.cookies.update(jar)
     assert (await other.post(f"{bob.path}/say", data=fields)).status_code == 403
     assert [one for one in await alice.records(made.id) if one["kind"] == "said"] == []
+
+
+@pytest.mark.parametrize(("trusted", "expected"), [("10.9.9.9", [404] * 3 + [429] * 3), ("127.0.0.1", [404] * 6)])
+async def test_who_asks_is_believed_of_trusted_proxies_alone(
+    config: HostConfig, trusted: str, expected: list[int]
+) -> None:
+    """A guesser who names another address with each guess is slowed down nevertheless."""
+    async with House(replace(config, trusted_proxies=trusted, limits=Limits(refusals=(0.001, 3)))) as house:
+        client = house.client()
+        asked = [
+            await client.get(f"/s/x/{number}", headers={"X-Forwarded-For": f"192.0.2.{number}"}) for number in range(6)
+        ]
+        assert [one.status_code for one in asked] == expected
+
+
+async def test_behind_a_proxy_the_last_stranger_counts_not_what_they_say(config: HostConfig) -> None:
+    async with House(replace(config, limits=Limits(refusals=(0.001, 3)))) as house:
+        client = house.client()
+        asked = [
+            await client.get(f"/s/x/{number}", headers={"X-Forwarded-For": f"198.51.100.{number}, 192.0.2.7"})
+            for number in range(5)
+        ]
+        assert [one.status_code for one in asked] == [404] * 3 + [429] * 2
