@@ -96,3 +96,13 @@ async def test_who_leaves_keeps_nothing_and_may_come_again(lab: Lab, alice: Prog
     with pytest.raises(NotFound):
         bob.archive.live.session(theirs.id if back.id != theirs.id else 99)
     assert session.recorded is False
+
+
+async def test_who_gives_up_the_host_keeps_nothing_of_it(lab: Lab, alice: Program, bob: Program) -> None:
+    session, _ = await a_talk(lab, alice, bob)
+    [host] = await alice.call(c.ListHosts())
+    await alice.call(c.RemoveHost(host.id))
+    left = alice.archive.live.session(session.id)
+    assert (left.is_over, left.title, left.members) == (True, "", ())
+    assert await alice.call(c.GetUnrecorded(session.id)) == []
+    assert found_in(alice.data, *WORDS, "Boats", BOB) == []

@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from liveletter.bridge import commands as c
-from liveletter.domain.errors import NotFound, Refused
+from liveletter.domain.errors import NotFound, Refused, Unreachable
 from liveletter.domain.live import MemberState, ShownPresence
 from liveletter.events import ChatsRead, LiveSessionChanged, LiveTypingSeen
 from tests.networks.live.lab import Lab
+from tests.networks.live.sink import Sink
 from tests.services.live.programs import LETTER, Program, letter
 
 
@@ -128,9 +129,26 @@ async def test_what_the_user_looks_at_raises_no_notice(lab: Lab, alice: Program,
     await bob.call(c.SayLive(theirs.id, "Seen", "b1"))
     await alice.until(lambda: alice.alert.shown, "a notice")
     [notice] = alice.alert.shown
-    assert (notice.title, notice.body, notice.person_id) == ("Bob", "Seen", alice.member(session, 2).person_id)
+    assert (notice.title, notice.body, notice.person_id) == ("Bob (Boats)", "Seen", alice.member(session, 2).person_id)
     await alice.call(c.SetAttention(active=True, session_id=session.id))
     await bob.call(c.SayLive(theirs.id, "Looked at", "b2"))
     await alice.until_said(session, "Bob: Seen", "Bob: Looked at")
     assert len(alice.alert.shown) == 1
     assert alice.happened(LiveSessionChanged)
+
+
+async def test_a_talk_on_a_host_that_was_given_up_can_be_deleted_here(lab: Lab, alice: Program, bob: Program) -> None:
+    host = await alice.sign_up(lab)
+    session, [link] = await alice.create(host, BOB)
+    theirs = await bob.joins(link)
+    await bob.call(c.SayLive(theirs.id, "Hello", "b1"))
+    await alice.until_said(session, "Bob: Hello")
+    await alice.call(c.RemoveHost(host.id))
+    assert alice.talk(session) == ["Bob: Hello"]
+    with pytest.raises(Unreachable, match="not connected"):
+        await alice.call(c.CloseSession(session.id))
+    await alice.call(c.DeleteSession(session.id, here=True))
+    assert alice.reader.transcript(LETTER) == []
+    await bob.call(c.DeleteSession(theirs.id, here=True))
+    desk = await lab.desk(Sink(), (await lab.house.host.owners.add(alice.address))[1])
+    assert (await desk.session(session.uuid)).members[1].state is MemberState.LEFT

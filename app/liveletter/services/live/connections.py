@@ -1,89 +1,20 @@
 """The lines to live hosts: one for each host of the user's, one for each session that they joined as a guest."""
 
-import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Protocol
 
 from liveletter.domain.accounts import Account, LinkState
 from liveletter.domain.errors import LiveletterError, NotFound, Refused, SecretsError, Unreachable
-from liveletter.domain.live import OWNER, LiveHost, LiveRole, LiveSession
+from liveletter.domain.live import LiveHost, LiveRole, LiveSession
 from liveletter.events import EventBus, LiveHostsChanged, LiveHostStateChanged, LiveSessionChanged
-from liveletter.ports import AccountStore, LiveDesk, LiveFactories, LiveSeat, LiveSink, LiveStore, LiveTalk, Secrets
+from liveletter.ports import AccountStore, LiveDesk, LiveFactories, LiveSeat, LiveStore, LiveTalk, Secrets
 from liveletter.services.live.hosts import key_of
 from liveletter.services.live.intake import LineOf
+from liveletter.services.live.lines import Kept, Line, Seat, SinkFor, best, line_of
 from liveletter.services.live.presence import LivePresence
 from liveletter.tasks import TaskGroup
 
-log = logging.getLogger(__name__)
 NO_LINE = "This chat's live host is not connected. Look at it under “Live hosts” in the settings."
-_BEST = (LinkState.ONLINE, LinkState.CONNECTING, LinkState.FAILED, LinkState.OFFLINE)
 NOT_OWN = "Only whoever began this chat can do that."
-
-
-class Intake(LiveSink, Protocol):
-    """A sink that proves by its line what has arrived."""
-
-    talk: LiveTalk | None
-
-
-SinkFor = Callable[[LineOf, Callable[[LinkState, str], None], Callable[[LiveSession], None]], Intake]
-
-
-@dataclass
-class _Line:
-    """A line that runs, or will."""
-
-    host_url: str
-    sink: Intake
-    desk: LiveDesk | None = None
-    seat: LiveSeat | None = None
-    host: LiveHost | None = None
-    key: str = field(default="", repr=False)
-    state: LinkState = LinkState.OFFLINE
-    sentence: str = ""
-    tasks: TaskGroup = field(default_factory=TaskGroup)
-
-
-class _Kept:
-    """A guest's link and pass, written down as soon as it is known to which session they belong."""
-
-    def __init__(self, link: str, kept_pass: str, live: LiveStore) -> None:
-        self._link = link
-        self._pass = kept_pass
-        self._live = live
-        self._session_id = 0
-
-    def changed(self, kept_pass: str) -> None:
-        """The pass is another one."""
-        self._pass = kept_pass
-        self._write()
-
-    def belongs_to(self, session_id: int) -> None:
-        """The session is kept now."""
-        self._session_id = session_id
-        if self._live.link(session_id) != (self._link, self._pass):
-            self._write()
-
-    def _write(self) -> None:
-        if self._session_id:
-            self._live.set_link(self._session_id, self._link, self._pass)
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """A guest's access to a session, with the line it has and what is to be kept of it."""
-
-    seat: LiveSeat
-    line: _Line = field(repr=False)
-    kept: _Kept = field(repr=False)
-
-
-def line_of(session: LiveSession) -> LineOf:
-    """What a guest's line must know of its session."""
-    owner = session.member(OWNER)
-    address = owner.address if owner is not None else ""
-    return LineOf(session.host_url, LiveRole.GUEST, session.account_id, session.message_id, address)
 
 
 class LiveConnections:
@@ -110,8 +41,8 @@ class LiveConnections:
         self._presence = presence
         self._bus = bus
         self._run = False
-        self._desks: dict[int, _Line] = {}  # by host
-        self._seats: dict[int, _Line] = {}  # by session
+        self._desks: dict[int, Line] = {}  # by host
+        self._seats: dict[int, Line] = {}  # by session
         self._states: dict[str, tuple[LinkState, str]] = {}
         self._tasks = TaskGroup()
         bus.subscribe(LiveHostsChanged, self._on_hosts_changed)
@@ -140,9 +71,8 @@ class LiveConnections:
     def wake(self) -> None:
         """Try again now: the network may have changed."""
         for line in (*self._desks.values(), *self._seats.values()):
-            talk = line.desk or line.seat
-            if talk is not None:
-                talk.wake()
+            if line.talk is not None:
+                line.talk.wake()
 
     # ------------------------------------------------------------------ hosts
 
@@ -151,7 +81,7 @@ class LiveConnections:
         hosts = {host.id: host for host in self._live.hosts()}
         for host_id, line in tuple(self._desks.items()):
             host = hosts.get(host_id)
-            if host is None or line.host != host or line.key != self._key(host):
+            if host is None or line.host != host or line.key != self._secrets.get(key_of(host_id)):
                 del self._desks[host_id]
                 await line.tasks.cancel()
                 self._nobody_here(line)
@@ -171,7 +101,7 @@ class LiveConnections:
     def take_seat(self, link: str, kept_pass: str, line_of: LineOf) -> Seat:
         """A seat that belongs to no session yet. Raises NotFound and Refused where the link is none."""
         line = self._line(line_of)
-        kept = _Kept(link, kept_pass, self._live)
+        kept = Kept(link, kept_pass, self._live)
         seat = line.seat = line.sink.talk = self._factories.seat(link, kept_pass, line.sink, kept.changed)
         return Seat(seat, line, kept)
 
@@ -194,13 +124,12 @@ class LiveConnections:
     def talk(self, session: LiveSession) -> LiveTalk:
         """By what the user talks in a session. Raises Unreachable where there is no line."""
         line = self._of(session)
-        talk = None if line is None else line.desk or line.seat
+        if line is not None and line.talk is not None:
+            return line.talk
         link, kept_pass = self._live.link(session.id)
-        if talk is None and kept_pass:  # the talk is over, but its files can be had
+        if kept_pass:  # the talk is over, but its files can be had
             return self.take_seat(link, kept_pass, line_of(session)).seat
-        if talk is None:
-            raise Unreachable(NO_LINE)
-        return talk
+        raise Unreachable(NO_LINE)
 
     def desk_of(self, session: LiveSession) -> LiveDesk:
         """The owner's access to the host of a session. Raises Refused for a guest, Unreachable."""
@@ -225,6 +154,10 @@ class LiveConnections:
         line = self._seats.get(session.id)
         return line is not None and line.state is not LinkState.FAILED and self._live.link(session.id)[0] == link
 
+    def is_set_up(self, session: LiveSession) -> bool:
+        """Whether the host of a session of the user's own is one of theirs still."""
+        return any(host.url == session.host_url for host in self._live.hosts())
+
     @property
     def states(self) -> dict[str, tuple[LinkState, str]]:
         """How the lines stand now: host's address → state and sentence."""
@@ -237,11 +170,14 @@ class LiveConnections:
 
     # ------------------------------------------------------------------ inside
 
+    def _on_hosts_changed(self, _: LiveHostsChanged) -> None:
+        self._tasks.spawn(self.follow_hosts(), name="live hosts")
+
     def _open_desk(self, host: LiveHost) -> None:
         """Open the line to a host. A key that cannot be read is told as the host's state."""
-        line = self._line(LineOf(host.url, LiveRole.OWNER, self._account_of(host.address)))
+        line = self._line(LineOf(host.url, LiveRole.OWNER, _account_of(self._accounts, host.address)))
         try:
-            line.host, line.key = host, self._key(host)
+            line.host, line.key = host, _key(self._secrets, host)
             line.desk = line.sink.talk = self._factories.desk(host, line.key, line.sink)
         except LiveletterError as error:
             self._changed(line, LinkState.FAILED, error.sentence)
@@ -250,27 +186,24 @@ class LiveConnections:
         if self._run:
             line.tasks.spawn(line.desk.run(), name=f"live host {host.id}")
 
-    def _on_hosts_changed(self, _: LiveHostsChanged) -> None:
-        self._tasks.spawn(self.follow_hosts(), name="live hosts")
-
-    def _of(self, session: LiveSession) -> _Line | None:
+    def _of(self, session: LiveSession) -> Line | None:
         if session.role is LiveRole.GUEST:
             return self._seats.get(session.id)
         lines = [
-            (self._account_of(host.address) == session.account_id, self._desks[host.id])
+            (_account_of(self._accounts, host.address) == session.account_id, self._desks[host.id])
             for host in self._live.hosts()
             if host.id in self._desks and host.url == session.host_url
         ]
         return max(lines, key=lambda one: one[0])[1] if lines else None
 
-    def _line(self, line_of: LineOf) -> _Line:
+    def _line(self, line_of: LineOf) -> Line:
         def state(state: LinkState, sentence: str) -> None:
             self._changed(line, state, sentence)
 
-        line = _Line(line_of.host_url, self._sink_for(line_of, state, self._ended))
+        line = Line(line_of.host_url, self._sink_for(line_of, state, self._ended))
         return line
 
-    def _changed(self, line: _Line, state: LinkState, sentence: str) -> None:
+    def _changed(self, line: Line, state: LinkState, sentence: str) -> None:
         """A line came, went or failed. What waited for it goes; who was here is not known to be any more."""
         before, line.state, line.sentence = line.state, state, sentence
         if state is LinkState.ONLINE:
@@ -278,17 +211,12 @@ class LiveConnections:
         elif before is LinkState.ONLINE:
             session_id = next((number for number, seat in self._seats.items() if seat is line), 0)
             self._nobody_here(line, session_id)
-        told = self._states[line.host_url] = self._best(line)
+        others = (*self._desks.values(), *self._seats.values())
+        told = best((line, *(one for one in others if one is not line and one.host_url == line.host_url)))
+        self._states[line.host_url] = told
         self._bus.publish(LiveHostStateChanged(line.host_url, *told))
 
-    def _best(self, line: _Line) -> tuple[LinkState, str]:
-        """How a line's host is reached: by the best line to it. A seat that is gone says nothing of the others."""
-        others = (*self._desks.values(), *self._seats.values())
-        lines = [line, *(other for other in others if other is not line and other.host_url == line.host_url)]
-        best = min(lines, key=lambda one: _BEST.index(one.state))
-        return best.state, best.sentence
-
-    def _nobody_here(self, line: _Line, session_id: int = 0) -> None:
+    def _nobody_here(self, line: Line, session_id: int = 0) -> None:
         for number in self._live.nobody_here(line.host_url, session_id):
             self._presence.left(number)
             self._bus.publish(LiveSessionChanged(number, self._live.session(number).message_id))
@@ -297,13 +225,16 @@ class LiveConnections:
         if session.id in self._seats:
             self._tasks.spawn(self.drop_seat(session.id), name="leaving a live session")
 
-    def _account_of(self, address: str) -> int:
-        accounts: list[Account] = [one for one in self._accounts.accounts() if one.mail_address]
-        own = (one.id for one in accounts if one.mail_address.lower() == address.lower())
-        return next(own, accounts[0].id if accounts else 0)
 
-    def _key(self, host: LiveHost) -> str:
-        key = self._secrets.get(key_of(host.id))
-        if key is None:
-            raise SecretsError(f"No key for {host.url} is kept. Set this host up again.")
-        return key
+def _account_of(accounts: AccountStore, address: str) -> int:
+    """The account with a mail address, else the first one that has mail."""
+    known: list[Account] = [one for one in accounts.accounts() if one.mail_address]
+    own = (one.id for one in known if one.mail_address.lower() == address.lower())
+    return next(own, known[0].id if known else 0)
+
+
+def _key(secrets: Secrets, host: LiveHost) -> str:
+    key = secrets.get(key_of(host.id))
+    if key is None:
+        raise SecretsError(f"No key for {host.url} is kept. Set this host up again.")
+    return key

@@ -185,7 +185,8 @@ class LiveIntake:
             words = file.name if file else said[-1].body
             alone = len(session.others) == 1
             letter = self._letter(session) or 0
-            self._notices.raise_chat(person_id, name, words, session_id=session.id, mail_id=letter, can_reply=alone)
+            who = f"{name} ({session.title})" if session.title else name
+            self._notices.raise_chat(person_id, who, words, session_id=session.id, mail_id=letter, can_reply=alone)
 
     def _who(self, session: LiveSession, message: ChatMessage) -> tuple[int, str]:
         member = session.member(message.member)

@@ -21,10 +21,11 @@ from liveletter.domain.live import (
     uuid_of,
 )
 from liveletter.domain.live_url import link_host
-from liveletter.events import ChatsRead, EventBus, LiveSessionChanged
+from liveletter.events import ChatsRead, EventBus, LiveHostsChanged, LiveSessionChanged
 from liveletter.ports import AccountStore, LiveStore, MailStore
-from liveletter.services.live.connections import LiveConnections, Seat, line_of
+from liveletter.services.live.connections import LiveConnections
 from liveletter.services.live.intake import LineOf
+from liveletter.services.live.lines import Seat, line_of
 from liveletter.services.live.presence import LivePresence
 from liveletter.services.live.unrecorded import Unrecorded
 from liveletter.services.mail_desk import MailDesk
@@ -56,6 +57,7 @@ class LiveSessions:
         self._connections = connections
         self._presence = presence
         self._bus = bus
+        bus.subscribe(LiveHostsChanged, self._on_hosts_changed)
 
     # ------------------------------------------------------------------ a guest's
 
@@ -117,11 +119,15 @@ class LiveSessions:
         session = self._live.session(session_id)
         if session.role is LiveRole.OWNER and not session.ended:
             with suppress(NotFound):  # it may be gone already
-                await self._connections.desk_of(session).delete(session.uuid)
+                if self._connections.is_set_up(session) or not here:
+                    await self._connections.desk_of(session).delete(session.uuid)
             self._end(session)
         elif session.role is LiveRole.GUEST and not here:
             raise Refused("Only whoever began this chat can delete it for all. Leave it, or delete it here.")
         if here:
+            if session.role is LiveRole.GUEST and not session.is_over:
+                with suppress(ServerError, NotFound):  # where the host cannot be told, it will see nobody come
+                    await self._connections.seat_of(session).leave()
             await self._connections.drop_seat(session.id)
             self._end(session)
             self._forget(session)
@@ -173,6 +179,12 @@ class LiveSessions:
             self._tell(self._live.session(session_id))
 
     # ------------------------------------------------------------------ inside
+
+    def _on_hosts_changed(self, _: LiveHostsChanged) -> None:
+        """Of what is not recorded, nothing outlasts the user's being at its host."""
+        for session in self._live.sessions(LiveRole.OWNER):
+            if not session.recorded and not self._connections.is_set_up(session):
+                self._end(session)
 
     async def _link(self, mail_id: int) -> str:
         opened = await self._mail_desk.open(mail_id)
