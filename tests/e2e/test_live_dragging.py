@@ -11,11 +11,9 @@ from typing import Any
 
 import pytest
 
-from liveletter.archive.archive import Archive
-from liveletter.domain.live import PLACE, LiveHost
-from liveletter.secrets.file import FileSecrets
-from liveletter.services.live.hosts import key_of
+from liveletter.domain.live import PLACE
 from tests.e2e.house import Resident, Town
+from tests.e2e.letters import may_create_sessions
 from tests.host.process import HostProcess
 from tests.servers.display import Hands
 from tests.servers.waiting import until
@@ -67,14 +65,6 @@ def host(town: Town, tmp_path: Path) -> Iterator[HostProcess]:
     host.stop()
 
 
-def knows(resident: Resident, host: HostProcess) -> None:
-    """Put a host into the profile, as setting it up does."""
-    archive = Archive(resident.data / "archive.db")
-    kept = archive.live.save_host(LiveHost(0, host.url, resident.address))
-    archive.close()
-    FileSecrets(resident.data).set(key_of(kept.id), host.key_of(resident.address))
-
-
 def drag(resident: Resident, name: str, end: tuple[int, int]) -> None:
     """Drag a control of the window somewhere."""
     start = resident.eyes.middle(resident.sees(name))
@@ -119,7 +109,7 @@ def test_the_icon_is_dragged_into_the_mail_and_the_chat_within_it(resident: Resi
 def test_the_icon_is_dragged_into_another_program(
     resident: Resident, hands: Hands, page: Page, host: HostProcess
 ) -> None:
-    knows(resident, host)
+    may_create_sessions(resident, host)
     resident.starts()
     resident.front()
     x, y = hands.origin(page.window)

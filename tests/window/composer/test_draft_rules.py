@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from liveletter.domain.live import HostCheck, LiveWish
 from liveletter.domain.mail import Draft, DraftAttachment
 from liveletter.window.composer import draft_rules
-from liveletter.window.composer.draft_rules import Question
+from liveletter.window.composer.draft_rules import HostFacts, Question
 
 GOOD = Draft(account_id=1, to="bob@example.org", subject="Hello", text="Dear Bob")
 
@@ -26,6 +27,33 @@ GOOD = Draft(account_id=1, to="bob@example.org", subject="Hello", text="Dear Bob
 )
 def test_each_lack_is_asked_about(draft: Draft, asked: Question | None) -> None:
     assert draft_rules.question(draft) is asked
+
+
+CHAT = replace(GOOD, live=LiveWish())
+WELL = HostFacts("chat.example.org", HostCheck(ok=True))
+DOWN = HostFacts("chat.example.org", HostCheck(ok=False, sentence="It is asleep.", is_private=True))
+PRIVATE = HostFacts("10.0.0.1", HostCheck(ok=True, is_private=True))
+MANY = ", ".join(f"p{number}@example.org" for number in range(draft_rules.MOST_GUESTS))
+
+
+@pytest.mark.parametrize(
+    ("draft", "host", "asked"),
+    [
+        (CHAT, None, None),
+        (CHAT, WELL, None),
+        (CHAT, HostFacts(), Question.NO_HOST),
+        (CHAT, DOWN, Question.HOST_TROUBLE),
+        (CHAT, PRIVATE, Question.PRIVATE_HOST),
+        (replace(CHAT, live=LiveWish(on_my_network=True)), PRIVATE, None),
+        (replace(CHAT, bcc="carol@example.org"), None, Question.HIDDEN_GUESTS),
+        (replace(CHAT, bcc=" , "), WELL, None),
+        (replace(CHAT, to=MANY, cc="P1@example.org"), WELL, None),
+        (replace(CHAT, to=MANY, cc="one-more@example.org"), None, Question.MANY_GUESTS),
+        (replace(GOOD, bcc="carol@example.org"), HostFacts(), None),
+    ],
+)
+def test_what_a_chat_needs_is_asked_about(draft: Draft, host: HostFacts | None, asked: Question | None) -> None:
+    assert draft_rules.question(draft, host=host) is asked
 
 
 def test_what_was_answered_is_not_asked_again() -> None:

@@ -44,6 +44,7 @@ class LiveBlock(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._is_chosen = False
+        self._is_troubled = False
         self._title = ElidedLabel("liveBlockTitle")
         self._title.setFont(theme.scaled(self.font(), 1.06, bold=True))
         self._words = ElidedLabel("liveBlockWords", dim=True)
@@ -64,14 +65,17 @@ class LiveBlock(QWidget):
         """Title and line beneath it."""
         return self._title.text(), self._words.text()
 
-    def say(self, title: str, words: str, *, spoken: str, lacks_host: bool) -> None:
-        """Show this."""
+    def say(self, title: str, words: str, *, spoken: str, lacks_host: bool, troubled: bool = False) -> None:
+        """Show this; `troubled`: the words say what is wrong."""
+        self._is_troubled = troubled
+        self.setToolTip(words)
         self._title.show_words(title)
         self._words.show_words(words)
         self._setup.setVisible(lacks_host)
         self.setAccessibleName(spoken)
         told = self.tr("{words}. Return: choices; Delete: remove; Alt+Up and Alt+Down: move.")
         self.setAccessibleDescription(told.format(words=self._words.text()))
+        self.update()
 
     def choose(self, *, chosen: bool) -> None:
         """Show whether the text's cursor is on it."""
@@ -124,7 +128,7 @@ class LiveBlock(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), shades.base)  # over the mark of what is selected
         strong = self._is_chosen or self.hasFocus()
-        painter.setBrush(shades.notice)
+        painter.setBrush(shades.trouble if self._is_troubled else shades.notice)
         painter.setPen(QPen(shades.accent, 2 if strong else 1))
         frame = self._frame()
         painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)

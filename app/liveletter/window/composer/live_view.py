@@ -48,7 +48,9 @@ class LiveView(QObject):
         """What the block shows; `problem`: why it could not be set up as it stands."""
         self.wish, self._subject = wish, subject
         title, spoken = wish_words.title_of(wish, subject), wish_words.spoken(wish, subject)
-        self.block.say(title, problem or wish_words.summary(wish), spoken=spoken, lacks_host=lacks_host)
+        troubled = bool(problem) and not lacks_host
+        words = problem or wish_words.summary(wish)
+        self.block.say(title, words, spoken=spoken, lacks_host=lacks_host, troubled=troubled)
 
     def put_at_cursor(self) -> None:
         """Put it, or move it, to the line with the cursor: after its words, or in it where it is empty."""
