@@ -70,7 +70,7 @@ export class Elements {
       return dayName(at);
     }
     const { pending, number, member } = record;
-    return [number, pending?.state, pending?.why, this.#state.name(member)].join("/");
+    return [number, pending?.state, pending?.why, this.#state.over, this.#state.name(member)].join("/");
   }
 
   #make(item) {
@@ -126,15 +126,12 @@ export class Elements {
     if (pending.state !== "refused") {
       return element("span", { class: "delivery" }, pending.state === "waiting" ? t("not sent yet") : t("sending…"));
     }
-    return element(
-      "span",
-      { class: "delivery", role: "alert" },
-      t("Not sent."),
-      " ",
-      pending.why,
-      element("button", { type: "button", onclick: () => this.#act.again(pending) }, t("Try again")),
-      element("button", { type: "button", onclick: () => this.#act.takeBack(pending) }, t("Edit")),
-    );
+    const told = element("span", { class: "delivery", role: "alert" }, t("Not sent."), " ", pending.why);
+    if (!this.#state.over) {
+      told.append(element("button", { type: "button", onclick: () => this.#act.again(pending) }, t("Try again")));
+      told.append(element("button", { type: "button", onclick: () => this.#act.takeBack(pending) }, t("Edit")));
+    }
+    return told;
   }
 }
 

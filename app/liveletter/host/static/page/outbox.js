@@ -14,7 +14,6 @@ export class Outbox {
   #prefix;
   #onRecord;
   #busy = false;
-  #stopped = false;
 
   constructor({ path, seal, state, shelves, onRecord }) {
     this.#path = path;
@@ -57,7 +56,7 @@ export class Outbox {
 
   /** The chat is over: what is left cannot be sent. */
   stop() {
-    this.#stopped = true;
+    this.#state.over = true;
     this.#state.pending.forEach((one) => this.#mark(one, "refused"));
   }
 
@@ -67,7 +66,7 @@ export class Outbox {
     }
     this.#busy = true;
     let wait = 500;
-    for (let next; !this.#stopped && (next = this.#next()); ) {
+    for (let next; !this.#state.over && (next = this.#next()); ) {
       try {
         await this.#send(next);
         wait = 500;

@@ -16,6 +16,7 @@ export class State extends EventTarget {
     this.last = 0; // the number up to which nothing is missing
     this.typing = new Map(); // member → timer
     this.caughtUp = false;
+    this.over = false; // nothing more can be said here
     this.own = new Set(); // ids of own messages that the host has
     this.setAudience(audience);
   }
