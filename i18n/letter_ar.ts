@@ -39,5 +39,9 @@
         <source>Go on to the chat</source>
         <translation>تابع إلى المحادثة</translation>
     </message>
+    <message>
+        <source>Whoever has this link can join by confirming a mail address. It leads to {host}.</source>
+        <translation>يمكن لكل من لديه هذا الرابط الانضمام بتأكيد عنوان بريد. وهو يؤدي إلى {host}.</translation>
+    </message>
 </context>
 </TS>

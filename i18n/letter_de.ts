@@ -39,5 +39,9 @@
         <source>Go on to the chat</source>
         <translation>Weiter zum Chat</translation>
     </message>
+    <message>
+        <source>Whoever has this link can join by confirming a mail address. It leads to {host}.</source>
+        <translation>Wer diesen Link hat, kann teilnehmen, indem er eine Mailadresse bestätigt. Er führt zu {host}.</translation>
+    </message>
 </context>
 </TS>

@@ -39,5 +39,9 @@
         <source>Go on to the chat</source>
         <translation>Continuer vers le chat</translation>
     </message>
+    <message>
+        <source>Whoever has this link can join by confirming a mail address. It leads to {host}.</source>
+        <translation>Quiconque a ce lien peut rejoindre le chat en confirmant une adresse e-mail. Il mène à {host}.</translation>
+    </message>
 </context>
 </TS>

@@ -105,6 +105,7 @@ class LiveBlock:
     recorded: bool = True
     form: bool = False
     language: str = ""
+    is_open: bool = False  # the link is for whoever gets it, and confirms a mail address
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,6 +155,8 @@ async def test_a_link_for_other_programs_is_open_to_whoever_confirms(hosted: Wor
     assert link.url.startswith(f"{HOST_URL}/o/")
     assert link.url in link.text
     assert f'href="{link.url}"' in link.html
+    assert "yours alone" not in link.text
+    assert "Whoever has this link" in link.text
     session = hosted.archive.live.session(link.session_id)
     assert session.is_open
     assert session.title == "Ask us"

@@ -19,6 +19,8 @@ _WORDS = f"{_FONT};line-height:1.45;color:#1c2541"
 _TABLE = 'role="presentation" cellspacing="0" border="0" bgcolor="#f4f7ff"'
 _BUTTON_TABLE = 'role="presentation" cellspacing="0" border="0" cellpadding="10" bgcolor="#2f5bd0"'
 _BOX = "border:1px solid #b9c7ef;border-radius:12px;background:#f4f7ff;margin:14px 0;max-width:580px"
+_YOURS = "The link is yours alone, so do not pass it on. It leads to {host}."
+_OPEN = "Whoever has this link can join by confirming a mail address. It leads to {host}."
 _UNRECORDED = "Nothing that is said in this chat is kept."
 _BUTTON = "color:#ffffff;text-decoration:none;font-weight:bold"
 
@@ -89,7 +91,7 @@ def _told(block: LiveBlock, words: Catalogue) -> list[str]:
                 "installed, and no account is needed.",
                 sender=clean_line(block.sender).strip(),
             ),
-            words.text("The link is yours alone, so do not pass it on. It leads to {host}.", host=block.host),
+            words.text(_OPEN if block.is_open else _YOURS, host=block.host),
         ]
     if not block.recorded:
         told.append(words.text(_UNRECORDED))

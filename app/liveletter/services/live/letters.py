@@ -189,4 +189,5 @@ def _block(wish: LiveWish, title: str, account: Account, host: LiveHost, link: s
         recorded=wish.recorded,
         form=wish.form,
         language=wish.language,
+        is_open=bool(link),
     )
