@@ -70,14 +70,16 @@ class Program:
         """Become an owner on a host."""
         return await self.engine.parts.live.hosts.keep(LiveHost(0, lab.url, self.address), await lab.key(self.address))
 
-    async def create(self, host: LiveHost, *guests: str, wish: LiveWish | None = None) -> tuple[LiveSession, list[str]]:
+    async def create(
+        self, host: LiveHost, *guests: str, wish: LiveWish | None = None, message_id: str = LETTER
+    ) -> tuple[LiveSession, list[str]]:
         """A session as a letter makes it, with its guests' links in order."""
         wish = wish or LiveWish()
         members = [LiveMember(0, address.partition("@")[0].title(), address) for address in guests]
         await self.until(lambda: self.has_line(host), "a line")
         desk = self.engine.parts.live.connections.desk(host.id)
         made = await desk.create(
-            wish, title="Boats", owner_name=self.name, guests=members, message_id=LETTER, open=False
+            wish, title="Boats", owner_name=self.name, guests=members, message_id=message_id, open=False
         )
         session = self.archive.live.keep(host.url, LiveRole.OWNER, 1, made.seen)
         return session, [made.links[address] for address in guests]

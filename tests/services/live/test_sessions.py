@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from liveletter.bridge import commands as c
+from liveletter.domain.accounts import LinkState
+from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import NotFound, Refused, Unreachable
-from liveletter.domain.live import MemberState, ShownPresence
+from liveletter.domain.live import LiveHost, MemberState, ShownPresence
 from liveletter.events import ChatsRead, LiveSessionChanged, LiveTypingSeen
 from tests.networks.live.lab import Lab
 from tests.networks.live.sink import Sink
@@ -152,3 +154,23 @@ async def test_a_talk_on_a_host_that_was_given_up_can_be_deleted_here(lab: Lab, 
     await bob.call(c.DeleteSession(theirs.id, here=True))
     desk = await lab.desk(Sink(), (await lab.house.host.owners.add(alice.address))[1])
     assert (await desk.session(session.uuid)).members[1].state is MemberState.LEFT
+
+
+async def test_two_addresses_at_one_host_keep_their_sessions_apart(lab: Lab, alice: Program, bob: Program) -> None:
+    host = await alice.sign_up(lab)
+    session, [link] = await alice.create(host, BOB)
+    theirs = await bob.joins(link)
+    hosts = alice.engine.parts.live.hosts
+    other = await hosts.keep(LiveHost(0, lab.url, "alice@example.net"), await lab.key("alice@example.net"))
+    assert other.id != host.id
+    second, _ = await alice.create(other, CAROL, message_id="second@example.org")
+    again = await alice.again()
+    await again.until(lambda: again.states().count(LinkState.ONLINE) >= 2, "both lines")
+    await again.call(c.SayLive(session.id, "First", "a1"))
+    await again.call(c.SayLive(second.id, "Second", "a2"))
+    await bob.until_said(theirs, "Alice: First")
+    await again.until(lambda: not again.archive.outbox.waiting(), "both are said")
+    for one in (session, second):
+        assert not again.archive.live.session(one.id).is_over
+        assert [message.state for message in again.own(one)] in ([DeliveryState.HANDED_OVER], [DeliveryState.DELIVERED])
+    alice.engine = again.engine

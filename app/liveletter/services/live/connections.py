@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from liveletter.domain.accounts import Account, LinkState
 from liveletter.domain.errors import LiveletterError, NotFound, Refused, SecretsError, Unreachable
-from liveletter.domain.live import LiveHost, LiveRole, LiveSession
+from liveletter.domain.live import OWNER, LiveHost, LiveRole, LiveSession
 from liveletter.events import EventBus, LiveHostsChanged, LiveHostStateChanged, LiveSessionChanged
 from liveletter.ports import AccountStore, LiveDesk, LiveFactories, LiveSeat, LiveStore, LiveTalk, Secrets
 from liveletter.services.live.hosts import key_of
@@ -171,11 +171,16 @@ class LiveConnections:
     # ------------------------------------------------------------------ inside
 
     def _on_hosts_changed(self, _: LiveHostsChanged) -> None:
+        """What is new can be used at once."""
+        for host in self._live.hosts():
+            if host.id not in self._desks:
+                self._open_desk(host)
         self._tasks.spawn(self.follow_hosts(), name="live hosts")
 
     def _open_desk(self, host: LiveHost) -> None:
         """Open the line to a host. A key that cannot be read is told as the host's state."""
-        line = self._line(LineOf(host.url, LiveRole.OWNER, _account_of(self._accounts, host.address)))
+        account_id = _account_of(self._accounts, host.address)
+        line = self._line(LineOf(host.url, LiveRole.OWNER, account_id, host.address))
         try:
             line.host, line.key = host, _key(self._secrets, host)
             line.desk = line.sink.talk = self._factories.desk(host, line.key, line.sink)
@@ -189,12 +194,11 @@ class LiveConnections:
     def _of(self, session: LiveSession) -> Line | None:
         if session.role is LiveRole.GUEST:
             return self._seats.get(session.id)
-        lines = [
-            (_account_of(self._accounts, host.address) == session.account_id, self._desks[host.id])
-            for host in self._live.hosts()
-            if host.id in self._desks and host.url == session.host_url
-        ]
-        return max(lines, key=lambda one: one[0])[1] if lines else None
+        owner = session.member(OWNER)
+        address = owner.address if owner is not None else ""
+        at_host = [host for host in self._live.hosts() if host.id in self._desks and host.url == session.host_url]
+        own = [host for host in at_host if host.address == address]
+        return next((self._desks[host.id] for host in own or at_host), None)
 
     def _line(self, line_of: LineOf) -> Line:
         def state(state: LinkState, sentence: str) -> None:

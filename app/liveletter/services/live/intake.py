@@ -34,8 +34,8 @@ class LineOf:
     host_url: str
     role: LiveRole
     account_id: int
+    owner_address: str  # the user's at the host; for a guest, who sent the letter
     letter_id: str = ""  # a guest's: the Message-ID of the letter as they got it
-    owner_address: str = ""  # a guest's: who sent it
 
 
 class LiveIntake:
@@ -95,7 +95,7 @@ class LiveIntake:
     def open_sessions(self) -> list[str]:
         """The sessions that this line brings and that are not over."""
         of_role = self._live.sessions(self._line.role)
-        return [one.uuid for one in of_role if one.host_url == self._line.host_url]
+        return [one.uuid for one in of_role if one.host_url == self._line.host_url and self._is_brought(one)]
 
     async def session_seen(self, seen: SessionSeen) -> None:
         """A session as it stands."""
@@ -216,6 +216,11 @@ class LiveIntake:
     def _known(self, uuid: str) -> LiveSession | None:
         session = self._live.by_uuid(self._line.host_url, uuid)
         return session if session is not None and session.role is self._line.role else None
+
+    def _is_brought(self, session: LiveSession) -> bool:
+        """Whether it is by this line that a session comes: the user may be at one host with several addresses."""
+        owner = session.member(OWNER)
+        return owner is None or owner.address in {"", self._line.owner_address}
 
     def _told(self, seen: SessionSeen) -> SessionSeen:
         """What the host tells, with what the user knows better."""

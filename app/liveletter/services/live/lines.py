@@ -80,7 +80,7 @@ def line_of(session: LiveSession) -> LineOf:
     """What a guest's line must know of its session."""
     owner = session.member(OWNER)
     address = owner.address if owner is not None else ""
-    return LineOf(session.host_url, LiveRole.GUEST, session.account_id, session.message_id, address)
+    return LineOf(session.host_url, LiveRole.GUEST, session.account_id, address, session.message_id)
 
 
 def best(lines: Iterable[Line]) -> tuple[LinkState, str]:

@@ -201,7 +201,7 @@ class LiveSessions:
         if known is not None and known.role is LiveRole.GUEST and known.recorded:
             return line_of(known)
         digest = self._mails.digest(mail_id)
-        return LineOf(host_url, LiveRole.GUEST, self._account_for(mail_id), digest.message_id, digest.sender.address)
+        return LineOf(host_url, LiveRole.GUEST, self._account_for(mail_id), digest.sender.address, digest.message_id)
 
     def _is_seated(self, session: LiveSession, link: str) -> bool:
         return not session.is_over and self._connections.has_seat(session, link)
