@@ -15,6 +15,7 @@ from liveletter.domain.chat import ChatMessage, LinkedFile
 from liveletter.domain.delivery import DeliveryState, may_follow
 from liveletter.domain.errors import NotFound, ProtocolTrouble
 from liveletter.domain.live import OWNER, LiveMember, LiveRecord, LiveSession, RecordKind
+from liveletter.domain.live_url import name_in
 
 _SPOKEN = frozenset({RecordKind.SAID, RecordKind.FILE})
 _NOBODY = "nobody@unknown.invalid"  # stands for the user where their account is gone
@@ -68,13 +69,13 @@ class Live(LiveSessions):
         with self._db.writing() as sql:
             _confirm(sql, chat_rows.one(sql, chat_id), record, at, by)
 
-    def prove(self, session_id: int, up_to: int, at: float, by: str) -> list[ChatMessage]:
+    def prove(self, session_id: int, up_to: int, at: float, who: str) -> list[ChatMessage]:
         """What the user said, up to this record, has arrived; returns the messages of which that is news."""
         with self._db.writing() as sql:
             where = "c.session_id = ? AND c.session_id > 0 AND c.state = 'handed_over' AND c.record BETWEEN 1 AND ?"
             found = chat_rows.many(sql, f"{where} ORDER BY c.record", session_id, up_to)
             for message in found:
-                _move(sql, message, Step(DeliveryState.DELIVERED, at, by))
+                _move(sql, message, Step(DeliveryState.DELIVERED, at, who=who))
             return [chat_rows.one(sql, message.id) for message in found]
 
     def record(self, chat_id: int) -> int:
@@ -152,7 +153,7 @@ class Live(LiveSessions):
         own = record.member == session.own_number
         known = _said_by_user(sql, session.id, record.origin_id, open_only=True) if own else 0
         if known:
-            _confirm(sql, chat_rows.one(sql, known), record, at, session.host_url)
+            _confirm(sql, chat_rows.one(sql, known), record, at, name_in(session.host_url))
             return [known]
         spoken_at = usable(record.at, at)
         number = self._insert(

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from liveletter.domain.errors import NotFound, ProtocolTrouble, Refused, Unreachable
 from liveletter.domain.live import LiveRecord, LiveSession
+from liveletter.domain.live_url import name_in
 from liveletter.domain.outbox import Outgoing
 from liveletter.ports import ChatStore, Clock, Finding, LiveStore, LiveTalk, OutboxStore, Told
 
@@ -53,7 +54,7 @@ class LiveMechanism:
             self._taken[entry.id] = await self._say(entry, session)
         except ProtocolTrouble as error:
             raise Refused(error.sentence, error.detail, permanent=False) from error
-        return Told(True, by=session.host_url)
+        return Told(True, by=name_in(session.host_url))
 
     async def look(self, entry: Outgoing) -> Finding:
         """It may be said again at any time."""
@@ -64,7 +65,7 @@ class LiveMechanism:
         record = self._taken.pop(entry.id, None)
         if record is not None:
             host = self._live.session(entry.session_id).host_url
-            self._live.confirm(entry.chat_id, record, self._clock.now(), host)
+            self._live.confirm(entry.chat_id, record, self._clock.now(), name_in(host))
 
     async def _say(self, entry: Outgoing, session: LiveSession) -> LiveRecord:
         message = self._chats.message(entry.chat_id)

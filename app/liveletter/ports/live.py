@@ -268,8 +268,9 @@ class LiveStore(Protocol):
         """The host `by` has taken what the user said as this record: it is handed over."""
         ...
 
-    def prove(self, session_id: int, up_to: int, at: float, by: str) -> list[ChatMessage]:
-        """What the user said, up to this record, has arrived at `by`; returns the messages of which that is news."""
+    def prove(self, session_id: int, up_to: int, at: float, who: str) -> list[ChatMessage]:
+        """What the user said, up to this record, has arrived at all of `who` (names); returns the messages of which
+        that is news."""
         ...
 
     def record(self, chat_id: int) -> int:

@@ -68,7 +68,8 @@ async def test_who_joins_later_reads_it_all_and_a_group_has_it_when_everybody_ha
     carol = await Program(tmp_path / "carol", "Carol", secrets=carol.secrets).start()
     await alice.until(lambda: alice.own(session)[1].state is DeliveryState.DELIVERED, "the proof of both")
     log = alice.archive.outbox.attempts(alice.own(session)[1].outgoing_id)
-    assert (log[-1].state, log[-1].by) == (DeliveryState.DELIVERED, "Bob, Carol")
+    assert (log[-1].state, log[-1].who) == (DeliveryState.DELIVERED, "Bob, Carol")
+    assert (log[-2].state, log[-2].by) == (DeliveryState.HANDED_OVER, "127.0.0.1")
     await carol.call(c.SayLive(hers.id, "Here", "c1"))
     await alice.until_said(session, "Alice: Hello all", "Alice: Where is Carol?", "Carol: Here")
     reader = alice.reader

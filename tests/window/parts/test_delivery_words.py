@@ -186,3 +186,15 @@ def test_every_step_has_its_words(kind: OutgoingKind, attempt: Attempt, name: st
 def test_what_was_taken_up_again_is_told() -> None:
     log = [Attempt(at(9), S.FAILED, "", "refused"), Attempt(at(10), S.QUEUED)]
     assert log_lines(MAIL, log)[-1] == "10:00:00 put into the outbox once more"
+
+
+def test_what_is_said_in_a_live_session_is_told_by_host_and_members() -> None:
+    entry = replace(CHAT, kind=OutgoingKind.LIVE, to=("bob@example.org", "carol@example.org"), session_id=3)
+    log = [
+        Attempt(at(14), S.TRYING),
+        Attempt(at(14, 0, 1), S.HANDED_OVER, by="chat.example.org"),
+        Attempt(at(14, 0, 2), S.DELIVERED, who="Bob, Carol"),
+    ]
+    first, second = log_lines(replace(entry, state=S.DELIVERED), log, "Bob")
+    assert first.endswith("14:00:01 handed to chat.example.org")
+    assert second.endswith("14:00:02 delivered to Bob, Carol")
