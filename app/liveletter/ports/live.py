@@ -134,7 +134,7 @@ class LiveDesk(LiveTalk, Protocol):
         mail_after: int | None = None,
         is_open: bool | None = None,
     ) -> None:
-        """Change what is given."""
+        """Change what is given. `is_open` False makes the open link void; a session is opened when it is created."""
         ...
 
     async def close(self, uuid: str) -> None:

@@ -67,6 +67,20 @@ async def test_a_session_is_created_changed_and_ended(lab: Lab) -> None:
         await desk.say("../../owner", "o1", "where?")
 
 
+async def test_an_open_session_has_a_link_for_everybody(lab: Lab) -> None:
+    desk = await lab.desk(Sink())
+    made = await desk.create(LiveWish(), title="Boats", owner_name="", guests=[], message_id="", open=True)
+    uuid = made.seen.uuid
+    assert made.seen.is_open
+    assert made.open_link.startswith(f"{lab.url}/o/{uuid}/")
+    assert made.links == {}
+    await desk.change(uuid, is_open=False)
+    assert not (await desk.session(uuid)).is_open
+    assert not (await new_session(desk)).open_link
+    with pytest.raises(Refused, match="open link"):
+        await desk.change(uuid, is_open=True)
+
+
 async def test_something_said_twice_is_said_once(lab: Lab) -> None:
     desk = await lab.desk(Sink())
     uuid = (await new_session(desk)).seen.uuid
