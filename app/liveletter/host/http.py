@@ -15,6 +15,7 @@ from starlette.types import Receive, Scope, Send
 from liveletter.host.config import Limits
 from liveletter.host.errors import BadRequest, HostError, TooLarge, TooSlow
 
+LINE = "liveletter.line"  # in the scope: what writes to the client, without all that stands around an answer
 PROBLEM = "application/problem+json"
 WENT_WRONG = "Something went wrong in the host. Its operator finds more in its log."
 
@@ -139,9 +140,11 @@ class EventStream(Response):
             await send({"type": "http.response.body", "body": b""})
             return
 
+        line: Send = scope.get(LINE, send)
+
         async def write(data: bytes) -> None:
             self._on_event()
-            await send({"type": "http.response.body", "body": data, "more_body": True})
+            await line({"type": "http.response.body", "body": data, "more_body": True})
 
         running = asyncio.ensure_future(self._run(write))
         leaving = asyncio.ensure_future(_until_left(receive))

@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from liveletter.host.buckets import Buckets
 from liveletter.host.errors import TooMany
-from liveletter.host.http import WENT_WRONG, client_of, problem, problem_of
+from liveletter.host.http import LINE, WENT_WRONG, client_of, problem, problem_of
 from liveletter.host.metrics import Metrics
 
 log = logging.getLogger("liveletter.host.access")
@@ -65,6 +65,7 @@ class Gate:
                 self._metrics.seconds.labels(_route(scope)).observe(time.perf_counter() - begun)
             await send(message)
 
+        scope[LINE] = send
         try:
             self._rates.take(client_of(Request(scope)), self._clock())
             await self._app(scope, receive, answer)
