@@ -184,8 +184,8 @@ class Host:
         pages = Pages(base_path=self.config.base_path)
         routes = [
             Route("/health", self._health, methods=["GET"]),
-            *self._api().routes(),
             *self._guests(pages).routes(),
+            *self._api().routes(),
             *self._open_pages(pages).routes(),
             Mount("/static", Assets()),
         ]

@@ -33,6 +33,7 @@ from liveletter.host.talk import Talk
 Send = Callable[[bytes], Awaitable[None]]
 RETRY = b"retry: 2000\n\n"
 BEAT = b": beat\n\n"
+_TALK = frozenset({RecordKind.SAID, RecordKind.FILE})
 _SETTLE = 0.1  # seconds in which several comings and goings are told as one
 
 
@@ -183,13 +184,16 @@ class MemberStream:
 
     async def _tell(self, envelope: Envelope) -> bool:
         match envelope.notice:
+            case RecordAdded(record=record) if record.number == self._last + 1 and record.kind in _TALK:
+                self._last = record.number  # by far the most
+                await self._send(envelope.written(written))
             case RecordAdded(record=record):
                 if record.number == self._last + 1:
                     self._last = record.number
                     await self._send(envelope.written(written))
                 elif record.number > self._last:
                     await self._catch_up()
-                self._stale = self._stale or record.kind not in {RecordKind.SAID, RecordKind.FILE}
+                self._stale = self._stale or record.kind not in _TALK
                 return await self._still_seated(record)
             case Typing(member=member):
                 if member != self._seat.member.number:

@@ -43,20 +43,20 @@ class GuestRoutes:
         self._clock = clock
 
     def routes(self) -> list[Route]:
-        """All of them."""
+        """All of them, those that are asked for most first: they are looked through in this order."""
         guests = self._guests
         return [
+            self._route("/say", guests.say, "POST"),
+            self._route("/seen", guests.seen, "POST"),
+            self._route("/typing", guests.typing, "POST"),
+            self._route("/events", guests.events, "GET"),
+            self._route("/poll", guests.poll, "GET"),
             self._route("", guests.page, "GET"),
             self._route("/begin", guests.begin, "POST"),
             self._route("/join", guests.join, "POST"),
             self._route("/leave", guests.leave, "POST"),
-            self._route("/say", guests.say, "POST"),
-            self._route("/seen", guests.seen, "POST"),
-            self._route("/typing", guests.typing, "POST"),
             self._route("/talk", guests.talk, "GET"),
             self._route("/audience", guests.audience, "GET"),
-            self._route("/poll", guests.poll, "GET"),
-            self._route("/events", guests.events, "GET"),
             self._route("/stop-mails", self._stopping.page, "GET"),
             self._route("/stop-mails", self._stopping.change, "POST"),
             self._route("/files", self._files.share, "POST"),

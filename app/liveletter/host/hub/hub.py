@@ -52,7 +52,12 @@ class Subscription:
     async def next(self, timeout: float) -> Envelope | None:
         """The next notice; None where none came in time, or in that of a shorter wait before. Raises Dropped."""
         if not self._waiting and not self.dropped:
-            await self._wait(timeout)
+            self._set_timer(timeout)
+            self._waiter = asyncio.get_running_loop().create_future()
+            try:
+                await self._waiter
+            finally:
+                self._waiter = None
         if self.dropped:
             raise Dropped
         return self._waiting.popleft() if self._waiting else None
@@ -64,18 +69,13 @@ class Subscription:
             self._timer = None
         self._on_closed(self)
 
-    async def _wait(self, timeout: float) -> None:
+    def _set_timer(self, timeout: float) -> None:
         loop = asyncio.get_running_loop()
         deadline = loop.time() + timeout
         if self._timer is None or self._timer.when() > deadline + _SLACK:
             if self._timer is not None:
                 self._timer.cancel()
             self._timer = loop.call_at(deadline, self._on_time)
-        self._waiter = loop.create_future()
-        try:
-            await self._waiter
-        finally:
-            self._waiter = None
 
     def _on_time(self) -> None:
         self._timer = None
