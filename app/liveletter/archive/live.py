@@ -20,7 +20,7 @@ from liveletter.domain.live_url import name_in
 _SPOKEN = frozenset({RecordKind.SAID, RecordKind.FILE})
 _NOBODY = "nobody@unknown.invalid"  # stands for the user where their account is gone
 _GAP = "The live host left something out. It is asked again."
-_OPEN_STATES = "('queued', 'trying', 'unknown', 'failed', 'expired')"
+_TAKEN_BACK = "('cancelled', 'turned_into_mail')"
 
 
 class Live(LiveSessions):
@@ -222,8 +222,8 @@ def _by_record(sql: sqlite3.Connection, session_id: int, number: int) -> bool:
 
 
 def _said_by_user(sql: sqlite3.Connection, session_id: int, origin_id: str, *, open_only: bool = False) -> int:
-    """The user's message with this origin-id; `open_only`: one that is neither taken by the host nor taken back."""
-    which = f"AND record = 0 AND state IN {_OPEN_STATES}" if open_only else ""
+    """The user's message with this origin-id; `open_only`: one that is no record yet, and was not taken back."""
+    which = f"AND record = 0 AND state NOT IN {_TAKEN_BACK}" if open_only else ""
     row = sql.execute(
         f"""SELECT id FROM chat WHERE origin_id = ? AND origin_id <> '' AND session_id = ? AND outgoing {which}
             ORDER BY id LIMIT 1""",  # noqa: S608

@@ -33,7 +33,7 @@ class LiveMechanism:
         self._talk = talk
         self._is_online = is_online
         self._clock = clock
-        self._taken: dict[int, LiveRecord] = {}  # entry → what the host made of it, until that is noted
+        self._taken: dict[int, tuple[int, LiveRecord]] = {}  # session → the last entry, and what the host made of it
 
     def hindrance(self, entry: Outgoing) -> str:
         """Nothing is said while the line is down; where the talk is over, the try tells so."""
@@ -51,7 +51,7 @@ class LiveMechanism:
         if not self._is_online(session):
             raise Unreachable(OFFLINE)
         try:
-            self._taken[entry.id] = await self._say(entry, session)
+            self._taken[session.id] = entry.id, await self._say(entry, session)
         except ProtocolTrouble as error:
             raise Refused(error.sentence, error.detail, permanent=False) from error
         return Told(True, by=name_in(session.host_url))
@@ -61,9 +61,9 @@ class LiveMechanism:
         return Finding.ABSENT
 
     def sent(self, entry: Outgoing) -> None:
-        """The host has it as this record."""
-        record = self._taken.pop(entry.id, None)
-        if record is not None:
+        """The host has it as this record. (This is done again where it could not be written.)"""
+        number, record = self._taken.get(entry.session_id, (0, None))
+        if record is not None and number == entry.id:
             host = self._live.session(entry.session_id).host_url
             self._live.confirm(entry.chat_id, record, self._clock.now(), name_in(host))
 

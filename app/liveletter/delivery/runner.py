@@ -23,6 +23,8 @@ from liveletter.tasks import TaskGroup
 
 log = logging.getLogger(__name__)
 _BY_NETWORK = frozenset({OutgoingKind.CHAT, OutgoingKind.FILE})
+NOT_SENT = "The program ended before it was sent."
+SAID_AGAIN = "The program ended while this was said. It is said again: the live host takes it once."
 LOOK_PAUSE = 30.0  # seconds between two looks for what is in doubt
 Way = tuple[OutgoingKind, int, int]  # what kind, by which account, in which live session
 
@@ -101,7 +103,8 @@ class OutboxRunner:
             if entry.state is not DeliveryState.TRYING or entry.kind is OutgoingKind.CHAT:
                 continue
             if not entry.handing_over:
-                self._ledger.advance(entry, DeliveryState.QUEUED, said="The program ended before it was sent.")
+                is_live = entry.kind is OutgoingKind.LIVE
+                self._ledger.advance(entry, DeliveryState.QUEUED, said=SAID_AGAIN if is_live else NOT_SENT)
             elif entry.kind is OutgoingKind.MAIL:
                 self._ledger.advance(entry, DeliveryState.UNKNOWN, trouble=LOOKING)
 
