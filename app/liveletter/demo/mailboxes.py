@@ -50,6 +50,7 @@ class PracticeMailboxes:
         self._context = context
         self._server: asyncio.Server | None = None
         self._connections: set[asyncio.StreamWriter] = set()
+        self._watched: dict[str, asyncio.Queue[bytes]] = {}
         self.port = 0
 
     async def start(self) -> None:
@@ -89,6 +90,12 @@ class PracticeMailboxes:
             mailbox = await session.mailbox_set.get_mailbox(folder)
             message = AppendMessage(raw, when, frozenset(Flag(flag.encode()) for flag in flags))
             await mailbox.append(message, recent=folder == "INBOX")
+        if user in self._watched:
+            self._watched[user].put_nowait(raw)
+
+    def watch(self, user: str) -> asyncio.Queue[bytes]:
+        """What is delivered to somebody from now on."""
+        return self._watched.setdefault(user, asyncio.Queue())
 
     async def count(self, user: str, folder: str) -> int:
         """How many mails a folder holds."""

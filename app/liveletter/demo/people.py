@@ -29,9 +29,10 @@ CHIYO = PracticePerson("chiyo", "田中 千代", "会議中です", "dnd")
 LAYLA = PracticePerson("layla", "ليلى حداد", "في المكتب")
 JONAS = PracticePerson("jonas", "Jonas Weiß", "Mittagspause bis 14 Uhr", "away", is_known=False)
 MARIE = PracticePerson("marie", "Marie Lefèvre", chats=False, is_known=False)
+LIVE = PracticePerson("live", "Liveletter", chats=False, is_known=False)  # whose the live host's mails are
 NEWS = PracticePerson("news", "Harbour Hall", chats=False, is_known=False)
 
 PLAYERS = (ALICE, BOB)
 """Those who get a window."""
 
-EVERYBODY = (ALICE, BOB, CHIYO, LAYLA, JONAS, MARIE, NEWS)
+EVERYBODY = (ALICE, BOB, CHIYO, LAYLA, JONAS, MARIE, NEWS, LIVE)

@@ -1,4 +1,5 @@
-"""The main job, played by the program itself in two real windows: mail, answered by chat, answered by mail."""
+"""The main jobs, played by the program itself in two real windows: mail, answered by chat, answered by mail; and a
+live letter, whose chat a third person joins who has nothing but a browser."""
 
 import asyncio
 import contextlib
@@ -10,8 +11,10 @@ from pathlib import Path
 
 from liveletter.archive.reader import ArchiveReader
 from liveletter.demo import processes
+from liveletter.demo.guest import PracticeGuest
 from liveletter.demo.letters import OPENING
-from liveletter.demo.people import ALICE, BOB, PracticePerson
+from liveletter.demo.live_letters import LiveLetter
+from liveletter.demo.people import ALICE, BOB, MARIE, PracticePerson
 from liveletter.domain.addresses import Address
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.delivery import DeliveryState
@@ -19,6 +22,17 @@ from liveletter.domain.errors import LiveletterError
 
 CHAT = "Nine is fine! I will bring the sandwiches."
 ANSWER = "Splendid. I have written it all into the log book: see you on Saturday."
+NAME = LiveLetter(
+    to=(BOB, MARIE),
+    subject="A new name for the boat",
+    text=(
+        "Dear Bob, dear Marie,\n\n"
+        "the old letters have come off, and the paint is here. Which name shall I write? Let us talk it over:\n\n"
+    ),
+    author_says="La Mouette it is! I will paint it tonight.",
+    marie_says="Et pourquoi pas « La Mouette » ?",
+)
+BOB_SAYS = "How about Gale Warning?"
 _MOVE_PATIENCE = 90.0  # seconds; a move's own waits are shorter
 _QUIT_PATIENCE = 15.0
 _PROVEN = {DeliveryState.DELIVERED, DeliveryState.READ}
@@ -100,8 +114,9 @@ class Actor:
 class Play:
     """The steps in order. Each is told in a line when it has happened, and leaves a picture."""
 
-    def __init__(self, *, stage: Stage, tell: Callable[[str], None]) -> None:
+    def __init__(self, *, stage: Stage, marie: PracticeGuest, tell: Callable[[str], None]) -> None:
         self._stage = stage
+        self._marie = marie
         self._tell = tell
         self._alice = Actor(person=ALICE, data=stage.alice, seen=stage.seen)
         self._bob = Actor(person=BOB, data=stage.bob, seen=stage.seen)
@@ -119,9 +134,22 @@ class Play:
             await self._step(f"Bob replies by mail: “{ANSWER}”", self._by_mail, self._bob)
             await self._step("Bob sends it; it arrives at Alice, who opens it", self._open_answer, self._alice)
             await self._step("Bob looks at what became of it in the outbox", self._look_at_outbox, self._bob)
-            await self._step("Both archives show the conversation", self._look_into_archives, None)
+            await self._live_letter()
+            await self._step("Both archives show all of it", self._look_into_archives, None)
         finally:
             await asyncio.gather(self._alice.leave(), self._bob.leave())
+
+    async def _live_letter(self) -> None:
+        named = f"“{NAME.subject}”"
+        await self._step(f"Alice writes Bob and Marie a mail, {named}, with a live chat in it", self._embed, self._alice)
+        await self._step(
+            f"Alice sends it; Bob opens it, joins the chat beneath it, and says “{BOB_SAYS}”", self._join, self._bob
+        )
+        await self._step(
+            f"Marie, who has only a browser, joins and says “{NAME.marie_says}”; Alice answers both",
+            self._talk,
+            self._alice,
+        )
 
     async def _step(self, words: str, action: Callable[[], Awaitable[None]], actor: Actor | None) -> None:
         self._number += 1
@@ -162,17 +190,39 @@ class Play:
     async def _look_at_outbox(self) -> None:
         await self._bob.do("look_at_outbox", f"Re: {OPENING.subject}")
 
+    async def _embed(self) -> None:
+        await self._alice.do("write_live_letter", NAME.recipients, NAME.subject, NAME.text)
+
+    async def _join(self) -> None:
+        await self._alice.do("send_on_my_network")
+        await self._bob.do("close_outbox")
+        await self._bob.do("open_folder", "Inbox")
+        await self._bob.do("open_mail", NAME.subject)
+        await self._bob.do("join_chat")
+        await self._bob.do("say_live", BOB_SAYS)
+
+    async def _talk(self) -> None:
+        await self._alice.do("open_folder", "Sent")
+        await self._alice.do("open_mail", NAME.subject)
+        await self._alice.do("hear_live", BOB_SAYS)
+        await self._marie.answer(NAME.subject, NAME.marie_says)
+        await self._alice.do("hear_live", NAME.marie_says)
+        await self._alice.do("say_live", NAME.author_says)
+        await self._bob.do("hear_live", NAME.author_says)
+
     async def _look_into_archives(self) -> None:
-        await _until_archived(self._stage.alice, BOB, outgoing=[False, True, False])
-        await _until_archived(self._stage.bob, ALICE, outgoing=[True, False, True])
+        alice, bob = self._stage.alice, self._stage.bob
+        await _until_archived(lambda: what_is_missing(alice, BOB, outgoing=[False, True, False]))
+        await _until_archived(lambda: what_is_missing(bob, ALICE, outgoing=[True, False, True]))
+        await _until_archived(lambda: what_was_not_heard(alice) or what_was_not_heard(bob))
 
 
-async def _until_archived(data: Path, other: PracticePerson, *, outgoing: list[bool]) -> None:
+async def _until_archived(trouble: Callable[[], str]) -> None:
     """A sent mail is filed when the server has taken it: that may be a moment after its window has closed."""
     deadline = time.monotonic() + 20
-    while trouble := what_is_missing(data, other, outgoing=outgoing):
+    while told := trouble():
         if time.monotonic() > deadline:
-            raise StepFailed(trouble)
+            raise StepFailed(told)
         await asyncio.sleep(0.1)
 
 
@@ -196,6 +246,19 @@ def what_is_missing(data: Path, other: PracticePerson, *, outgoing: list[bool]) 
         return f"In the archive in {data}, the chat is not tied to its mail."
     if chat.outgoing and chat.state not in _PROVEN:
         return f"In the archive in {data}, the chat's delivery is not proven."
+    return ""
+
+
+def what_was_not_heard(data: Path) -> str:
+    """Compare the archive in `data` with the talk in the live letter. Empty where all is well."""
+    reader = ArchiveReader(data / "archive.db")
+    try:
+        session = next((one for one in reader.live_sessions() if one.title == NAME.subject), None)
+        talk = [item.text for item in reader.live_talk(session.id)] if session is not None else []
+    finally:
+        reader.close()
+    if sorted(talk) != sorted((BOB_SAYS, NAME.marie_says, NAME.author_says)):
+        return f"The archive in {data} does not hold the live letter's talk; it has: {', '.join(talk) or 'nothing'}."
     return ""
 
 

@@ -15,13 +15,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QPushButton, QTreeView, QWidget
 
 from liveletter.domain.conversation import TimelineItem
 from liveletter.domain.delivery import DeliveryState
 from liveletter.window.app import run_window
+from liveletter.window.chat.timeline_list import TimelineList
 from liveletter.window.shell.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -54,12 +56,7 @@ class Player:
 
     async def write_mail(self, to: str, subject: str, text: str) -> None:
         """Write a new mail and send it."""
-        await self._press("newMailButton")
-        composer = await until(self._composer, "the composer")
-        self._type(composer, "composerTo", to)
-        self._type(composer, "composerSubject", subject)
-        self._type(composer, "composerBody", text)
-        await self._send(composer)
+        await self._send(await self._new_mail(to, subject, text))
 
     async def open_mail(self, subject: str) -> None:
         """Wait for a mail to arrive, and open it."""
@@ -112,6 +109,56 @@ class Player:
         row = await until(lambda: self._row(view, title), f"“{title}” in the outbox")
         view.setCurrentIndex(view.model().index(row - 1, 0))
 
+    async def close_outbox(self) -> None:
+        """Close the outbox's window."""
+        (await until(lambda: self._window_of("outboxWindow"), "the outbox")).close()
+
+    async def write_live_letter(self, to: str, subject: str, text: str) -> None:
+        """Write a new mail and put a chat into it."""
+        composer = await self._new_mail(to, subject, text)
+        await self._press("composerEmbedChat", composer)
+        await until(lambda: self._shown("liveBlock", QWidget, composer), "the chat in the mail")
+
+    async def send_on_my_network(self) -> None:
+        """Send the mail that is being written; the practice host can be reached on this computer only, and that is
+        what its sender is asked about."""
+        composer = await until(self._composer, "the composer")
+        await self._press("composerSend", composer)
+        answer = await until(
+            lambda: self._button("They are on my network", composer), "the question whether all can reach the host"
+        )
+        _click(answer)
+        await until(lambda: self._composer() is None, "the sending of the mail")
+
+    async def open_folder(self, title: str) -> None:
+        """Show a folder of the account."""
+        tree = self._find("folderTree", QTreeView)
+        index = await until(lambda: _folder_index(tree, title), f"the folder “{title}”")
+        QTest.mouseClick(
+            tree.viewport(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            tree.visualRect(index).center(),
+        )
+
+    async def join_chat(self) -> None:
+        """Join the chat that the open mail carries."""
+        await self._press("invitationJoin")
+        await until(self._live_pane, "the talk beneath the mail")
+
+    async def say_live(self, text: str) -> None:
+        """Say something in the chat beneath the open mail, and wait until the host has it."""
+        pane = await until(self._live_pane, "the talk beneath the mail")
+        field = await until(lambda: self._shown("chatInput", QWidget, pane), "the chat's input")
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        await until(lambda: self._said(pane, text, _is_taken), f"“{text}” in the chat")
+
+    async def hear_live(self, text: str) -> None:
+        """Wait until somebody else has said this beneath the open mail."""
+        pane = await until(self._live_pane, "the talk beneath the mail")
+        await until(lambda: self._said(pane, text, lambda item: not item.outgoing), f"“{text}” in the chat")
+
     async def picture(self, path: str) -> None:
         """Keep a screenshot of the mail being written or of the outbox, else of the main window."""
         await asyncio.sleep(0.3)  # let animations end: this is for people to look at
@@ -126,6 +173,14 @@ class Player:
         """End the program as its menu does."""
         self._window.commands["quit"].trigger()
 
+    async def _new_mail(self, to: str, subject: str, text: str) -> QWidget:
+        await self._press("newMailButton")
+        composer = await until(self._composer, "the composer")
+        self._type(composer, "composerTo", to)
+        self._type(composer, "composerSubject", subject)
+        self._type(composer, "composerBody", text)
+        return composer
+
     async def _send(self, composer: QWidget) -> None:
         await self._press("composerSend", composer)
         await until(lambda: self._composer() is None, "the sending of the mail")
@@ -133,14 +188,21 @@ class Player:
     async def _press(self, name: str, inside: QWidget | None = None) -> None:
         button = await until(lambda: self._shown(name, QWidget, inside), f"the button “{name}”")
         await until(button.isEnabled, f"the button “{name}” to be of use")
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, button.rect().center())
+        _click(button)
+
+    def _button(self, words: str, inside: QWidget) -> QPushButton | None:
+        found = inside.findChildren(QPushButton)
+        return next((one for one in found if one.text().replace("&", "") == words and one.isVisible()), None)
+
+    def _live_pane(self) -> QWidget | None:
+        return self._shown("livePane", QWidget)
 
     def _type(self, inside: QWidget, name: str, text: str) -> None:
         field = self._find(name, QWidget, inside)
         for number, line in enumerate(text.split("\n")):
             if number:
                 QTest.keyClick(field, Qt.Key.Key_Return)
-            QTest.keyClicks(field, line)
+            _enter(field, line)
 
     def _composer(self) -> QWidget | None:
         return self._window_of("composer")
@@ -169,13 +231,39 @@ class Player:
         return 0
 
     def _said(self, inside: QWidget, text: str, fits: Callable[[TimelineItem], bool]) -> bool:
-        lists = [one for one in inside.findChildren(QListView, "timelineList") if one.isVisible()]
+        lists = [one for one in inside.findChildren(TimelineList) if one.isVisible()]
         items = [item for one in lists for item in one.model().items()]  # type: ignore[attr-defined]
         return any(item.text == text and fits(item) for item in items)
 
 
 def _is_delivered(item: TimelineItem) -> bool:
     return item.state in {DeliveryState.DELIVERED, DeliveryState.READ}
+
+
+def _is_taken(item: TimelineItem) -> bool:
+    return item.state is DeliveryState.HANDED_OVER or _is_delivered(item)
+
+
+def _enter(field: QWidget, line: str) -> None:
+    """Type; other letters than ASCII, for which QTest has no keys, come as an input method brings them."""
+    if line.isascii():
+        QTest.keyClicks(field, line)
+    else:
+        event = QInputMethodEvent()
+        event.setCommitString(line)
+        QApplication.sendEvent(field, event)
+
+
+def _click(button: QWidget) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, button.rect().center())
+
+
+def _folder_index(tree: QTreeView, title: str) -> QModelIndex | None:
+    found = tree.model().match(
+        tree.model().index(0, 0), Qt.ItemDataRole.DisplayRole, title, 1,
+        Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchExactly,
+    )  # fmt: skip
+    return found[0] if found else None
 
 
 class Prompter:

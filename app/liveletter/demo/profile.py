@@ -1,37 +1,52 @@
-"""Profiles for the demo: a folder, an account at the practice servers, and the people one knows.
+"""Profiles for the demo: a folder, an account at the practice servers, a live host, and the people one knows.
 
-All is done as the window would do it: commands to a running engine.
+All is done as the window would do it, by commands to a running engine; but the live host, for which the window would
+need a code by mail, is there before the engine starts.
 """
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
+from liveletter.archive.archive import Archive
 from liveletter.archive.reader import ArchiveReader
 from liveletter.bridge import commands as c
 from liveletter.bridge.client import BridgeClient
 from liveletter.demo import processes
+from liveletter.demo.live_host import PracticeLiveHost
 from liveletter.demo.people import EVERYBODY, PracticePerson
 from liveletter.demo.servers import PracticeServers
 from liveletter.domain.accounts import Account
 from liveletter.domain.addresses import Address
 from liveletter.domain.errors import EngineUnavailable
+from liveletter.domain.live import LiveHost
 from liveletter.events import EventBus
+from liveletter.secrets.file import FileSecrets
+from liveletter.services.live.hosts import key_of
 from liveletter.settings import CLOSE_TO_TRAY
 
 _PATIENCE = 30.0  # seconds for an engine to start
 _LOOK = 0.05
 
 
-async def prepare(data: Path, *, person: PracticePerson, servers: PracticeServers) -> None:
-    """Make somebody's profile ready in a folder that is there: account, people, first mails.
+async def prepare(
+    data: Path,
+    *,
+    person: PracticePerson,
+    servers: PracticeServers,
+    host: PracticeLiveHost,
+    then: Callable[[BridgeClient, Path], Awaitable[None]] | None = None,
+) -> None:
+    """Make somebody's profile ready in a folder that is there: host, account, people, first mails; `then`: what else
+    their engine is to do.
 
     A profile of an earlier demo is joined to the new servers. Raises LiveletterError.
     """
     password = servers.passwords[person.user]
+    _set_up_host(data, LiveHost(0, host.url, person.address), await host.key_for(person))
     async with _engine(data) as engine:
         account = _with_known_id(data, servers.account(person))
         await engine.call(c.SaveAccount(account, password, password))
@@ -41,6 +56,21 @@ async def prepare(data: Path, *, person: PracticePerson, servers: PracticeServer
                 await engine.call(c.AddPerson(other.name, addresses))
         await engine.call(c.ChangeSetting(CLOSE_TO_TRAY.key, False))
         await engine.call(c.SyncNow())
+        if then is not None:
+            await then(engine, data)
+
+
+def _set_up_host(data: Path, host: LiveHost, key: str) -> None:
+    """Their only one: that of an earlier demo may have had another address."""
+    archive = Archive(data / "archive.db")
+    try:
+        for old in archive.live.hosts():
+            if old.url != host.url:
+                archive.live.remove_host(old.id)
+        kept = archive.live.save_host(host)
+    finally:
+        archive.close()
+    FileSecrets(data).set(key_of(kept.id), key)
 
 
 def _with_known_id(data: Path, account: Account) -> Account:

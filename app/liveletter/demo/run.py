@@ -9,11 +9,15 @@ import platform
 import signal
 import tempfile
 from collections.abc import AsyncIterator, Coroutine, Sequence
-from contextlib import ExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager
+from functools import partial
 from pathlib import Path
 
 from liveletter.demo import processes
-from liveletter.demo.people import ALICE, BOB, PLAYERS
+from liveletter.demo.guest import PracticeGuest
+from liveletter.demo.live_host import PracticeLiveHost
+from liveletter.demo.live_letters import SUPPER, send
+from liveletter.demo.people import ALICE, BOB, MARIE, PLAYERS
 from liveletter.demo.play import Play, Stage, StepFailed
 from liveletter.demo.profile import prepare
 from liveletter.demo.servers import PracticeServers
@@ -27,8 +31,9 @@ def build_parser() -> argparse.ArgumentParser:
         prog="liveletter demo",
         description=(
             "Try Liveletter with two people, Alice and Bob, and practice servers that run on this computer only. "
-            "With a display, both windows open. Without one, the program plays a mail answered by chat and a chat "
-            "answered by mail in windows that nobody sees, tells each step, and keeps pictures."
+            "With a display, both windows open. Without one, the program plays a mail answered by chat, a chat "
+            "answered by mail, and a live letter (a chat inside a mail, for whoever has a mail address) in windows "
+            "that nobody sees, tells each step, and keeps pictures."
         ),
     )
     parser.add_argument("--play", action="store_true", help="play by itself, also where there is a display")
@@ -83,10 +88,10 @@ async def _until_told_to_end(demo: Coroutine[None, None, None]) -> None:
 
 
 async def _play(profiles: Path, pictures: Path) -> None:
-    async with _servers(profiles, opening=False):
+    async with _servers(profiles, opening=False) as marie:
         stage = Stage(alice=profiles / ALICE.user, bob=profiles / BOB.user, pictures=pictures, seen=has_display())
         try:
-            await Play(stage=stage, tell=_tell).run()
+            await Play(stage=stage, marie=marie, tell=_tell).run()
         except StepFailed as failure:
             raise LiveletterError(failure.sentence, failure.detail) from failure
     _tell(f"All of it happened. Pictures: {pictures}")
@@ -94,7 +99,9 @@ async def _play(profiles: Path, pictures: Path) -> None:
 
 async def _show(profiles: Path) -> None:
     async with _servers(profiles, opening=True):
-        _tell("Both windows open now. Answer a mail by chat (Ctrl+Shift+R), a chat by mail; close both to end.")
+        _tell("Both windows open now. Answer a mail by chat (Ctrl+Shift+R), a chat by mail.")
+        _tell(f"“{SUPPER.subject}” is a live letter, with a chat in it: join it in Alice's window, or press Ctrl+Shift+L")
+        _tell("in a mail of your own. Close both windows to end.")
         windows = [await processes.start("--data", str(profiles / person.user)) for person in PLAYERS]
         try:
             codes = [await window.wait() for window in windows]
@@ -105,22 +112,38 @@ async def _show(profiles: Path) -> None:
 
 
 @asynccontextmanager
-async def _servers(profiles: Path, *, opening: bool) -> AsyncIterator[PracticeServers]:
-    servers = PracticeServers()
-    await servers.start()
-    try:
+async def _servers(profiles: Path, *, opening: bool) -> AsyncIterator[PracticeGuest]:
+    """While the block runs, the practice servers do, and Marie sits before her browser."""
+    async with AsyncExitStack() as stack:
+        servers = PracticeServers()
+        stack.push_async_callback(servers.stop)
+        await servers.start()
         await servers.furnish(opening=opening)
-        _tell("Practice servers for mail and chat run on this computer.")
-        prepared = await asyncio.gather(
-            *(prepare(profiles / one.user, person=one, servers=servers) for one in PLAYERS), return_exceptions=True
-        )
-        for outcome in prepared:
-            if isinstance(outcome, BaseException):
-                raise outcome
+        host = PracticeLiveHost(profiles / "host", servers=servers)
+        stack.push_async_callback(host.stop)
+        await host.start()
+        _tell("Practice servers for mail, chat and live letters run on this computer.")
+        marie = PracticeGuest(servers.mailboxes.watch(MARIE.address))
+        stack.push_async_callback(marie.leave)
+        await _prepare_all(profiles, servers, host)
+        await marie.answer(SUPPER.subject, SUPPER.marie_says)
         _tell("Alice and Bob have an account each, and mail in their boxes.")
-        yield servers
-    finally:
-        await servers.stop()
+        yield marie
+
+
+async def _prepare_all(profiles: Path, servers: PracticeServers, host: PracticeLiveHost) -> None:
+    """Both profiles at the same time. Raises LiveletterError."""
+    then = {BOB.user: partial(send, letter=SUPPER)}
+    outcomes = await asyncio.gather(
+        *(
+            prepare(profiles / one.user, person=one, servers=servers, host=host, then=then.get(one.user))
+            for one in PLAYERS
+        ),
+        return_exceptions=True,
+    )
+    for outcome in outcomes:
+        if isinstance(outcome, BaseException):
+            raise outcome
 
 
 def _tell(words: str) -> None:

@@ -6,12 +6,16 @@ import importlib.util
 import os
 import socket
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from liveletter.domain.errors import Refused
 from liveletter.transport import is_loopback
 
-_NEEDS = ("uvicorn", "starlette", "httptools", "jinja2", "prometheus_client", "psycopg", "nats")
+_NEEDS = (
+    *("uvicorn", "starlette", "httptools", "jinja2", "prometheus_client"),
+    *("python_multipart", "aiosmtpd", "mailparser_reply"),
+)
 _MISSING = "The host inside Liveletter needs packages that are not installed: pip install 'liveletter[host]'."
 _NO_OWNER = "The host inside Liveletter could not be set up. Its log says why: {log}"
 _FAREWELL = 5.0  # seconds
@@ -91,10 +95,15 @@ class RunningProgram:
 
 
 class HostProgram:
-    """Implements `services.live.own_host.Program`. All lies in `data`."""
+    """Implements `services.live.own_host.Program`. All lies in `data`. `options` are further ones of `liveletter host`,
+    `environment` is that of its process, where it is not ours."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(
+        self, data: Path, *, options: Sequence[str] = (), environment: Mapping[str, str] | None = None
+    ) -> None:
         self._data = data
+        self._options = options
+        self._environment = environment
         self._log = data / "host.log"
 
     def require(self) -> None:
@@ -115,7 +124,7 @@ class HostProgram:
         self._data.mkdir(mode=0o700, parents=True, exist_ok=True)
         with self._log.open("ab") as log:
             process = await asyncio.create_subprocess_exec(
-                *program(), "host", "--data", str(self._data), "add-owner", address,
+                *program(), "host", "--data", str(self._data), "add-owner", address, env=self._environment,
                 stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE, stderr=log,
             )  # fmt: skip
         told, _ = await process.communicate()
@@ -132,6 +141,7 @@ class HostProgram:
             with self._log.open("wb") as log:
                 process = await asyncio.create_subprocess_exec(
                     *program(), "host", "--data", str(self._data), "--listen", where, "--public-url", url, "--attached",
+                    *self._options, env=self._environment,
                     stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.DEVNULL, stderr=log,
                 )  # fmt: skip
         except OSError as error:

@@ -25,7 +25,7 @@ from liveletter.host.api.routes import ApiRoutes
 from liveletter.host.api.shapes import Health
 from liveletter.host.buckets import Buckets
 from liveletter.host.config import HostConfig
-from liveletter.host.errors import HostError
+from liveletter.host.errors import AT_SCALE, HostError, Misconfigured
 from liveletter.host.files import Files
 from liveletter.host.guest.assets import Assets
 from liveletter.host.guest.files import GuestFiles
@@ -39,7 +39,6 @@ from liveletter.host.guest.stopping import Stopping
 from liveletter.host.http import problem, refusal_headers
 from liveletter.host.hub.hub import Hub
 from liveletter.host.hub.local import LocalHub
-from liveletter.host.hub.nats import NatsHub
 from liveletter.host.links import Links
 from liveletter.host.mailing import Mailer, SmtpMailer
 from liveletter.host.metrics import Metrics
@@ -52,6 +51,7 @@ from liveletter.host.sessions import Sessions
 from liveletter.host.storage.absent import AbsentStore
 from liveletter.host.storage.database import Database
 from liveletter.host.storage.owners import OwnerStore
+from liveletter.host.storage.remote import Line
 from liveletter.host.storage.sql import SqlStore
 from liveletter.host.storage.stores import Stores
 from liveletter.host.stream import Leases
@@ -306,9 +306,13 @@ def _mailer(config: HostConfig) -> Mailer | None:
     return None if config.smtp is None else SmtpMailer(server=config.smtp, password=config.smtp_password)
 
 
-def _hub(config: HostConfig, metrics: Metrics) -> tuple[Hub, NatsHub | None]:
+def _hub(config: HostConfig, metrics: Metrics) -> tuple[Hub, Line | None]:
     backlog = config.limits.subscriber_backlog
     if not config.nats_url:
         return LocalHub(backlog=backlog, on_dropped=metrics.dropped.inc), None
+    try:
+        from liveletter.host.hub.nats import NatsHub  # not installed where one process is enough
+    except ModuleNotFoundError as error:
+        raise Misconfigured(AT_SCALE) from error
     hub = NatsHub(url=config.nats_url, backlog=backlog, on_dropped=metrics.dropped.inc)
     return hub, hub

@@ -16,7 +16,7 @@ from pathlib import Path
 from liveletter.domain.errors import LiveletterError
 from liveletter.host.api.document import openapi
 from liveletter.host.app import Host
-from liveletter.host.config import HostConfig, address_from, limits_from, server_from
+from liveletter.host.config import PASSWORD_VARIABLE, HostConfig, address_from, limits_from, server_from
 from liveletter.host.logs import log_to_stderr
 from liveletter.host.running import serve
 from liveletter.host.workers import run_workers
@@ -24,7 +24,6 @@ from liveletter.transport import is_loopback
 
 log = logging.getLogger(__name__)
 _DATA = Path("/var/lib/liveletter-host")
-PASSWORD_VARIABLE = "LIVELETTER_SMTP_PASSWORD"  # noqa: S105 (its name)
 
 
 def run_host(argv: Sequence[str]) -> int:

@@ -12,6 +12,7 @@ from liveletter.domain.addresses import Address
 from liveletter.domain.errors import AddressError
 from liveletter.host.errors import Misconfigured
 
+PASSWORD_VARIABLE = "LIVELETTER_SMTP_PASSWORD"  # noqa: S105 (its name: in the environment)
 _DOMAIN = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+")
 
 

@@ -16,6 +16,8 @@ LiveletterError
 
 from liveletter.domain.errors import LiveletterError
 
+AT_SCALE = "PostgreSQL and NATS need packages that are not installed: pip install 'liveletter[host]'."
+
 
 class HostError(LiveletterError):
     """A request is refused."""

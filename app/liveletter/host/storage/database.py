@@ -3,12 +3,13 @@
 import asyncio
 import queue
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TypeVar
 
 import peewee
 
-from liveletter.host.errors import Misconfigured, Unavailable
+from liveletter.host.errors import AT_SCALE, Misconfigured, Unavailable
 from liveletter.host.storage.schema import migrate, run
 from liveletter.host.storage.worker import Task, Tasks, Worker
 
@@ -58,7 +59,9 @@ class Database:
 
     @classmethod
     def at(cls, url: str) -> "Database":
-        """PostgreSQL."""
+        """PostgreSQL. Raises Misconfigured where its client is not installed."""
+        if find_spec("psycopg") is None:
+            raise Misconfigured(AT_SCALE)
         return cls(lambda: _postgresql(url))
 
     async def open(self, *, on_batch: Callable[[int], None] = lambda _: None) -> None:
