@@ -160,6 +160,18 @@ async def test_the_history_begins_with_the_request_as_it_came(house: House) -> N
     assert [one["state"] for one in export["members"]] == ["joined", "invited"]
 
 
+@pytest.mark.row("L9")
+async def test_the_owner_is_here_in_a_new_session_at_once(house: House) -> None:
+    alice = await house.owner()
+    async with Line(alice.http, "/api/v1/events") as line:
+        await line.next("sessions")
+        made = await alice.create("bob@example.org")
+        assert (await line.next("changed")).data == {"session": made.id}
+        bob = house.guest(made.link())
+        await bob.join()
+        assert (await bob.audience())["alice"]["here"]
+
+
 async def test_one_line_tells_of_all_sessions(house: House) -> None:
     alice = await house.owner()
     first = await alice.create("bob@example.org")

@@ -113,6 +113,7 @@ class OwnerStream:
         self._owner = owner
         self._check_key = check_key  # raises where the key was made void meanwhile
         self._send = send
+        self._known: set[str] = set()  # sessions that the owner's presence was told in
 
     async def run(self) -> None:
         """Send until it ends."""
@@ -137,11 +138,19 @@ class OwnerStream:
             await self._tell_all()
         if envelope is None:
             return
+        await self._be_here_in(envelope.notice)
         if isinstance(envelope.notice, Lagged):
             await self._tell_all()
         elif data := envelope.written(written_for_owner):
             await self._send(data)
 
+    async def _be_here_in(self, notice: AnyNotice) -> None:
+        """The owner is here in a new session at once, not only with the next sign of life."""
+        if isinstance(notice, SessionChanged) and notice.session_id not in self._known:
+            self._known.add(notice.session_id)
+            await self._keeper.beat(self._owner)
+
     async def _tell_all(self) -> None:
         found = await self._sessions.list(self._owner, before=float("inf"), limit=_SESSIONS)
+        self._known.update(one.id for one in found)
         await self._send(event("sessions", [Standing(one.id, one.last_number) for one in found]))
