@@ -1,5 +1,6 @@
-"""`liveletter demo` from end to end: the main job in two real windows, hidden ones and ones on a display."""
+"""`liveletter demo` from end to end: the main jobs in two real windows, hidden ones and ones on a display."""
 
+import asyncio
 import os
 import signal
 import subprocess
@@ -9,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from liveletter.demo.guest import PracticeGuest
 from liveletter.demo.play import Play, Stage, StepFailed
 from liveletter.demo.run import has_display
 from tests.servers.display import Display
 from tests.servers.waiting import until
 
-_STEPS = 9
+_STEPS = 12
 
 
 def _demo(*arguments: str, env: Mapping[str, str]) -> "subprocess.Popen[str]":
@@ -30,11 +32,12 @@ def _demo(*arguments: str, env: Mapping[str, str]) -> "subprocess.Popen[str]":
 def _assert_played(demo: "subprocess.Popen[str]", out: Path) -> None:
     told, complaints = demo.communicate(timeout=110)
     assert demo.returncode == 0, told + complaints
-    assert [line[:2] for line in told.splitlines() if line[:1].isdigit()] == [f"{n}." for n in range(1, _STEPS + 1)]
-    pictures = sorted(path.name for path in out.iterdir())
+    assert [line.split()[0] for line in told.splitlines() if line[:1].isdigit()] == [f"{n}." for n in range(1, _STEPS + 1)]
+    pictures = sorted((path.name for path in out.iterdir()), key=lambda name: (int(name.split("-")[0]), name))
     assert pictures == [
         *("1-alice.png", "1-bob.png", "2-bob.png", "3-alice.png"),
         *("4-alice.png", "5-bob.png", "6-bob.png", "7-alice.png", "8-bob.png"),
+        *("9-alice.png", "10-bob.png", "11-alice.png"),
     ]
     assert complaints == ""
 
@@ -42,6 +45,8 @@ def _assert_played(demo: "subprocess.Popen[str]", out: Path) -> None:
 @pytest.mark.row("B1")
 @pytest.mark.row("B2")
 @pytest.mark.row("B5")
+@pytest.mark.row("L4")
+@pytest.mark.row("L7")
 @pytest.mark.row("W")
 def test_the_demo_plays_the_main_job_where_there_is_no_display(tmp_path: Path) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -85,7 +90,7 @@ async def test_a_step_that_does_not_happen_is_named(tmp_path: Path) -> None:
         (tmp_path / name).write_text("not a folder")
     stage = Stage(alice=tmp_path / "alice", bob=tmp_path / "bob", pictures=tmp_path / "out")
     with pytest.raises(StepFailed, match=r"Step 1 did not happen .*window has ended by itself"):
-        await Play(stage=stage, tell=print).run()
+        await Play(stage=stage, marie=PracticeGuest(asyncio.Queue()), tell=print).run()
 
 
 def test_where_windows_can_be_seen(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -189,3 +189,20 @@ def _status(url: str) -> int:
     with contextlib.suppress(httpx.TransportError):
         return httpx.get(url).status_code
     return 0
+
+
+_ALONE = "import sys; sys.modules['psycopg'] = sys.modules['nats'] = None; "
+
+
+def test_one_process_needs_no_client_of_postgresql_and_nats(tmp_path: Path) -> None:
+    def run(*options: str) -> "subprocess.CompletedProcess[str]":
+        command = [sys.executable, "-c", _ALONE + _RUN, "--data", str(tmp_path), *options, "add-owner", "a@b.org"]
+        return subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+
+    alone = run()
+    assert alone.returncode == 0, alone.stderr
+    for options in (["--database", "postgresql://a@b/c"], ["--database", "postgresql://a@b/c", "--nats", "nats://d"]):
+        refused = run(*options)
+        assert refused.returncode == 1
+        assert "pip install 'liveletter[host]'" in refused.stderr
+        assert "Traceback" not in refused.stderr

@@ -141,7 +141,9 @@ class Play:
 
     async def _live_letter(self) -> None:
         named = f"“{NAME.subject}”"
-        await self._step(f"Alice writes Bob and Marie a mail, {named}, with a live chat in it", self._embed, self._alice)
+        await self._step(
+            f"Alice writes Bob and Marie a mail, {named}, with a live chat in it", self._embed, self._alice
+        )
         await self._step(
             f"Alice sends it; Bob opens it, joins the chat beneath it, and says “{BOB_SAYS}”", self._join, self._bob
         )
