@@ -32,7 +32,8 @@ def _demo(*arguments: str, env: Mapping[str, str]) -> "subprocess.Popen[str]":
 def _assert_played(demo: "subprocess.Popen[str]", out: Path) -> None:
     told, complaints = demo.communicate(timeout=110)
     assert demo.returncode == 0, told + complaints
-    assert [line.split()[0] for line in told.splitlines() if line[:1].isdigit()] == [f"{n}." for n in range(1, _STEPS + 1)]
+    steps = [line.split()[0] for line in told.splitlines() if line[:1].isdigit()]
+    assert steps == [f"{number}." for number in range(1, _STEPS + 1)]
     pictures = sorted((path.name for path in out.iterdir()), key=lambda name: (int(name.split("-")[0]), name))
     assert pictures == [
         *("1-alice.png", "1-bob.png", "2-bob.png", "3-alice.png"),
