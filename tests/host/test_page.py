@@ -68,6 +68,9 @@ def test_two_members_talk_each_in_their_own_area(host_process: HostProcess, brow
     newest = alice.records(made)[-1]["number"]
     until(lambda: [alice.member(made, one)["seen_number"] for one in (2, 3)] == [newest] * 2, "the proof of arrival")
     assert bob.complaints() + carol.complaints() == []
+    cookies = bob.driver.get_cookies()
+    assert [(one["name"], one["httpOnly"]) for one in cookies] == [("liveletter", True)]
+    assert bob.js("return document.cookie") == ""
     assert bob.strangers(host_process.place) + carol.strangers(host_process.place) == []
 
 

@@ -240,7 +240,12 @@ def _options(
     options.binary_location = next(path for path in CHROMIUM if Path(path).exists())
     for flag in (*_FLAGS, f"--user-data-dir={profile}", f"--window-size={size[0]},{size[1]}", *arguments):
         options.add_argument(flag)
-    preferences: dict[str, object] = {"intl.accept_languages": language, "intl.selected_languages": language}
+    preferences: dict[str, object] = {
+        "intl.accept_languages": language,
+        "intl.selected_languages": language,
+        "session.restore_on_startup": 4,  # begin with these pages, not with the browser's own, which takes a second
+        "session.startup_urls": ["about:blank"],
+    }
     if not scripts:
         preferences["profile.managed_default_content_settings.javascript"] = 2
     options.add_experimental_option("prefs", preferences)
