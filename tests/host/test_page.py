@@ -373,6 +373,15 @@ def test_of_a_chat_without_a_record_the_browser_keeps_nothing(host_process: Host
     kept = bob.js("return JSON.stringify(localStorage) + JSON.stringify(sessionStorage)")
     assert "said" not in kept
     assert "draft" not in kept
+    leaving = "return !window.dispatchEvent(new Event('beforeunload', {cancelable: true}))"
+    assert bob.js(leaving) is False
+    bob.cdp("Network.enable")
+    bob.cdp("Network.setBlockedURLs", urls=["*/say"])
+    bob.type("\n", into="#text")
+    bob.sees(f"{OWN} .delivery", "not sent yet")
+    assert bob.js(leaving) is True, "the reader is asked before what is not sent is lost"
+    bob.cdp("Network.setBlockedURLs", urls=[])
+    until(lambda: bob.js(leaving) is False, "what was written being sent", seconds=40)
 
 
 @pytest.mark.row("L4")

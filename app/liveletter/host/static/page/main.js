@@ -103,6 +103,11 @@ if (form) {
   const [place, field, drop, input] = [byId("uploads"), byId("file"), byId("drop"), byId("text")];
   new Files({ path, seal, place, field, drop, input, onRecord });
 }
+window.addEventListener("beforeunload", (event) => {
+  if (!audience.recorded && !state.over && state.pending.length > 0) {
+    event.preventDefault(); // of such a chat nothing is kept, so what is not sent yet would be lost
+  }
+});
 if (byId("mails")) {
   bindMails({ button: byId("mails"), path, seal, state });
 }
