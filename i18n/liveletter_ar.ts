@@ -408,6 +408,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>صندوق الصادر والتسليم</translation>
     </message>
     <message>
+        <source>Li&amp;ve chats…</source>
+        <translation>الدردشات المباشرة…</translation>
+    </message>
+    <message>
         <source>Next &amp;pane</source>
         <translation>اللوح التالي</translation>
     </message>
@@ -438,6 +442,18 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Add &amp;account…</source>
         <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+        <source>Chat &amp;link for other programs…</source>
+        <translation>رابط دردشة لبرامج أخرى…</translation>
+    </message>
+    <message>
+        <source>Drag this into a mail in another program, or click for a chat's link</source>
+        <translation>اسحبه إلى رسالة في برنامج آخر، أو انقر للحصول على رابط دردشة</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts for live chats…</source>
+        <translation>مضيفو الدردشات المباشرة…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -535,10 +551,47 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>Area</name>
+    <message>
+        <source>writing…</source>
+        <translation>يكتب…</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>⁨{0}⁩، {1}</translation>
+    </message>
+    <message>
+        <source>What {0} says</source>
+        <translation>ما يقوله ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>What you say appears here.</source>
+        <translation>يظهر هنا ما تقوله.</translation>
+    </message>
+    <message>
+        <source>What {0} says appears here.</source>
+        <translation>يظهر هنا ما يقوله ⁨{0}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Areas of the members</source>
+        <translation>مساحات الأعضاء</translation>
+    </message>
+</context>
+<context>
     <name>AskBar</name>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -702,6 +755,57 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Go back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Send without the chat</source>
+        <translation>إرسال دون الدردشة</translation>
+    </message>
+    <message>
+        <source>All members of a chat see each other, hidden recipients (Bcc) too.</source>
+        <translation>يرى أعضاء الدردشة بعضهم بعضًا، ومنهم المستلمون المخفيون (Bcc).</translation>
+    </message>
+    <message>
+        <source>Move them to Cc</source>
+        <translation>نقلهم إلى النسخة (Cc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chat has room for %n recipient(s) of its mail, not for more.</source>
+        <translation>
+            <numerusform>لا تتسع الدردشة لأي من مستلمي رسالتها.</numerusform>
+            <numerusform>تتسع الدردشة لمستلم واحد من مستلمي رسالتها، لا أكثر.</numerusform>
+            <numerusform>تتسع الدردشة لاثنين من مستلمي رسالتها، لا أكثر.</numerusform>
+            <numerusform>تتسع الدردشة لعدد %Ln من مستلمي رسالتها، لا أكثر.</numerusform>
+            <numerusform>تتسع الدردشة لعدد %Ln من مستلمي رسالتها، لا أكثر.</numerusform>
+            <numerusform>تتسع الدردشة لعدد %Ln من مستلمي رسالتها، لا أكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This mail carries a live chat, but no host is set up to hold it.</source>
+        <translation>تحمل هذه الرسالة دردشة مباشرة، لكن لم يُعدّ مضيف لها.</translation>
+    </message>
+    <message>
+        <source>Set up a host…</source>
+        <translation>إعداد مضيف…</translation>
+    </message>
+    <message>
+        <source>The chat cannot be set up on {host}, so the mail was not sent. {why}</source>
+        <translation>تعذّر إنشاء الدردشة على ⁨{host}⁩، ولذلك لم تُرسل الرسالة. ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>{host} can be reached from your own network only. Are all recipients there?</source>
+        <translation>لا يمكن الوصول إلى ⁨{host}⁩ إلا من شبكتك. هل كل المستلمين عليها؟</translation>
+    </message>
+    <message>
+        <source>Choose another host…</source>
+        <translation>اختيار مضيف آخر…</translation>
+    </message>
+    <message>
+        <source>They are on my network</source>
+        <translation>هم على شبكتي</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1171,14 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>حفظها كمسودة (Ctrl+S)؛ ويحدث ذلك تلقائيًا أيضًا</translation>
     </message>
     <message>
+        <source>E&amp;mbed chat</source>
+        <translation>إدراج دردشة</translation>
+    </message>
+    <message>
+        <source>Drag this into the text for a live chat in this mail (Ctrl+Shift+L)</source>
+        <translation>اسحبه إلى النص لإدراج دردشة مباشرة في هذه الرسالة (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
         <source>Throw this mail away</source>
         <translation>التخلص من هذه الرسالة</translation>
     </message>
@@ -1374,6 +1486,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Send a file, or the earlier conversation; files can be dropped here too</source>
         <translation>إرسال ملف أو المحادثة السابقة؛ ويمكن أيضًا إفلات الملفات هنا</translation>
+    </message>
+    <message>
+        <source>Send a file; files can be dropped or pasted here too</source>
+        <translation>إرسال ملف؛ ويمكن أيضًا إفلات الملفات أو لصقها هنا</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
@@ -1780,6 +1896,206 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>HostDialog</name>
+    <message>
+        <source>Host for live chats</source>
+        <translation>مضيف الدردشات المباشرة</translation>
+    </message>
+    <message>
+        <source>Address of the host</source>
+        <translation>عنوان المضيف</translation>
+    </message>
+    <message>
+        <source>Your mail address</source>
+        <translation>عنوان بريدك</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Send &amp;code</source>
+        <translation>إرسال الرمز</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Looking for the host…</source>
+        <translation>جارٍ البحث عن المضيف…</translation>
+    </message>
+    <message>
+        <source>A code was sent to {address}. It may take a minute; look into the junk too.</source>
+        <translation>أُرسل رمز إلى ⁨{address}⁩. قد يستغرق ذلك دقيقة؛ ابحث أيضًا في الرسائل غير المرغوبة.</translation>
+    </message>
+    <message>
+        <source>Setting it up…</source>
+        <translation>جارٍ الإعداد…</translation>
+    </message>
+    <message>
+        <source>Send another &amp;code</source>
+        <translation>إرسال رمز آخر</translation>
+    </message>
+    <message>
+        <source>A live chat is held by a host: a web server that lets people in who have nothing but a browser. Whoever runs it, perhaps your company or a friend, has told you its address.</source>
+        <translation>تُعقد الدردشة المباشرة على مضيف: خادم ويب يُدخل إليها من ليس لديه سوى متصفح. أعطاك عنوانَه مَن يشغّله، وربما كان شركتك أو صديقًا لك.</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Your &amp;mail address</source>
+        <translation>عنوان بريدك</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Set up a host for live chats</source>
+        <translation>إعداد مضيف للدردشات المباشرة</translation>
+    </message>
+    <message>
+        <source>{host} works, but only for people on your own network: nobody else can reach it.</source>
+        <translation>يعمل ⁨{host}⁩، لكن لمن هم على شبكتك فقط: لا يستطيع غيرهم الوصول إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>HostList</name>
+    <message>
+        <source>Hosts for live chats</source>
+        <translation>مضيفو الدردشات المباشرة</translation>
+    </message>
+    <message>
+        <source>No host is set up. Add one, and you can put a live chat into any mail.</source>
+        <translation>لم يُعدّ أي مضيف. أضف واحدًا لتتمكن من إدراج دردشة مباشرة في أي رسالة.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>{host} (your own)</source>
+        <translation>⁨{host}⁩ (مضيفك)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>{host} works, and can be reached from outside.</source>
+        <translation>يعمل ⁨{host}⁩، ويمكن الوصول إليه من الخارج.</translation>
+    </message>
+    <message>
+        <source>Remove {host}? Chats on it end for you; what was said stays beneath its mails.</source>
+        <translation>هل تريد إزالة ⁨{host}⁩؟ ستنتهي دردشاته بالنسبة إليك؛ ويبقى ما قيل تحت الرسائل.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>لا يعمل</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationBar</name>
+    <message>
+        <source>Look</source>
+        <translation>استطلاع</translation>
+    </message>
+    <message>
+        <source>Join the chat</source>
+        <translation>الانضمام إلى الدردشة</translation>
+    </message>
+    <message>
+        <source>Ask the host who invites you. The others do not see it.</source>
+        <translation>سؤال المضيف عمن يدعوك. لا يرى الآخرون ذلك.</translation>
+    </message>
+    <message>
+        <source>The others see that you joined.</source>
+        <translation>يرى الآخرون أنك انضممت.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>الانضمام من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Invite one more</source>
+        <translation>دعوة شخص آخر</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>عنوان البريد</translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation>name@example.org</translation>
+    </message>
+    <message>
+        <source>Name, as the others will see it</source>
+        <translation>الاسم كما سيراه الآخرون</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>&amp;Write a mail with it</source>
+        <translation>كتابة رسالة بالرابط</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>They get a link of their own: whoever has it may talk in this chat, and in no other.</source>
+        <translation>يحصل المدعوّ على رابط خاص به: من يملكه يمكنه الكلام في هذه الدردشة، لا في غيرها.</translation>
+    </message>
+    <message>
+        <source>Whom do you want to invite?</source>
+        <translation>من تريد أن تدعو؟</translation>
+    </message>
+</context>
+<context>
     <name>ItemActs</name>
     <message>
         <source>No mail address of {0} is known</source>
@@ -1843,6 +2159,514 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>ستُرسل «⁨{subject}⁩» بعد %Ln ثوانٍ.</numerusform>
             <numerusform>ستُرسل «⁨{subject}⁩» بعد %Ln ثانية.</numerusform>
             <numerusform>ستُرسل «⁨{subject}⁩» بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Chat link</source>
+        <translation>رابط دردشة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>C&amp;hoices…</source>
+        <translation>خيارات…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No host is set up yet that could hold the chat.</source>
+        <translation>لم يُعدّ بعد مضيف لهذه الدردشة.</translation>
+    </message>
+    <message>
+        <source>Set up a host…</source>
+        <translation>إعداد مضيف…</translation>
+    </message>
+    <message>
+        <source>{host} can be reached from your own network only. Are all who get the link there?</source>
+        <translation>لا يمكن الوصول إلى ⁨{host}⁩ إلا من شبكتك. هل كل من سيحصل على الرابط عليها؟</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>They are on my network</source>
+        <translation>هم على شبكتي</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The link is ready: drag the icon now, or copy the link.</source>
+        <translation>الرابط جاهز: اسحب الأيقونة الآن، أو انسخ الرابط.</translation>
+    </message>
+    <message>
+        <source>Setting up the chat…</source>
+        <translation>جارٍ إنشاء الدردشة…</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard: paste it into any mail or message.</source>
+        <translation>الرابط في الحافظة: الصقه في أي رسالة.</translation>
+    </message>
+    <message>
+        <source>Chat with {name}</source>
+        <translation>دردشة مع ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>دردشة مباشرة</translation>
+    </message>
+    <message>
+        <source>The link was dropped into another program.</source>
+        <translation>أُفلت الرابط في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Chat: drag this into a mail</source>
+        <translation>دردشة: اسحبها إلى رسالة</translation>
+    </message>
+    <message>
+        <source>Drag me</source>
+        <translation>اسحبني</translation>
+    </message>
+    <message>
+        <source>Drag this into a mail that you write in another program</source>
+        <translation>اسحبه إلى رسالة تكتبها في برنامج آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Drag the icon into a mail that you write in another program, or copy the link. Whoever opens it confirms a mail address and talks with you, in any browser.</source>
+        <translation>اسحب الأيقونة إلى رسالة تكتبها في برنامج آخر، أو انسخ الرابط. من يفتحه يؤكد عنوان بريده ويتحدث معك في أي متصفح.</translation>
+    </message>
+    <message>
+        <source>A live chat for any mail program</source>
+        <translation>دردشة مباشرة لأي برنامج بريد</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDrag</name>
+    <message>
+        <source>Live chat</source>
+        <translation>دردشة مباشرة</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>This mail carries a live chat at {0}.</source>
+        <translation>تحمل هذه الرسالة دردشة مباشرة على ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted.</source>
+        <translation>لن يكون الاتصال مشفّرًا.</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(بلا عنوان)</translation>
+    </message>
+    <message>
+        <source>{0} invites you to “{1}”.</source>
+        <translation>يدعوك ⁨{0}⁩ إلى «⁨{1}⁩».</translation>
+    </message>
+    <message>
+        <source>The chat is closed: what was said can still be read.</source>
+        <translation>الدردشة مغلقة: لا يزال بالإمكان قراءة ما قيل.</translation>
+    </message>
+    <message>
+        <source>What is said is recorded by the host.</source>
+        <translation>يسجّل المضيف ما يُقال.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is recorded.</source>
+        <translation>لا يُسجَّل شيء منها.</translation>
+    </message>
+    <message>
+        <source>Take care: this mail came from {0}, but the chat belongs to {1}.</source>
+        <translation>انتبه: جاءت هذه الرسالة من ⁨{0}⁩، لكن الدردشة تخص ⁨{1}⁩.</translation>
+    </message>
+    <message>
+        <source>Copy transcript</source>
+        <translation>نسخ نص الدردشة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Leave the chat…</source>
+        <translation>مغادرة الدردشة…</translation>
+    </message>
+    <message>
+        <source>Delete here…</source>
+        <translation>حذف من هنا…</translation>
+    </message>
+    <message>
+        <source>Invite one more…</source>
+        <translation>دعوة شخص آخر…</translation>
+    </message>
+    <message>
+        <source>Let nobody else in by the open link</source>
+        <translation>عدم إدخال أحد آخر بالرابط المفتوح</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Save everything as a file…</source>
+        <translation>حفظ كل شيء في ملف…</translation>
+    </message>
+    <message>
+        <source>Close the chat…</source>
+        <translation>إغلاق الدردشة…</translation>
+    </message>
+    <message>
+        <source>Delete from the host…</source>
+        <translation>حذف من المضيف…</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>ظاهرة</translation>
+    </message>
+    <message>
+        <source>Shown only when I answer</source>
+        <translation>ظاهرة حين أجيب فقط</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفية</translation>
+    </message>
+    <message>
+        <source>My presence</source>
+        <translation>حالتي</translation>
+    </message>
+    <message>
+        <source>Mail to absent members</source>
+        <translation>رسائل بريد إلى الغائبين</translation>
+    </message>
+    <message>
+        <source>Copy a new link…</source>
+        <translation>نسخ رابط جديد…</translation>
+    </message>
+    <message>
+        <source>Take out of the chat…</source>
+        <translation>إزالة من الدردشة…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n hour(s)</source>
+        <translation>
+            <numerusform>بعد %Ln ساعة</numerusform>
+            <numerusform>بعد ساعة</numerusform>
+            <numerusform>بعد ساعتين</numerusform>
+            <numerusform>بعد %Ln ساعات</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown is kept here.</source>
+        <translation>ما يُعرض محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>You were taken out of this chat</source>
+        <translation>أُزلت من هذه الدردشة</translation>
+    </message>
+    <message>
+        <source>Gone from the host</source>
+        <translation>لم تعد موجودة على المضيف</translation>
+    </message>
+    <message>
+        <source>Closed {0}</source>
+        <translation>أُغلقت: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>You left this chat</source>
+        <translation>غادرت هذه الدردشة</translation>
+    </message>
+    <message>
+        <source>Connecting to {0}…</source>
+        <translation>جارٍ الاتصال بـ ⁨{0}⁩…</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached</source>
+        <translation>تعذّر الوصول إلى ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Live on {0}</source>
+        <translation>مباشرة على ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>you are hidden</source>
+        <translation>حالتك مخفية</translation>
+    </message>
+    <message>
+        <source>you are seen only when you answer</source>
+        <translation>حالتك ظاهرة حين تجيب فقط</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>ضيف</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>مدعوّ</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>غادر</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>انضم</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>⁨{0}⁩</numerusform>
+            <numerusform>⁨{0}⁩ وواحد آخر</numerusform>
+            <numerusform>⁨{0}⁩ واثنان آخران</numerusform>
+            <numerusform>⁨{0}⁩ و%Ln آخرون</numerusform>
+            <numerusform>⁨{0}⁩ و%Ln آخرون</numerusform>
+            <numerusform>⁨{0}⁩ و%Ln آخرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} is writing…</source>
+        <translation>⁨{0}⁩ يكتب…</translation>
+    </message>
+    <message>
+        <source>{0} are writing…</source>
+        <translation>⁨{0}⁩ يكتبون…</translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <translation>الآخرين</translation>
+    </message>
+    <message>
+        <source>Members: {0}</source>
+        <translation>الأعضاء: ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>[File: {0}]</source>
+        <translation>[ملف: ⁨{0}⁩]</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBlock</name>
+    <message>
+        <source>Live chat</source>
+        <translation>دردشة مباشرة</translation>
+    </message>
+    <message>
+        <source>Set up a host…</source>
+        <translation>إعداد مضيف…</translation>
+    </message>
+    <message>
+        <source>Choices for this chat (Return)</source>
+        <translation>خيارات هذه الدردشة (Return)</translation>
+    </message>
+    <message>
+        <source>Remove the chat from this mail</source>
+        <translation>إزالة الدردشة من هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>{words}. Return: choices; Delete: remove; Alt+Up and Alt+Down: move.</source>
+        <translation>{words}. Return: الخيارات؛ Delete: إزالة؛ Alt+Up وAlt+Down: نقل.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>إعداد…</translation>
+    </message>
+</context>
+<context>
+    <name>LivePart</name>
+    <message>
+        <source>Live chat</source>
+        <translation>دردشة مباشرة</translation>
+    </message>
+    <message>
+        <source>No host is set up yet that can hold it</source>
+        <translation>لم يُعدّ بعد مضيف لها</translation>
+    </message>
+    <message>
+        <source>Embed a live &amp;chat</source>
+        <translation>إدراج دردشة مباشرة</translation>
+    </message>
+    <message>
+        <source>&amp;Choices…</source>
+        <translation>خيارات…</translation>
+    </message>
+    <message>
+        <source>Move to the cur&amp;sor</source>
+        <translation>نقل إلى موضع المؤشر</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this mail</source>
+        <translation>إزالة من هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>A live chat stands in it: Tab leads there.</source>
+        <translation>فيه دردشة مباشرة: مفتاح Tab يؤدي إليها.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWish</name>
+    <message>
+        <source>Live chat</source>
+        <translation>دردشة مباشرة</translation>
+    </message>
+    <message>
+        <source>Live chat: {title}</source>
+        <translation>دردشة مباشرة: ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>no mails to absent members</source>
+        <translation>دون رسائل إلى الغائبين</translation>
+    </message>
+    <message>
+        <source>with a form</source>
+        <translation>مع نموذج</translation>
+    </message>
+    <message>
+        <source>on your network only</source>
+        <translation>على شبكتك فقط</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>مع تسجيل</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>دون تسجيل</translation>
+    </message>
+    <message>
+        <source>your presence is shown</source>
+        <translation>حالتك ظاهرة</translation>
+    </message>
+    <message>
+        <source>your presence is hidden</source>
+        <translation>حالتك مخفية</translation>
+    </message>
+    <message>
+        <source>your presence is shown when you answer</source>
+        <translation>حالتك ظاهرة حين تجيب</translation>
+    </message>
+    <message>
+        <source>&amp;Recorded</source>
+        <translation>مع تسجيل</translation>
+    </message>
+    <message>
+        <source>What is said is kept on the host and in your archive: it can be read beneath the mail at any time.</source>
+        <translation>يُحفظ ما يُقال على المضيف وفي أرشيفك: يمكن قراءته تحت الرسالة في أي وقت.</translation>
+    </message>
+    <message>
+        <source>&amp;No record</source>
+        <translation>دون تسجيل</translation>
+    </message>
+    <message>
+        <source>Nothing of what is said is stored anywhere. It is gone when the chat ends, and absent members get no mails with messages. Members can still copy what they see.</source>
+        <translation>لا يُحفظ شيء مما يُقال في أي مكان. يزول بانتهاء الدردشة، ولا تصل إلى الغائبين رسائل بريد بما قيل. لكن يمكن للأعضاء نسخ ما يرونه.</translation>
+    </message>
+    <message>
+        <source>Shown while you are online</source>
+        <translation>ظاهرة ما دمت متصلًا</translation>
+    </message>
+    <message>
+        <source>Shown only for a while when you answer</source>
+        <translation>ظاهرة لبعض الوقت حين تجيب فقط</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفية</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -1958,6 +2782,18 @@ Free software under the GNU General Public License, version 3 or later, without 
 </context>
 <context>
     <name>MailPage</name>
+    <message>
+        <source>With {0} alone</source>
+        <translation>مع ⁨{0}⁩ وحده</translation>
+    </message>
+    <message>
+        <source>In the live chat</source>
+        <translation>في الدردشة المباشرة</translation>
+    </message>
+    <message>
+        <source>Where do you want to answer?</source>
+        <translation>أين تريد أن تجيب؟</translation>
+    </message>
     <message numerus="yes">
         <source>%n mails are selected.</source>
         <translation>
@@ -2042,6 +2878,17 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Something went wrong in Liveletter. The log file in the profile's folder has the details.</source>
         <translation>حدث خطأ في Liveletter. تجد التفاصيل في ملف السجل داخل مجلد الملف الشخصي.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberChip</name>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>⁨{0}⁩ · {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>⁨{0}⁩، {1}</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +3007,13 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>Opener</name>
+    <message>
+        <source>A chat's link is in the clipboard: paste it into any mail or message.</source>
+        <translation>رابط دردشة في الحافظة: الصقه في أي رسالة.</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>&amp;Try again</source>
@@ -2266,6 +3120,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>File</source>
         <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>دردشة مباشرة</translation>
     </message>
     <message>
         <source>Nothing here holds “{text}”.</source>
@@ -2427,6 +3285,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>الملفات</translation>
     </message>
     <message>
+        <source>Live chats</source>
+        <translation>الدردشات المباشرة</translation>
+    </message>
+    <message>
         <source>Search by recipient or title</source>
         <translation>البحث بالمستلم أو العنوان</translation>
     </message>
@@ -2452,6 +3314,21 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>What was sent, newest first</source>
         <translation>ما أُرسل، الأحدث أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>OwnHost</name>
+    <message>
+        <source>Run a small host in Liveletter, for people on my network</source>
+        <translation>تشغيل مضيف صغير داخل Liveletter لمن هم على شبكتي</translation>
+    </message>
+    <message>
+        <source>It runs, and is reached at {address} as long as Liveletter does.</source>
+        <translation>يعمل، ويمكن الوصول إليه على ⁨{address}⁩ ما دام Liveletter يعمل.</translation>
+    </message>
+    <message>
+        <source>Nobody outside can reach it. It runs as long as Liveletter does.</source>
+        <translation>لا يستطيع أحد في الخارج الوصول إليه. يعمل ما دام Liveletter يعمل.</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +4010,239 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
+    <name>SessionDeeds</name>
+    <message>
+        <source>No mail address of anybody in this chat is known.</source>
+        <translation>لا يُعرف عنوان بريد أي أحد في هذه الدردشة.</translation>
+    </message>
+    <message>
+        <source>All that passed with {0}</source>
+        <translation>كل ما دار مع ⁨{0}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDoings</name>
+    <message>
+        <source>Save to folder</source>
+        <translation>حفظ في مجلد</translation>
+    </message>
+    <message>
+        <source>The transcript was copied.</source>
+        <translation>نُسخ نص الدردشة.</translation>
+    </message>
+    <message>
+        <source>What was said stays here. The others see that you left; the link in the mail lets you come back.</source>
+        <translation>يبقى ما قيل هنا. يرى الآخرون أنك غادرت؛ ويمكنك العودة بالرابط الذي في الرسالة.</translation>
+    </message>
+    <message>
+        <source>Leave this chat?</source>
+        <translation>هل تريد مغادرة هذه الدردشة؟</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>You left the chat.</source>
+        <translation>غادرت الدردشة.</translation>
+    </message>
+    <message>
+        <source>Here is your place in our chat:
+{0}</source>
+        <translation>هذا مكانك في دردشتنا:
+{0}</translation>
+    </message>
+    <message>
+        <source>Make a new link for {0}?</source>
+        <translation>هل تريد إنشاء رابط جديد لـ ⁨{0}⁩؟</translation>
+    </message>
+    <message>
+        <source>The link that {0} has, in the mail too, leads nowhere any more. The new one is copied: hand it to them.</source>
+        <translation>لن يؤدي الرابط الذي لدى ⁨{0}⁩ إلى أي مكان، حتى الذي في الرسالة. يُنسخ الرابط الجديد: سلّمه إليه.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new link</source>
+        <translation>إنشاء رابط جديد</translation>
+    </message>
+    <message>
+        <source>Take {0} out of this chat?</source>
+        <translation>هل تريد إزالة ⁨{0}⁩ من هذه الدردشة؟</translation>
+    </message>
+    <message>
+        <source>Their link leads nowhere any more. What they said stays.</source>
+        <translation>لن يؤدي رابطه إلى أي مكان. ويبقى ما قاله.</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>{0} was taken out.</source>
+        <translation>أُزيل ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>Nobody can say anything more. What was said stays, here and on the host.</source>
+        <translation>لن يستطيع أحد قول شيء بعد ذلك. ويبقى ما قيل، هنا وعلى المضيف.</translation>
+    </message>
+    <message>
+        <source>Nobody can say anything more. Nothing of this chat is kept: it is gone then.</source>
+        <translation>لن يستطيع أحد قول شيء بعد ذلك. لا يُحفظ شيء من هذه الدردشة: ستزول حينها.</translation>
+    </message>
+    <message>
+        <source>Close this chat?</source>
+        <translation>هل تريد إغلاق هذه الدردشة؟</translation>
+    </message>
+    <message>
+        <source>&amp;Close the chat</source>
+        <translation>إغلاق الدردشة</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>حُفظ: {0}</translation>
+    </message>
+    <message>
+        <source>Delete this chat from the host?</source>
+        <translation>هل تريد حذف هذه الدردشة من المضيف؟</translation>
+    </message>
+    <message>
+        <source>The members' links lead nowhere any more, and nobody can read there what was said.</source>
+        <translation>لن تؤدي روابط الأعضاء إلى أي مكان، ولن يستطيع أحد أن يقرأ هناك ما قيل.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete it here too</source>
+        <translation>حذفها من هنا أيضًا</translation>
+    </message>
+    <message>
+        <source>The chat was deleted from the host.</source>
+        <translation>حُذفت الدردشة من المضيف.</translation>
+    </message>
+    <message>
+        <source>What was said is gone from this computer. The mail stays.</source>
+        <translation>سيزول ما قيل من هذا الحاسوب. وتبقى الرسالة.</translation>
+    </message>
+    <message>
+        <source>Delete this chat here?</source>
+        <translation>هل تريد حذف هذه الدردشة من هنا؟</translation>
+    </message>
+    <message>
+        <source>The link for {0} was copied: hand it to nobody else.</source>
+        <translation>نُسخ رابط ⁨{0}⁩: لا تسلّمه إلى غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHeader</name>
+    <message>
+        <source>Reply by mail</source>
+        <translation>رد بالبريد</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>فتح في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>What can be done with this chat</source>
+        <translation>ما يمكن فعله بهذه الدردشة</translation>
+    </message>
+    <message>
+        <source>Close the view of this chat</source>
+        <translation>إغلاق عرض هذه الدردشة</translation>
+    </message>
+    <message>
+        <source>Show as one timeline</source>
+        <translation>عرضها كسجل واحد</translation>
+    </message>
+    <message>
+        <source>Show an area for each member</source>
+        <translation>عرض مساحة لكل عضو</translation>
+    </message>
+    <message>
+        <source>Beneath the mail</source>
+        <translation>تحت الرسالة</translation>
+    </message>
+    <message>
+        <source>Beside the mail</source>
+        <translation>بجانب الرسالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>لا غيرهم</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+            <numerusform>و%Ln آخرون</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionNotes</name>
+    <message>
+        <source>Nothing of this chat is kept.</source>
+        <translation>لا يُحفظ شيء من هذه الدردشة.</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept: what is said is gone when it ends.</source>
+        <translation>لا يُحفظ شيء من هذه الدردشة: يزول ما يُقال بانتهائها.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPane</name>
+    <message>
+        <source>Write to {0}</source>
+        <translation>الكتابة إلى ⁨{0}⁩</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>اكتب</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept.</source>
+        <translation>لا يُحفظ شيء من هذه الدردشة.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>لم يُقل شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWay</name>
+    <message>
+        <source>Open the letter</source>
+        <translation>فتح الرسالة</translation>
+    </message>
+    <message>
+        <source>This goes into the live letter “{0}”.</source>
+        <translation>يذهب هذا إلى الدردشة المباشرة «⁨{0}⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWindow</name>
+    <message>
+        <source>{0} – Live chat</source>
+        <translation>⁨{0}⁩ – دردشة مباشرة</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsWindow</name>
+    <message>
+        <source>Live chats</source>
+        <translation>الدردشات المباشرة</translation>
+    </message>
+    <message>
+        <source>A chat that you embed in a mail, or join from one, is found here from then on.</source>
+        <translation>تجد هنا كل دردشة تُدرجها في رسالة أو تنضم إليها من رسالة.</translation>
+    </message>
+    <message>
+        <source>No live chats yet</source>
+        <translation>لا دردشات مباشرة بعد</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Show a desktop notice for new mail and chat messages</source>
@@ -3157,6 +4267,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Where the chat stands by a mail: beneath or beside</source>
         <translation>موضع الدردشة من الرسالة: تحتها أو بجانبها</translation>
+    </message>
+    <message>
+        <source>How a live letter's chat is shown: areas or one timeline</source>
+        <translation>عرض الدردشة المباشرة: مساحات أو سجل واحد</translation>
     </message>
     <message>
         <source>Tell people in your list that their message arrived</source>
@@ -3247,6 +4361,14 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>بجانب الرسالة</translation>
     </message>
     <message>
+        <source>An area for each member</source>
+        <translation>مساحة لكل عضو</translation>
+    </message>
+    <message>
+        <source>One timeline</source>
+        <translation>سجل واحد</translation>
+    </message>
+    <message>
         <source> min</source>
         <translation> د</translation>
     </message>
@@ -3272,6 +4394,14 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Accounts</source>
         <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Live chats</source>
+        <translation>الدردشات المباشرة</translation>
+    </message>
+    <message>
+        <source>Hosts for live chats</source>
+        <translation>مضيفو الدردشات المباشرة</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3397,8 +4527,8 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>فات الأوان: لم تُرسل</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>أُلغيت</translation>
+        <source>Live: {0}</source>
+        <translation>مباشرة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>sent as mail</source>
@@ -3427,6 +4557,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>sent along by {0} on {1}</source>
         <translation>أرفقها ⁨{0}⁩ في ⁨{1}⁩</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>You</source>
@@ -3551,23 +4685,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     </message>
 </context>
 <context>
-    <name>TimelineView</name>
-    <message>
-        <source>Nothing has been said about this mail yet.</source>
-        <translation>لم يُقل شيء عن هذه الرسالة بعد.</translation>
-    </message>
-    <message>
-        <source>No mail has passed between you and {0}.</source>
-        <translation>لم يُتبادل أي بريد بينك وبين ⁨{0}⁩.</translation>
-    </message>
-    <message>
-        <source>No chat message has passed between you and {0}.</source>
-        <translation>لم تُتبادل أي رسالة دردشة بينك وبين ⁨{0}⁩.</translation>
-    </message>
-    <message>
-        <source>Nothing has passed between you and {0} yet. Say hello.</source>
-        <translation>لم يدر شيء بينك وبين ⁨{0}⁩ بعد. ابدأ بالتحية.</translation>
-    </message>
+    <name>TimelinePane</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
         <translation>
@@ -3594,6 +4712,48 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Nothing has been said about this mail yet.</source>
+        <translation>لم يُقل شيء عن هذه الرسالة بعد.</translation>
+    </message>
+    <message>
+        <source>No mail has passed between you and {0}.</source>
+        <translation>لم يُتبادل أي بريد بينك وبين ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>No chat message has passed between you and {0}.</source>
+        <translation>لم تُتبادل أي رسالة دردشة بينك وبين ⁨{0}⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing has passed between you and {0} yet. Say hello.</source>
+        <translation>لم يدر شيء بينك وبين ⁨{0}⁩ بعد. ابدأ بالتحية.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleDialog</name>
+    <message>
+        <source>Rename the chat</source>
+        <translation>إعادة تسمية الدردشة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What is this chat called?</source>
+        <translation>ما عنوان هذه الدردشة؟</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +4793,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>رسالة بريد جديدة</translation>
     </message>
     <message>
+        <source>Copy chat &amp;link</source>
+        <translation>نسخ رابط دردشة</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>إنهاء</translation>
     </message>
@@ -3664,6 +4828,81 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Mail and chat in one window, each answering the other. Add your first account to begin.</source>
         <translation>البريد والدردشة في نافذة واحدة، وكلٌّ منهما يجيب الآخر. أضف حسابك الأول لتبدأ.</translation>
+    </message>
+</context>
+<context>
+    <name>WishDialog</name>
+    <message>
+        <source>Live chat</source>
+        <translation>دردشة مباشرة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>The mail's subject</source>
+        <translation>موضوع الرسالة</translation>
+    </message>
+    <message>
+        <source>My presence</source>
+        <translation>حالتي</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Put a &amp;form for answers into the mail</source>
+        <translation>وضع نموذج للإجابة في الرسالة</translation>
+    </message>
+    <message>
+        <source>Many mail programs take a form in a mail for a trick to steal passwords: they warn of it, or put the mail with the junk. The link works everywhere without it.</source>
+        <translation>تعدّ برامج بريد كثيرة النموذجَ في الرسالة حيلة لسرقة كلمات المرور: فتحذّر منه، أو تضع الرسالة مع غير المرغوبة. والرابط يعمل في كل مكان دونه.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>ما يُقال</translation>
+    </message>
+    <message>
+        <source>My &amp;presence</source>
+        <translation>حالتي</translation>
+    </message>
+    <message>
+        <source>Mails to &amp;absent members</source>
+        <translation>رسائل إلى الغائبين</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the invitation</source>
+        <translation>لغة الدعوة</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>A live chat in this mail</source>
+        <translation>دردشة مباشرة في هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

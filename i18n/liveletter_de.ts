@@ -408,6 +408,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Postausgang und &amp;Zustellungen</translation>
     </message>
     <message>
+        <source>Li&amp;ve chats…</source>
+        <translation>&amp;Live-Chats…</translation>
+    </message>
+    <message>
         <source>Next &amp;pane</source>
         <translation>Nächster &amp;Bereich</translation>
     </message>
@@ -429,7 +433,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Chat &amp;beside or beneath the mail</source>
-        <translation>Chat &amp;neben oder unter der Mail</translation>
+        <translation>Chat n&amp;eben oder unter der Mail</translation>
     </message>
     <message>
         <source>New &amp;person…</source>
@@ -438,6 +442,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Add &amp;account…</source>
         <translation>&amp;Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Chat &amp;link for other programs…</source>
+        <translation>Chat-&amp;Link für andere Programme…</translation>
+    </message>
+    <message>
+        <source>Drag this into a mail in another program, or click for a chat's link</source>
+        <translation>In eine Mail in einem anderen Programm ziehen, oder für den Link zu einem Chat klicken</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts for live chats…</source>
+        <translation>&amp;Hosts für Live-Chats…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -535,10 +551,47 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Area</name>
+    <message>
+        <source>writing…</source>
+        <translation>schreibt…</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>What {0} says</source>
+        <translation>Was {0} sagt</translation>
+    </message>
+    <message>
+        <source>What you say appears here.</source>
+        <translation>Hier erscheint, was Sie sagen.</translation>
+    </message>
+    <message>
+        <source>What {0} says appears here.</source>
+        <translation>Hier erscheint, was {0} sagt.</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Areas of the members</source>
+        <translation>Bereiche der Mitglieder</translation>
+    </message>
+</context>
+<context>
     <name>AskBar</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -698,6 +751,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Send without the chat</source>
+        <translation>Ohne Chat senden</translation>
+    </message>
+    <message>
+        <source>All members of a chat see each other, hidden recipients (Bcc) too.</source>
+        <translation>Alle Mitglieder eines Chats sehen einander, auch verborgene Empfänger (Bcc).</translation>
+    </message>
+    <message>
+        <source>Move them to Cc</source>
+        <translation>Nach Cc verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chat has room for %n recipient(s) of its mail, not for more.</source>
+        <translation>
+            <numerusform>Ein Chat hat nur für %n Empfänger seiner Mail Platz.</numerusform>
+            <numerusform>Ein Chat hat nur für %n Empfänger seiner Mail Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This mail carries a live chat, but no host is set up to hold it.</source>
+        <translation>Diese Mail enthält einen Live-Chat, aber es ist kein Host dafür eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Set up a host…</source>
+        <translation>Host einrichten…</translation>
+    </message>
+    <message>
+        <source>The chat cannot be set up on {host}, so the mail was not sent. {why}</source>
+        <translation>Der Chat lässt sich auf {host} nicht einrichten, deshalb wurde die Mail nicht gesendet. {why}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>{host} can be reached from your own network only. Are all recipients there?</source>
+        <translation>{host} ist nur aus Ihrem eigenen Netz erreichbar. Sind alle Empfänger dort?</translation>
+    </message>
+    <message>
+        <source>Choose another host…</source>
+        <translation>Anderen Host wählen…</translation>
+    </message>
+    <message>
+        <source>They are on my network</source>
+        <translation>Sie sind in meinem Netz</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1159,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Als Entwurf behalten (Strg+S); das geschieht auch von selbst</translation>
     </message>
     <message>
+        <source>E&amp;mbed chat</source>
+        <translation>Chat e&amp;inbetten</translation>
+    </message>
+    <message>
+        <source>Drag this into the text for a live chat in this mail (Ctrl+Shift+L)</source>
+        <translation>In den Text ziehen, um einen Live-Chat in diese Mail einzubetten (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
         <source>Throw this mail away</source>
         <translation>Diese Mail wegwerfen</translation>
     </message>
@@ -1366,6 +1474,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Send a file, or the earlier conversation; files can be dropped here too</source>
         <translation>Eine Datei oder die bisherige Unterhaltung senden; Dateien lassen sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Send a file; files can be dropped or pasted here too</source>
+        <translation>Eine Datei senden; Dateien lassen sich auch hierher ziehen oder einfügen</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
@@ -1708,6 +1820,206 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>HostDialog</name>
+    <message>
+        <source>Host for live chats</source>
+        <translation>Host für Live-Chats</translation>
+    </message>
+    <message>
+        <source>Address of the host</source>
+        <translation>Adresse des Hosts</translation>
+    </message>
+    <message>
+        <source>Your mail address</source>
+        <translation>Ihre Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Send &amp;code</source>
+        <translation>&amp;Code senden</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking for the host…</source>
+        <translation>Der Host wird gesucht…</translation>
+    </message>
+    <message>
+        <source>A code was sent to {address}. It may take a minute; look into the junk too.</source>
+        <translation>Ein Code wurde an {address} gesendet. Es kann eine Minute dauern; sehen Sie auch im Spam nach.</translation>
+    </message>
+    <message>
+        <source>Setting it up…</source>
+        <translation>Wird eingerichtet…</translation>
+    </message>
+    <message>
+        <source>Send another &amp;code</source>
+        <translation>Neuen &amp;Code senden</translation>
+    </message>
+    <message>
+        <source>A live chat is held by a host: a web server that lets people in who have nothing but a browser. Whoever runs it, perhaps your company or a friend, has told you its address.</source>
+        <translation>Ein Live-Chat läuft auf einem Host: einem Webserver, der auch Personen einlässt, die nur einen Browser haben. Wer ihn betreibt, vielleicht Ihre Firma oder ein Freund, hat Ihnen seine Adresse genannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>Your &amp;mail address</source>
+        <translation>Ihre &amp;Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>Set up a host for live chats</source>
+        <translation>Einen Host für Live-Chats einrichten</translation>
+    </message>
+    <message>
+        <source>{host} works, but only for people on your own network: nobody else can reach it.</source>
+        <translation>{host} funktioniert, aber nur für Personen in Ihrem eigenen Netz: Niemand sonst kann ihn erreichen.</translation>
+    </message>
+</context>
+<context>
+    <name>HostList</name>
+    <message>
+        <source>Hosts for live chats</source>
+        <translation>Hosts für Live-Chats</translation>
+    </message>
+    <message>
+        <source>No host is set up. Add one, and you can put a live chat into any mail.</source>
+        <translation>Kein Host ist eingerichtet. Fügen Sie einen hinzu, dann können Sie in jede Mail einen Live-Chat einbetten.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>{host} (your own)</source>
+        <translation>{host} (Ihr eigener)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>{host} works, and can be reached from outside.</source>
+        <translation>{host} funktioniert und ist von außen erreichbar.</translation>
+    </message>
+    <message>
+        <source>Remove {host}? Chats on it end for you; what was said stays beneath its mails.</source>
+        <translation>{host} entfernen? Chats auf diesem Host enden für Sie; was gesagt wurde, bleibt unter den Mails stehen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Funktioniert nicht</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationBar</name>
+    <message>
+        <source>Look</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Join the chat</source>
+        <translation>Dem Chat beitreten</translation>
+    </message>
+    <message>
+        <source>Ask the host who invites you. The others do not see it.</source>
+        <translation>Den Host fragen, wer Sie einlädt. Die anderen sehen das nicht.</translation>
+    </message>
+    <message>
+        <source>The others see that you joined.</source>
+        <translation>Die anderen sehen, dass Sie beigetreten sind.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Wieder beitreten</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Invite one more</source>
+        <translation>Noch jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation>name@example.org</translation>
+    </message>
+    <message>
+        <source>Name, as the others will see it</source>
+        <translation>Name, so wie ihn die anderen sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the link</source>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Write a mail with it</source>
+        <translation>&amp;Mail damit schreiben</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>They get a link of their own: whoever has it may talk in this chat, and in no other.</source>
+        <translation>Die Person bekommt einen eigenen Link: Wer ihn hat, darf in diesem Chat mitreden und in keinem anderen.</translation>
+    </message>
+    <message>
+        <source>Whom do you want to invite?</source>
+        <translation>Wen möchten Sie einladen?</translation>
+    </message>
+</context>
+<context>
     <name>ItemActs</name>
     <message>
         <source>No mail address of {0} is known</source>
@@ -1723,7 +2035,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The link was copied</source>
-        <translation>Der Verweis wurde kopiert</translation>
+        <translation>Der Link wurde kopiert</translation>
     </message>
     <message>
         <source>Save to folder</source>
@@ -1771,6 +2083,494 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Chat link</source>
+        <translation>Chat-Link</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;hoices…</source>
+        <translation>&amp;Optionen…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>No host is set up yet that could hold the chat.</source>
+        <translation>Noch ist kein Host für den Chat eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Set up a host…</source>
+        <translation>Host einrichten…</translation>
+    </message>
+    <message>
+        <source>{host} can be reached from your own network only. Are all who get the link there?</source>
+        <translation>{host} ist nur aus Ihrem eigenen Netz erreichbar. Sind alle dort, die den Link bekommen?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>They are on my network</source>
+        <translation>Sie sind in meinem Netz</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The link is ready: drag the icon now, or copy the link.</source>
+        <translation>Der Link ist bereit: Ziehen Sie jetzt das Symbol, oder kopieren Sie den Link.</translation>
+    </message>
+    <message>
+        <source>Setting up the chat…</source>
+        <translation>Der Chat wird eingerichtet…</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard: paste it into any mail or message.</source>
+        <translation>Der Link ist in der Zwischenablage: Fügen Sie ihn in eine beliebige Mail oder Nachricht ein.</translation>
+    </message>
+    <message>
+        <source>Chat with {name}</source>
+        <translation>Chat mit {name}</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Live-Chat</translation>
+    </message>
+    <message>
+        <source>The link was dropped into another program.</source>
+        <translation>Der Link wurde in einem anderen Programm abgelegt.</translation>
+    </message>
+    <message>
+        <source>Chat: drag this into a mail</source>
+        <translation>Chat: in eine Mail ziehen</translation>
+    </message>
+    <message>
+        <source>Drag me</source>
+        <translation>Hier ziehen</translation>
+    </message>
+    <message>
+        <source>Drag this into a mail that you write in another program</source>
+        <translation>In eine Mail ziehen, die Sie in einem anderen Programm schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Drag the icon into a mail that you write in another program, or copy the link. Whoever opens it confirms a mail address and talks with you, in any browser.</source>
+        <translation>Ziehen Sie das Symbol in eine Mail, die Sie in einem anderen Programm schreiben, oder kopieren Sie den Link. Wer ihn öffnet, bestätigt eine Mail-Adresse und spricht mit Ihnen, in jedem Browser.</translation>
+    </message>
+    <message>
+        <source>A live chat for any mail program</source>
+        <translation>Ein Live-Chat für jedes Mail-Programm</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDrag</name>
+    <message>
+        <source>Live chat</source>
+        <translation>Live-Chat</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>This mail carries a live chat at {0}.</source>
+        <translation>Diese Mail enthält einen Live-Chat auf {0}.</translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted.</source>
+        <translation>Die Verbindung wäre nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(kein Titel)</translation>
+    </message>
+    <message>
+        <source>{0} invites you to “{1}”.</source>
+        <translation>{0} lädt Sie zu „{1}“ ein.</translation>
+    </message>
+    <message>
+        <source>The chat is closed: what was said can still be read.</source>
+        <translation>Der Chat ist geschlossen: Was gesagt wurde, lässt sich noch lesen.</translation>
+    </message>
+    <message>
+        <source>What is said is recorded by the host.</source>
+        <translation>Was gesagt wird, zeichnet der Host auf.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is recorded.</source>
+        <translation>Nichts davon wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Take care: this mail came from {0}, but the chat belongs to {1}.</source>
+        <translation>Vorsicht: Diese Mail kam von {0}, der Chat gehört aber {1}.</translation>
+    </message>
+    <message>
+        <source>Copy transcript</source>
+        <translation>Chatverlauf kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Leave the chat…</source>
+        <translation>Chat verlassen…</translation>
+    </message>
+    <message>
+        <source>Delete here…</source>
+        <translation>Hier löschen…</translation>
+    </message>
+    <message>
+        <source>Invite one more…</source>
+        <translation>Noch jemanden einladen…</translation>
+    </message>
+    <message>
+        <source>Let nobody else in by the open link</source>
+        <translation>Über den offenen Link niemanden mehr einlassen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Save everything as a file…</source>
+        <translation>Alles als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Close the chat…</source>
+        <translation>Chat schließen…</translation>
+    </message>
+    <message>
+        <source>Delete from the host…</source>
+        <translation>Vom Host löschen…</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Shown only when I answer</source>
+        <translation>Nur sichtbar, wenn ich antworte</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>My presence</source>
+        <translation>Meine Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Mail to absent members</source>
+        <translation>Mails an Abwesende</translation>
+    </message>
+    <message>
+        <source>Copy a new link…</source>
+        <translation>Neuen Link kopieren…</translation>
+    </message>
+    <message>
+        <source>Take out of the chat…</source>
+        <translation>Aus dem Chat entfernen…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>Nach einem Tag</numerusform>
+            <numerusform>Nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n hour(s)</source>
+        <translation>
+            <numerusform>Nach einer Stunde</numerusform>
+            <numerusform>Nach %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach einer Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown is kept here.</source>
+        <translation>Was Sie sehen, ist hier gespeichert.</translation>
+    </message>
+    <message>
+        <source>You were taken out of this chat</source>
+        <translation>Sie wurden aus diesem Chat entfernt</translation>
+    </message>
+    <message>
+        <source>Gone from the host</source>
+        <translation>Auf dem Host nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Closed {0}</source>
+        <translation>Geschlossen: {0}</translation>
+    </message>
+    <message>
+        <source>You left this chat</source>
+        <translation>Sie haben diesen Chat verlassen</translation>
+    </message>
+    <message>
+        <source>Connecting to {0}…</source>
+        <translation>Verbindet mit {0}…</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached</source>
+        <translation>{0} ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Live on {0}</source>
+        <translation>Live auf {0}</translation>
+    </message>
+    <message>
+        <source>you are hidden</source>
+        <translation>Sie sind verborgen</translation>
+    </message>
+    <message>
+        <source>you are seen only when you answer</source>
+        <translation>Sie sind nur sichtbar, wenn Sie antworten</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>eingeladen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>beigetreten</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} und %n weitere Person</numerusform>
+            <numerusform>{0} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} is writing…</source>
+        <translation>{0} schreibt…</translation>
+    </message>
+    <message>
+        <source>{0} are writing…</source>
+        <translation>{0} schreiben…</translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <translation>die anderen</translation>
+    </message>
+    <message>
+        <source>Members: {0}</source>
+        <translation>Mitglieder: {0}</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>[File: {0}]</source>
+        <translation>[Datei: {0}]</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBlock</name>
+    <message>
+        <source>Live chat</source>
+        <translation>Live-Chat</translation>
+    </message>
+    <message>
+        <source>Set up a host…</source>
+        <translation>Host einrichten…</translation>
+    </message>
+    <message>
+        <source>Choices for this chat (Return)</source>
+        <translation>Optionen für diesen Chat (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Remove the chat from this mail</source>
+        <translation>Chat aus dieser Mail entfernen</translation>
+    </message>
+    <message>
+        <source>{words}. Return: choices; Delete: remove; Alt+Up and Alt+Down: move.</source>
+        <translation>{words}. Eingabe: Optionen; Entf: entfernen; Alt+Aufwärts und Alt+Abwärts: verschieben.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+</context>
+<context>
+    <name>LivePart</name>
+    <message>
+        <source>Live chat</source>
+        <translation>Live-Chat</translation>
+    </message>
+    <message>
+        <source>No host is set up yet that can hold it</source>
+        <translation>Noch ist kein Host dafür eingerichtet</translation>
+    </message>
+    <message>
+        <source>Embed a live &amp;chat</source>
+        <translation>Live-&amp;Chat einbetten</translation>
+    </message>
+    <message>
+        <source>&amp;Choices…</source>
+        <translation>O&amp;ptionen…</translation>
+    </message>
+    <message>
+        <source>Move to the cur&amp;sor</source>
+        <translation>Zum &amp;Cursor verschieben</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this mail</source>
+        <translation>Aus dieser Mail &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>A live chat stands in it: Tab leads there.</source>
+        <translation>Ein Live-Chat steht darin: Die Tabulatortaste führt dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWish</name>
+    <message>
+        <source>Live chat</source>
+        <translation>Live-Chat</translation>
+    </message>
+    <message>
+        <source>Live chat: {title}</source>
+        <translation>Live-Chat: {title}</translation>
+    </message>
+    <message>
+        <source>no mails to absent members</source>
+        <translation>keine Mails an Abwesende</translation>
+    </message>
+    <message>
+        <source>with a form</source>
+        <translation>mit Formular</translation>
+    </message>
+    <message>
+        <source>on your network only</source>
+        <translation>nur in Ihrem Netz</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>mit Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>ohne Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>your presence is shown</source>
+        <translation>Ihre Anwesenheit ist sichtbar</translation>
+    </message>
+    <message>
+        <source>your presence is hidden</source>
+        <translation>Ihre Anwesenheit ist verborgen</translation>
+    </message>
+    <message>
+        <source>your presence is shown when you answer</source>
+        <translation>Ihre Anwesenheit ist sichtbar, wenn Sie antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Recorded</source>
+        <translation>Mit Auf&amp;zeichnung</translation>
+    </message>
+    <message>
+        <source>What is said is kept on the host and in your archive: it can be read beneath the mail at any time.</source>
+        <translation>Was gesagt wird, bleibt auf dem Host und in Ihrem Archiv gespeichert: Es lässt sich jederzeit unter der Mail lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;No record</source>
+        <translation>Ohne A&amp;ufzeichnung</translation>
+    </message>
+    <message>
+        <source>Nothing of what is said is stored anywhere. It is gone when the chat ends, and absent members get no mails with messages. Members can still copy what they see.</source>
+        <translation>Nichts von dem, was gesagt wird, wird irgendwo gespeichert. Es verschwindet, wenn der Chat endet, und Abwesende bekommen keine Mails mit Nachrichten. Kopieren können die Mitglieder trotzdem, was sie sehen.</translation>
+    </message>
+    <message>
+        <source>Shown while you are online</source>
+        <translation>Sichtbar, solange Sie online sind</translation>
+    </message>
+    <message>
+        <source>Shown only for a while when you answer</source>
+        <translation>Nur kurze Zeit sichtbar, wenn Sie antworten</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach einer Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MailActions</name>
     <message>
         <source>No mail address of this person is known. Add one to the person first.</source>
@@ -1782,7 +2582,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>A link to “{scheme}:” was not followed: it could do harm.</source>
-        <translation>Einem Verweis auf „{scheme}:“ wurde nicht gefolgt: er könnte Schaden anrichten.</translation>
+        <translation>Ein Link zu „{scheme}:“ wurde nicht geöffnet: Er könnte Schaden anrichten.</translation>
     </message>
     <message>
         <source>{address} is not among your people. Add them to write to them.</source>
@@ -1882,6 +2682,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 </context>
 <context>
     <name>MailPage</name>
+    <message>
+        <source>With {0} alone</source>
+        <translation>Mit {0} allein</translation>
+    </message>
+    <message>
+        <source>In the live chat</source>
+        <translation>Im Live-Chat</translation>
+    </message>
+    <message>
+        <source>Where do you want to answer?</source>
+        <translation>Wo möchten Sie antworten?</translation>
+    </message>
     <message numerus="yes">
         <source>%n mails are selected.</source>
         <translation>
@@ -1954,6 +2766,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Something went wrong in Liveletter. The log file in the profile's folder has the details.</source>
         <translation>In Liveletter ist etwas schiefgegangen. Einzelheiten stehen in der Protokolldatei im Ordner des Profils.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberChip</name>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2895,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Opener</name>
+    <message>
+        <source>A chat's link is in the clipboard: paste it into any mail or message.</source>
+        <translation>Der Link zu einem Chat ist in der Zwischenablage: Fügen Sie ihn in eine beliebige Mail oder Nachricht ein.</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>&amp;Try again</source>
@@ -2170,6 +3000,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Live-Chat</translation>
     </message>
     <message>
         <source>Nothing here holds “{text}”.</source>
@@ -2327,6 +3161,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Dateien</translation>
     </message>
     <message>
+        <source>Live chats</source>
+        <translation>Live-Chats</translation>
+    </message>
+    <message>
         <source>Search by recipient or title</source>
         <translation>Nach Empfänger oder Titel suchen</translation>
     </message>
@@ -2352,6 +3190,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>What was sent, newest first</source>
         <translation>Gesendetes, das Neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>OwnHost</name>
+    <message>
+        <source>Run a small host in Liveletter, for people on my network</source>
+        <translation>Einen kleinen Host in Liveletter betreiben, für Personen in meinem Netz</translation>
+    </message>
+    <message>
+        <source>It runs, and is reached at {address} as long as Liveletter does.</source>
+        <translation>Er läuft und ist unter {address} erreichbar, solange Liveletter läuft.</translation>
+    </message>
+    <message>
+        <source>Nobody outside can reach it. It runs as long as Liveletter does.</source>
+        <translation>Von außen kann ihn niemand erreichen. Er läuft, solange Liveletter läuft.</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3866,235 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>SessionDeeds</name>
+    <message>
+        <source>No mail address of anybody in this chat is known.</source>
+        <translation>Von niemandem in diesem Chat ist eine Mail-Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>All that passed with {0}</source>
+        <translation>Alles, was mit {0} gewechselt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDoings</name>
+    <message>
+        <source>Save to folder</source>
+        <translation>In Ordner speichern</translation>
+    </message>
+    <message>
+        <source>The transcript was copied.</source>
+        <translation>Der Chatverlauf wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>What was said stays here. The others see that you left; the link in the mail lets you come back.</source>
+        <translation>Was gesagt wurde, bleibt hier. Die anderen sehen, dass Sie gegangen sind; über den Link in der Mail können Sie zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Leave this chat?</source>
+        <translation>Diesen Chat verlassen?</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Verlassen</translation>
+    </message>
+    <message>
+        <source>You left the chat.</source>
+        <translation>Sie haben den Chat verlassen.</translation>
+    </message>
+    <message>
+        <source>Here is your place in our chat:
+{0}</source>
+        <translation>Hier ist Ihr Platz in unserem Chat:
+{0}</translation>
+    </message>
+    <message>
+        <source>Make a new link for {0}?</source>
+        <translation>Neuen Link für {0} erstellen?</translation>
+    </message>
+    <message>
+        <source>The link that {0} has, in the mail too, leads nowhere any more. The new one is copied: hand it to them.</source>
+        <translation>Der Link, den {0} hat, auch der in der Mail, führt dann nirgendwohin mehr. Der neue wird kopiert: Geben Sie ihn der Person.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new link</source>
+        <translation>Neuen &amp;Link erstellen</translation>
+    </message>
+    <message>
+        <source>Take {0} out of this chat?</source>
+        <translation>{0} aus diesem Chat entfernen?</translation>
+    </message>
+    <message>
+        <source>Their link leads nowhere any more. What they said stays.</source>
+        <translation>Der Link der Person führt dann nirgendwohin mehr. Was sie gesagt hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>{0} was taken out.</source>
+        <translation>{0} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Nobody can say anything more. What was said stays, here and on the host.</source>
+        <translation>Niemand kann dann mehr etwas sagen. Was gesagt wurde, bleibt, hier und auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Nobody can say anything more. Nothing of this chat is kept: it is gone then.</source>
+        <translation>Niemand kann dann mehr etwas sagen. Von diesem Chat wird nichts gespeichert: Er verschwindet damit.</translation>
+    </message>
+    <message>
+        <source>Close this chat?</source>
+        <translation>Diesen Chat schließen?</translation>
+    </message>
+    <message>
+        <source>&amp;Close the chat</source>
+        <translation>Chat &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gespeichert: {0}</translation>
+    </message>
+    <message>
+        <source>Delete this chat from the host?</source>
+        <translation>Diesen Chat vom Host löschen?</translation>
+    </message>
+    <message>
+        <source>The members' links lead nowhere any more, and nobody can read there what was said.</source>
+        <translation>Die Links der Mitglieder führen dann nirgendwohin mehr, und niemand kann dort lesen, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete it here too</source>
+        <translation>Auch hier löschen</translation>
+    </message>
+    <message>
+        <source>The chat was deleted from the host.</source>
+        <translation>Der Chat wurde vom Host gelöscht.</translation>
+    </message>
+    <message>
+        <source>What was said is gone from this computer. The mail stays.</source>
+        <translation>Was gesagt wurde, verschwindet von diesem Rechner. Die Mail bleibt.</translation>
+    </message>
+    <message>
+        <source>Delete this chat here?</source>
+        <translation>Diesen Chat hier löschen?</translation>
+    </message>
+    <message>
+        <source>The link for {0} was copied: hand it to nobody else.</source>
+        <translation>Der Link für {0} wurde kopiert: Geben Sie ihn niemand anderem.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHeader</name>
+    <message>
+        <source>Reply by mail</source>
+        <translation>Per Mail antworten</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>In eigenem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>What can be done with this chat</source>
+        <translation>Was sich mit diesem Chat tun lässt</translation>
+    </message>
+    <message>
+        <source>Close the view of this chat</source>
+        <translation>Ansicht dieses Chats schließen</translation>
+    </message>
+    <message>
+        <source>Show as one timeline</source>
+        <translation>Als einen Verlauf zeigen</translation>
+    </message>
+    <message>
+        <source>Show an area for each member</source>
+        <translation>Einen Bereich für jedes Mitglied zeigen</translation>
+    </message>
+    <message>
+        <source>Beneath the mail</source>
+        <translation>Unter der Mail</translation>
+    </message>
+    <message>
+        <source>Beside the mail</source>
+        <translation>Neben der Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere Person</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionNotes</name>
+    <message>
+        <source>Nothing of this chat is kept.</source>
+        <translation>Von diesem Chat wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept: what is said is gone when it ends.</source>
+        <translation>Von diesem Chat wird nichts gespeichert: Was gesagt wird, verschwindet mit seinem Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPane</name>
+    <message>
+        <source>Write to {0}</source>
+        <translation>An {0} schreiben</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept.</source>
+        <translation>Von diesem Chat wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Noch wurde nichts gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWay</name>
+    <message>
+        <source>Open the letter</source>
+        <translation>Mail öffnen</translation>
+    </message>
+    <message>
+        <source>This goes into the live letter “{0}”.</source>
+        <translation>Das geht in den Live-Chat „{0}“.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWindow</name>
+    <message>
+        <source>{0} – Live chat</source>
+        <translation>{0} – Live-Chat</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsWindow</name>
+    <message>
+        <source>Live chats</source>
+        <translation>Live-Chats</translation>
+    </message>
+    <message>
+        <source>A chat that you embed in a mail, or join from one, is found here from then on.</source>
+        <translation>Ein Chat, den Sie in eine Mail einbetten oder dem Sie aus einer Mail beitreten, steht von da an hier.</translation>
+    </message>
+    <message>
+        <source>No live chats yet</source>
+        <translation>Noch keine Live-Chats</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Show a desktop notice for new mail and chat messages</source>
@@ -3037,6 +4119,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Where the chat stands by a mail: beneath or beside</source>
         <translation>Wo der Chat bei einer Mail steht: darunter oder daneben</translation>
+    </message>
+    <message>
+        <source>How a live letter's chat is shown: areas or one timeline</source>
+        <translation>Wie ein Live-Chat gezeigt wird: in Bereichen oder als ein Verlauf</translation>
     </message>
     <message>
         <source>Tell people in your list that their message arrived</source>
@@ -3127,6 +4213,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Neben der Mail</translation>
     </message>
     <message>
+        <source>An area for each member</source>
+        <translation>Ein Bereich für jedes Mitglied</translation>
+    </message>
+    <message>
+        <source>One timeline</source>
+        <translation>Ein Verlauf</translation>
+    </message>
+    <message>
         <source> min</source>
         <translation> min</translation>
     </message>
@@ -3152,6 +4246,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Accounts</source>
         <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Live chats</source>
+        <translation>Live-Chats</translation>
+    </message>
+    <message>
+        <source>Hosts for live chats</source>
+        <translation>Hosts für Live-Chats</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3273,8 +4375,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>zu spät: nicht gesendet</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
+        <source>Live: {0}</source>
+        <translation>Live: {0}</translation>
     </message>
     <message>
         <source>sent as mail</source>
@@ -3303,6 +4405,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>sent along by {0} on {1}</source>
         <translation>mitgesendet von {0} am {1}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>You</source>
@@ -3362,7 +4468,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Copy link</source>
-        <translation>Verweis kopieren</translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>What became of it…</source>
@@ -3423,23 +4529,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>TimelineView</name>
-    <message>
-        <source>Nothing has been said about this mail yet.</source>
-        <translation>Zu dieser Mail wurde noch nichts gesagt.</translation>
-    </message>
-    <message>
-        <source>No mail has passed between you and {0}.</source>
-        <translation>Zwischen Ihnen und {0} ging noch keine Mail hin und her.</translation>
-    </message>
-    <message>
-        <source>No chat message has passed between you and {0}.</source>
-        <translation>Zwischen Ihnen und {0} ging noch keine Chat-Nachricht hin und her.</translation>
-    </message>
-    <message>
-        <source>Nothing has passed between you and {0} yet. Say hello.</source>
-        <translation>Zwischen Ihnen und {0} war noch nichts. Sagen Sie Hallo.</translation>
-    </message>
+    <name>TimelinePane</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
         <translation>
@@ -3462,6 +4552,48 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Nothing has been said about this mail yet.</source>
+        <translation>Zu dieser Mail wurde noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>No mail has passed between you and {0}.</source>
+        <translation>Zwischen Ihnen und {0} ging noch keine Mail hin und her.</translation>
+    </message>
+    <message>
+        <source>No chat message has passed between you and {0}.</source>
+        <translation>Zwischen Ihnen und {0} ging noch keine Chat-Nachricht hin und her.</translation>
+    </message>
+    <message>
+        <source>Nothing has passed between you and {0} yet. Say hello.</source>
+        <translation>Zwischen Ihnen und {0} war noch nichts. Sagen Sie Hallo.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleDialog</name>
+    <message>
+        <source>Rename the chat</source>
+        <translation>Chat umbenennen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is this chat called?</source>
+        <translation>Wie heißt dieser Chat?</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +4629,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Neue Mail</translation>
     </message>
     <message>
+        <source>Copy chat &amp;link</source>
+        <translation>Chat-&amp;Link kopieren</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -3528,6 +4664,81 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Mail and chat in one window, each answering the other. Add your first account to begin.</source>
         <translation>Mail und Chat in einem Fenster, jedes beantwortet das andere. Fügen Sie Ihr erstes Konto hinzu, um zu beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>WishDialog</name>
+    <message>
+        <source>Live chat</source>
+        <translation>Live-Chat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The mail's subject</source>
+        <translation>Betreff der Mail</translation>
+    </message>
+    <message>
+        <source>My presence</source>
+        <translation>Meine Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Put a &amp;form for answers into the mail</source>
+        <translation>Ein Antwortfo&amp;rmular in die Mail setzen</translation>
+    </message>
+    <message>
+        <source>Many mail programs take a form in a mail for a trick to steal passwords: they warn of it, or put the mail with the junk. The link works everywhere without it.</source>
+        <translation>Viele Mail-Programme halten ein Formular in einer Mail für einen Trick, um Passwörter zu stehlen: Sie warnen davor oder legen die Mail in den Spam. Der Link funktioniert überall auch ohne.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Was gesagt wird</translation>
+    </message>
+    <message>
+        <source>My &amp;presence</source>
+        <translation>Meine A&amp;nwesenheit</translation>
+    </message>
+    <message>
+        <source>Mails to &amp;absent members</source>
+        <translation>&amp;Mails an Abwesende</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the invitation</source>
+        <translation>&amp;Sprache der Einladung</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>A live chat in this mail</source>
+        <translation>Ein Live-Chat in dieser Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BeforeSending</name>
+    <message numerus="yes">
+        <source>A chat has room for %n recipient(s) of its mail, not for more.</source>
+        <translation>
+            <numerusform>A chat has room for %n recipient of its mail, not for more.</numerusform>
+            <numerusform>A chat has room for %n recipients of its mail, not for more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChoiceMenu</name>
     <message numerus="yes">
         <source>The last %n day(s)</source>
@@ -150,6 +160,47 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>After %n day</numerusform>
+            <numerusform>After %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n hour(s)</source>
+        <translation>
+            <numerusform>After %n hour</numerusform>
+            <numerusform>After %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} and %n more</numerusform>
+            <numerusform>{0} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LiveWish</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MailPage</name>
     <message numerus="yes">
         <source>%n mails are selected.</source>
@@ -254,6 +305,16 @@
     </message>
 </context>
 <context>
+    <name>SessionHeader</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%n message(s) in the outbox</source>
@@ -274,7 +335,7 @@
     </message>
 </context>
 <context>
-    <name>TimelineView</name>
+    <name>TimelinePane</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
         <translation>

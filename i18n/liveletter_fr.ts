@@ -408,6 +408,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>&amp;Boîte d’envoi et suivi</translation>
     </message>
     <message>
+        <source>Li&amp;ve chats…</source>
+        <translation>C&amp;hats en direct…</translation>
+    </message>
+    <message>
         <source>Next &amp;pane</source>
         <translation>Volet &amp;suivant</translation>
     </message>
@@ -438,6 +442,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Add &amp;account…</source>
         <translation>Ajouter un &amp;compte…</translation>
+    </message>
+    <message>
+        <source>Chat &amp;link for other programs…</source>
+        <translation>&amp;Lien de chat pour d’autres programmes…</translation>
+    </message>
+    <message>
+        <source>Drag this into a mail in another program, or click for a chat's link</source>
+        <translation>À glisser dans un e-mail d’un autre programme ; un clic donne le lien d’un chat</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts for live chats…</source>
+        <translation>&amp;Hôtes des chats en direct…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
@@ -535,10 +551,47 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>Area</name>
+    <message>
+        <source>writing…</source>
+        <translation>écrit…</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>What {0} says</source>
+        <translation>Ce que dit {0}</translation>
+    </message>
+    <message>
+        <source>What you say appears here.</source>
+        <translation>Ce que vous dites apparaît ici.</translation>
+    </message>
+    <message>
+        <source>What {0} says appears here.</source>
+        <translation>Ce que dit {0} apparaît ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Areas of the members</source>
+        <translation>Espaces des membres</translation>
+    </message>
+</context>
+<context>
     <name>AskBar</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
     </message>
 </context>
 <context>
@@ -698,6 +751,53 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Go back</source>
         <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Send without the chat</source>
+        <translation>Envoyer sans le chat</translation>
+    </message>
+    <message>
+        <source>All members of a chat see each other, hidden recipients (Bcc) too.</source>
+        <translation>Tous les membres d’un chat se voient, y compris les destinataires cachés (Cci).</translation>
+    </message>
+    <message>
+        <source>Move them to Cc</source>
+        <translation>Les passer en Cc</translation>
+    </message>
+    <message numerus="yes">
+        <source>A chat has room for %n recipient(s) of its mail, not for more.</source>
+        <translation>
+            <numerusform>Un chat accueille %n destinataire de son e-mail au plus.</numerusform>
+            <numerusform>Un chat accueille %n destinataires de son e-mail au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This mail carries a live chat, but no host is set up to hold it.</source>
+        <translation>Cet e-mail contient un chat en direct, mais aucun hôte n’est configuré pour l’accueillir.</translation>
+    </message>
+    <message>
+        <source>Set up a host…</source>
+        <translation>Configurer un hôte…</translation>
+    </message>
+    <message>
+        <source>The chat cannot be set up on {host}, so the mail was not sent. {why}</source>
+        <translation>Le chat ne peut pas être créé sur {host}, l’e-mail n’a donc pas été envoyé. {why}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>{host} can be reached from your own network only. Are all recipients there?</source>
+        <translation>{host} n’est accessible que depuis votre propre réseau. Tous les destinataires s’y trouvent-ils ?</translation>
+    </message>
+    <message>
+        <source>Choose another host…</source>
+        <translation>Choisir un autre hôte…</translation>
+    </message>
+    <message>
+        <source>They are on my network</source>
+        <translation>Ils sont sur mon réseau</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1159,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Conserver comme brouillon (Ctrl+S) ; cela se fait aussi automatiquement</translation>
     </message>
     <message>
+        <source>E&amp;mbed chat</source>
+        <translation>Insé&amp;rer un chat</translation>
+    </message>
+    <message>
+        <source>Drag this into the text for a live chat in this mail (Ctrl+Shift+L)</source>
+        <translation>À glisser dans le texte pour insérer un chat en direct dans cet e-mail (Ctrl+Maj+L)</translation>
+    </message>
+    <message>
         <source>Throw this mail away</source>
         <translation>Jeter cet e-mail</translation>
     </message>
@@ -1366,6 +1474,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Send a file, or the earlier conversation; files can be dropped here too</source>
         <translation>Envoyer un fichier ou les échanges précédents ; vous pouvez aussi déposer des fichiers ici</translation>
+    </message>
+    <message>
+        <source>Send a file; files can be dropped or pasted here too</source>
+        <translation>Envoyer un fichier ; vous pouvez aussi en déposer ou en coller ici</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
@@ -1708,6 +1820,206 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>HostDialog</name>
+    <message>
+        <source>Host for live chats</source>
+        <translation>Hôte des chats en direct</translation>
+    </message>
+    <message>
+        <source>Address of the host</source>
+        <translation>Adresse de l’hôte</translation>
+    </message>
+    <message>
+        <source>Your mail address</source>
+        <translation>Votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Send &amp;code</source>
+        <translation>Envoyer le &amp;code</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Looking for the host…</source>
+        <translation>Recherche de l’hôte…</translation>
+    </message>
+    <message>
+        <source>A code was sent to {address}. It may take a minute; look into the junk too.</source>
+        <translation>Un code a été envoyé à {address}. Cela peut prendre une minute ; regardez aussi dans les indésirables.</translation>
+    </message>
+    <message>
+        <source>Setting it up…</source>
+        <translation>Configuration…</translation>
+    </message>
+    <message>
+        <source>Send another &amp;code</source>
+        <translation>Envoyer un autre &amp;code</translation>
+    </message>
+    <message>
+        <source>A live chat is held by a host: a web server that lets people in who have nothing but a browser. Whoever runs it, perhaps your company or a friend, has told you its address.</source>
+        <translation>Un chat en direct se tient sur un hôte : un serveur web qui laisse entrer des personnes n’ayant qu’un navigateur. Celui qui le gère, peut-être votre entreprise ou un ami, vous a donné son adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <source>Your &amp;mail address</source>
+        <translation>Votre adresse e-&amp;mail</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>Set up a host for live chats</source>
+        <translation>Configurer un hôte pour les chats en direct</translation>
+    </message>
+    <message>
+        <source>{host} works, but only for people on your own network: nobody else can reach it.</source>
+        <translation>{host} fonctionne, mais seulement pour les personnes de votre propre réseau : personne d’autre ne peut y accéder.</translation>
+    </message>
+</context>
+<context>
+    <name>HostList</name>
+    <message>
+        <source>Hosts for live chats</source>
+        <translation>Hôtes des chats en direct</translation>
+    </message>
+    <message>
+        <source>No host is set up. Add one, and you can put a live chat into any mail.</source>
+        <translation>Aucun hôte n’est configuré. Ajoutez-en un pour pouvoir insérer un chat en direct dans n’importe quel e-mail.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>{host} (your own)</source>
+        <translation>{host} (le vôtre)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>{host} works, and can be reached from outside.</source>
+        <translation>{host} fonctionne et est accessible de l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Remove {host}? Chats on it end for you; what was said stays beneath its mails.</source>
+        <translation>Supprimer {host} ? Ses chats prendront fin pour vous ; ce qui a été dit reste en dessous des e-mails.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Ne fonctionne pas</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationBar</name>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Join the chat</source>
+        <translation>Rejoindre le chat</translation>
+    </message>
+    <message>
+        <source>Ask the host who invites you. The others do not see it.</source>
+        <translation>Demander à l’hôte qui est la personne qui vous invite. Les autres ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>The others see that you joined.</source>
+        <translation>Les autres voient que vous avez rejoint le chat.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Rejoindre à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Invite one more</source>
+        <translation>Inviter une personne de plus</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>name@example.org</source>
+        <translation>nom@example.org</translation>
+    </message>
+    <message>
+        <source>Name, as the others will see it</source>
+        <translation>Nom, tel que les autres le verront</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the link</source>
+        <translation>&amp;Copier le lien</translation>
+    </message>
+    <message>
+        <source>&amp;Write a mail with it</source>
+        <translation>&amp;Envoyer par e-mail</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>They get a link of their own: whoever has it may talk in this chat, and in no other.</source>
+        <translation>Cette personne reçoit un lien personnel : quiconque le possède peut parler dans ce chat, et dans aucun autre.</translation>
+    </message>
+    <message>
+        <source>Whom do you want to invite?</source>
+        <translation>Qui voulez-vous inviter ?</translation>
+    </message>
+</context>
+<context>
     <name>ItemActs</name>
     <message>
         <source>No mail address of {0} is known</source>
@@ -1767,6 +2079,494 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>
             <numerusform>« {subject} » sera envoyé dans %n s.</numerusform>
             <numerusform>« {subject} » sera envoyé dans %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Chat link</source>
+        <translation>Lien de chat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Copier le lien</translation>
+    </message>
+    <message>
+        <source>C&amp;hoices…</source>
+        <translation>&amp;Options…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>No host is set up yet that could hold the chat.</source>
+        <translation>Aucun hôte n’est encore configuré pour accueillir le chat.</translation>
+    </message>
+    <message>
+        <source>Set up a host…</source>
+        <translation>Configurer un hôte…</translation>
+    </message>
+    <message>
+        <source>{host} can be reached from your own network only. Are all who get the link there?</source>
+        <translation>{host} n’est accessible que depuis votre propre réseau. Tous ceux qui recevront le lien s’y trouvent-ils ?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>They are on my network</source>
+        <translation>Ils sont sur mon réseau</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The link is ready: drag the icon now, or copy the link.</source>
+        <translation>Le lien est prêt : faites glisser l’icône maintenant, ou copiez le lien.</translation>
+    </message>
+    <message>
+        <source>Setting up the chat…</source>
+        <translation>Création du chat…</translation>
+    </message>
+    <message>
+        <source>The link is in the clipboard: paste it into any mail or message.</source>
+        <translation>Le lien est dans le presse-papiers : collez-le dans un e-mail ou un message.</translation>
+    </message>
+    <message>
+        <source>Chat with {name}</source>
+        <translation>Chat avec {name}</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Chat en direct</translation>
+    </message>
+    <message>
+        <source>The link was dropped into another program.</source>
+        <translation>Le lien a été déposé dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>Chat: drag this into a mail</source>
+        <translation>Chat : à glisser dans un e-mail</translation>
+    </message>
+    <message>
+        <source>Drag me</source>
+        <translation>À glisser</translation>
+    </message>
+    <message>
+        <source>Drag this into a mail that you write in another program</source>
+        <translation>À glisser dans un e-mail que vous écrivez dans un autre programme</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Drag the icon into a mail that you write in another program, or copy the link. Whoever opens it confirms a mail address and talks with you, in any browser.</source>
+        <translation>Faites glisser l’icône dans un e-mail que vous écrivez dans un autre programme, ou copiez le lien. Quiconque l’ouvre confirme une adresse e-mail et parle avec vous, dans n’importe quel navigateur.</translation>
+    </message>
+    <message>
+        <source>A live chat for any mail program</source>
+        <translation>Un chat en direct pour tout programme d’e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDrag</name>
+    <message>
+        <source>Live chat</source>
+        <translation>Chat en direct</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>This mail carries a live chat at {0}.</source>
+        <translation>Cet e-mail contient un chat en direct sur {0}.</translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted.</source>
+        <translation>La connexion ne serait pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>{0} invites you to “{1}”.</source>
+        <translation>{0} vous invite à « {1} ».</translation>
+    </message>
+    <message>
+        <source>The chat is closed: what was said can still be read.</source>
+        <translation>Le chat est clos : ce qui a été dit peut encore être lu.</translation>
+    </message>
+    <message>
+        <source>What is said is recorded by the host.</source>
+        <translation>Ce qui est dit est enregistré par l’hôte.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is recorded.</source>
+        <translation>Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Take care: this mail came from {0}, but the chat belongs to {1}.</source>
+        <translation>Attention : cet e-mail vient de {0}, mais le chat appartient à {1}.</translation>
+    </message>
+    <message>
+        <source>Copy transcript</source>
+        <translation>Copier la transcription</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Leave the chat…</source>
+        <translation>Quitter le chat…</translation>
+    </message>
+    <message>
+        <source>Delete here…</source>
+        <translation>Supprimer ici…</translation>
+    </message>
+    <message>
+        <source>Invite one more…</source>
+        <translation>Inviter une personne de plus…</translation>
+    </message>
+    <message>
+        <source>Let nobody else in by the open link</source>
+        <translation>Ne plus laisser entrer par le lien ouvert</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Save everything as a file…</source>
+        <translation>Tout enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Close the chat…</source>
+        <translation>Clore le chat…</translation>
+    </message>
+    <message>
+        <source>Delete from the host…</source>
+        <translation>Supprimer de l’hôte…</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Shown only when I answer</source>
+        <translation>Visible seulement quand je réponds</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masquée</translation>
+    </message>
+    <message>
+        <source>My presence</source>
+        <translation>Ma présence</translation>
+    </message>
+    <message>
+        <source>Mail to absent members</source>
+        <translation>E-mails aux absents</translation>
+    </message>
+    <message>
+        <source>Copy a new link…</source>
+        <translation>Copier un nouveau lien…</translation>
+    </message>
+    <message>
+        <source>Take out of the chat…</source>
+        <translation>Retirer du chat…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>Après %n jour</numerusform>
+            <numerusform>Après %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n hour(s)</source>
+        <translation>
+            <numerusform>Après %n heure</numerusform>
+            <numerusform>Après %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown is kept here.</source>
+        <translation>Ce qui est affiché est conservé ici.</translation>
+    </message>
+    <message>
+        <source>You were taken out of this chat</source>
+        <translation>Vous avez été retiré(e) de ce chat</translation>
+    </message>
+    <message>
+        <source>Gone from the host</source>
+        <translation>N’existe plus sur l’hôte</translation>
+    </message>
+    <message>
+        <source>Closed {0}</source>
+        <translation>Clos : {0}</translation>
+    </message>
+    <message>
+        <source>You left this chat</source>
+        <translation>Vous avez quitté ce chat</translation>
+    </message>
+    <message>
+        <source>Connecting to {0}…</source>
+        <translation>Connexion à {0}…</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached</source>
+        <translation>{0} est injoignable</translation>
+    </message>
+    <message>
+        <source>Live on {0}</source>
+        <translation>En direct sur {0}</translation>
+    </message>
+    <message>
+        <source>you are hidden</source>
+        <translation>votre présence est masquée</translation>
+    </message>
+    <message>
+        <source>you are seen only when you answer</source>
+        <translation>votre présence n’est visible que quand vous répondez</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invité(e)</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>parti(e)</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré(e)</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>présent(e)</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>a rejoint</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore personne</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} et %n autre</numerusform>
+            <numerusform>{0} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} is writing…</source>
+        <translation>{0} écrit…</translation>
+    </message>
+    <message>
+        <source>{0} are writing…</source>
+        <translation>{0} écrivent…</translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <translation>les autres</translation>
+    </message>
+    <message>
+        <source>Members: {0}</source>
+        <translation>Membres : {0}</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>[File: {0}]</source>
+        <translation>[Fichier : {0}]</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBlock</name>
+    <message>
+        <source>Live chat</source>
+        <translation>Chat en direct</translation>
+    </message>
+    <message>
+        <source>Set up a host…</source>
+        <translation>Configurer un hôte…</translation>
+    </message>
+    <message>
+        <source>Choices for this chat (Return)</source>
+        <translation>Options de ce chat (Entrée)</translation>
+    </message>
+    <message>
+        <source>Remove the chat from this mail</source>
+        <translation>Retirer le chat de cet e-mail</translation>
+    </message>
+    <message>
+        <source>{words}. Return: choices; Delete: remove; Alt+Up and Alt+Down: move.</source>
+        <translation>{words}. Entrée : options ; Suppr : retirer ; Alt+Haut et Alt+Bas : déplacer.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
+    </message>
+</context>
+<context>
+    <name>LivePart</name>
+    <message>
+        <source>Live chat</source>
+        <translation>Chat en direct</translation>
+    </message>
+    <message>
+        <source>No host is set up yet that can hold it</source>
+        <translation>Aucun hôte n’est encore configuré pour l’accueillir</translation>
+    </message>
+    <message>
+        <source>Embed a live &amp;chat</source>
+        <translation>Insérer un &amp;chat en direct</translation>
+    </message>
+    <message>
+        <source>&amp;Choices…</source>
+        <translation>&amp;Options…</translation>
+    </message>
+    <message>
+        <source>Move to the cur&amp;sor</source>
+        <translation>Déplacer au &amp;curseur</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this mail</source>
+        <translation>&amp;Retirer de cet e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>A live chat stands in it: Tab leads there.</source>
+        <translation>Il contient un chat en direct : la touche Tab y mène.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWish</name>
+    <message>
+        <source>Live chat</source>
+        <translation>Chat en direct</translation>
+    </message>
+    <message>
+        <source>Live chat: {title}</source>
+        <translation>Chat en direct : {title}</translation>
+    </message>
+    <message>
+        <source>no mails to absent members</source>
+        <translation>pas d’e-mails aux absents</translation>
+    </message>
+    <message>
+        <source>with a form</source>
+        <translation>avec un formulaire</translation>
+    </message>
+    <message>
+        <source>on your network only</source>
+        <translation>sur votre réseau seulement</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>avec enregistrement</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>sans enregistrement</translation>
+    </message>
+    <message>
+        <source>your presence is shown</source>
+        <translation>votre présence est visible</translation>
+    </message>
+    <message>
+        <source>your presence is hidden</source>
+        <translation>votre présence est masquée</translation>
+    </message>
+    <message>
+        <source>your presence is shown when you answer</source>
+        <translation>votre présence est visible quand vous répondez</translation>
+    </message>
+    <message>
+        <source>&amp;Recorded</source>
+        <translation>Avec en&amp;registrement</translation>
+    </message>
+    <message>
+        <source>What is said is kept on the host and in your archive: it can be read beneath the mail at any time.</source>
+        <translation>Ce qui est dit est conservé sur l’hôte et dans vos archives : on peut le lire à tout moment en dessous de l’e-mail.</translation>
+    </message>
+    <message>
+        <source>&amp;No record</source>
+        <translation>&amp;Sans enregistrement</translation>
+    </message>
+    <message>
+        <source>Nothing of what is said is stored anywhere. It is gone when the chat ends, and absent members get no mails with messages. Members can still copy what they see.</source>
+        <translation>Rien de ce qui est dit n’est enregistré où que ce soit. Tout disparaît à la fin du chat, et les absents ne reçoivent pas les messages par e-mail. Les membres peuvent tout de même copier ce qu’ils voient.</translation>
+    </message>
+    <message>
+        <source>Shown while you are online</source>
+        <translation>Visible tant que vous êtes en ligne</translation>
+    </message>
+    <message>
+        <source>Shown only for a while when you answer</source>
+        <translation>Visible un moment seulement, quand vous répondez</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masquée</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1882,6 +2682,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
 </context>
 <context>
     <name>MailPage</name>
+    <message>
+        <source>With {0} alone</source>
+        <translation>Avec {0} en privé</translation>
+    </message>
+    <message>
+        <source>In the live chat</source>
+        <translation>Dans le chat en direct</translation>
+    </message>
+    <message>
+        <source>Where do you want to answer?</source>
+        <translation>Où voulez-vous répondre ?</translation>
+    </message>
     <message numerus="yes">
         <source>%n mails are selected.</source>
         <translation>
@@ -1954,6 +2766,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Something went wrong in Liveletter. The log file in the profile's folder has the details.</source>
         <translation>Une erreur s’est produite dans Liveletter. Le fichier journal, dans le dossier du profil, contient les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberChip</name>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2895,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>Opener</name>
+    <message>
+        <source>A chat's link is in the clipboard: paste it into any mail or message.</source>
+        <translation>Le lien d’un chat est dans le presse-papiers : collez-le dans un e-mail ou un message.</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>&amp;Try again</source>
@@ -2170,6 +3000,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Live chat</source>
+        <translation>Chat en direct</translation>
     </message>
     <message>
         <source>Nothing here holds “{text}”.</source>
@@ -2327,6 +3161,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Fichiers</translation>
     </message>
     <message>
+        <source>Live chats</source>
+        <translation>Chats en direct</translation>
+    </message>
+    <message>
         <source>Search by recipient or title</source>
         <translation>Rechercher par destinataire ou titre</translation>
     </message>
@@ -2352,6 +3190,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>What was sent, newest first</source>
         <translation>Envois, du plus récent au plus ancien</translation>
+    </message>
+</context>
+<context>
+    <name>OwnHost</name>
+    <message>
+        <source>Run a small host in Liveletter, for people on my network</source>
+        <translation>Faire fonctionner un petit hôte dans Liveletter, pour les personnes de mon réseau</translation>
+    </message>
+    <message>
+        <source>It runs, and is reached at {address} as long as Liveletter does.</source>
+        <translation>Il fonctionne et est accessible à l’adresse {address} tant que Liveletter est ouvert.</translation>
+    </message>
+    <message>
+        <source>Nobody outside can reach it. It runs as long as Liveletter does.</source>
+        <translation>Il n’est pas accessible de l’extérieur. Il fonctionne tant que Liveletter est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3866,235 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
+    <name>SessionDeeds</name>
+    <message>
+        <source>No mail address of anybody in this chat is known.</source>
+        <translation>Aucune adresse e-mail n’est connue dans ce chat.</translation>
+    </message>
+    <message>
+        <source>All that passed with {0}</source>
+        <translation>Tous les échanges avec {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDoings</name>
+    <message>
+        <source>Save to folder</source>
+        <translation>Enregistrer dans un dossier</translation>
+    </message>
+    <message>
+        <source>The transcript was copied.</source>
+        <translation>La transcription a été copiée.</translation>
+    </message>
+    <message>
+        <source>What was said stays here. The others see that you left; the link in the mail lets you come back.</source>
+        <translation>Ce qui a été dit reste ici. Les autres voient que vous êtes parti(e) ; le lien dans l’e-mail vous permet de revenir.</translation>
+    </message>
+    <message>
+        <source>Leave this chat?</source>
+        <translation>Quitter ce chat ?</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>You left the chat.</source>
+        <translation>Vous avez quitté le chat.</translation>
+    </message>
+    <message>
+        <source>Here is your place in our chat:
+{0}</source>
+        <translation>Voici votre place dans notre chat :
+{0}</translation>
+    </message>
+    <message>
+        <source>Make a new link for {0}?</source>
+        <translation>Créer un nouveau lien pour {0} ?</translation>
+    </message>
+    <message>
+        <source>The link that {0} has, in the mail too, leads nowhere any more. The new one is copied: hand it to them.</source>
+        <translation>Le lien que possède {0}, celui de l’e-mail aussi, ne mènera plus nulle part. Le nouveau est copié : remettez-le à cette personne.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new link</source>
+        <translation>&amp;Créer un lien</translation>
+    </message>
+    <message>
+        <source>Take {0} out of this chat?</source>
+        <translation>Retirer {0} de ce chat ?</translation>
+    </message>
+    <message>
+        <source>Their link leads nowhere any more. What they said stays.</source>
+        <translation>Son lien ne mènera plus nulle part. Ce qu’elle a dit reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>{0} was taken out.</source>
+        <translation>{0} a été retiré(e).</translation>
+    </message>
+    <message>
+        <source>Nobody can say anything more. What was said stays, here and on the host.</source>
+        <translation>Personne ne pourra plus rien dire. Ce qui a été dit reste, ici et sur l’hôte.</translation>
+    </message>
+    <message>
+        <source>Nobody can say anything more. Nothing of this chat is kept: it is gone then.</source>
+        <translation>Personne ne pourra plus rien dire. Rien de ce chat n’est conservé : il disparaîtra alors.</translation>
+    </message>
+    <message>
+        <source>Close this chat?</source>
+        <translation>Clore ce chat ?</translation>
+    </message>
+    <message>
+        <source>&amp;Close the chat</source>
+        <translation>&amp;Clore le chat</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Enregistré : {0}</translation>
+    </message>
+    <message>
+        <source>Delete this chat from the host?</source>
+        <translation>Supprimer ce chat de l’hôte ?</translation>
+    </message>
+    <message>
+        <source>The members' links lead nowhere any more, and nobody can read there what was said.</source>
+        <translation>Les liens des membres ne mèneront plus nulle part, et personne ne pourra y lire ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete it here too</source>
+        <translation>Le supprimer ici aussi</translation>
+    </message>
+    <message>
+        <source>The chat was deleted from the host.</source>
+        <translation>Le chat a été supprimé de l’hôte.</translation>
+    </message>
+    <message>
+        <source>What was said is gone from this computer. The mail stays.</source>
+        <translation>Ce qui a été dit disparaîtra de cet ordinateur. L’e-mail reste.</translation>
+    </message>
+    <message>
+        <source>Delete this chat here?</source>
+        <translation>Supprimer ce chat ici ?</translation>
+    </message>
+    <message>
+        <source>The link for {0} was copied: hand it to nobody else.</source>
+        <translation>Le lien pour {0} a été copié : ne le remettez à personne d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionHeader</name>
+    <message>
+        <source>Reply by mail</source>
+        <translation>Répondre par e-mail</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Ouvrir dans une fenêtre séparée</translation>
+    </message>
+    <message>
+        <source>What can be done with this chat</source>
+        <translation>Actions sur ce chat</translation>
+    </message>
+    <message>
+        <source>Close the view of this chat</source>
+        <translation>Fermer la vue de ce chat</translation>
+    </message>
+    <message>
+        <source>Show as one timeline</source>
+        <translation>Afficher en un seul fil</translation>
+    </message>
+    <message>
+        <source>Show an area for each member</source>
+        <translation>Afficher un espace par membre</translation>
+    </message>
+    <message>
+        <source>Beneath the mail</source>
+        <translation>En dessous de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Beside the mail</source>
+        <translation>À côté de l’e-mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionNotes</name>
+    <message>
+        <source>Nothing of this chat is kept.</source>
+        <translation>Rien de ce chat n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept: what is said is gone when it ends.</source>
+        <translation>Rien de ce chat n’est conservé : ce qui est dit disparaît à la fin.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPane</name>
+    <message>
+        <source>Write to {0}</source>
+        <translation>Écrire à {0}</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept.</source>
+        <translation>Rien de ce chat n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Nothing has been said yet.</source>
+        <translation>Rien n’a encore été dit.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWay</name>
+    <message>
+        <source>Open the letter</source>
+        <translation>Ouvrir l’e-mail</translation>
+    </message>
+    <message>
+        <source>This goes into the live letter “{0}”.</source>
+        <translation>Ceci va dans le chat en direct « {0} ».</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWindow</name>
+    <message>
+        <source>{0} – Live chat</source>
+        <translation>{0} – Chat en direct</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsWindow</name>
+    <message>
+        <source>Live chats</source>
+        <translation>Chats en direct</translation>
+    </message>
+    <message>
+        <source>A chat that you embed in a mail, or join from one, is found here from then on.</source>
+        <translation>Un chat que vous insérez dans un e-mail, ou rejoignez depuis un e-mail, se trouve ensuite ici.</translation>
+    </message>
+    <message>
+        <source>No live chats yet</source>
+        <translation>Pas encore de chats en direct</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Show a desktop notice for new mail and chat messages</source>
@@ -3037,6 +4119,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Where the chat stands by a mail: beneath or beside</source>
         <translation>Place du chat par rapport à l’e-mail : en dessous ou à côté</translation>
+    </message>
+    <message>
+        <source>How a live letter's chat is shown: areas or one timeline</source>
+        <translation>Affichage d’un chat en direct : espaces ou un seul fil</translation>
     </message>
     <message>
         <source>Tell people in your list that their message arrived</source>
@@ -3127,6 +4213,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>À côté de l’e-mail</translation>
     </message>
     <message>
+        <source>An area for each member</source>
+        <translation>Un espace par membre</translation>
+    </message>
+    <message>
+        <source>One timeline</source>
+        <translation>Un seul fil</translation>
+    </message>
+    <message>
         <source> min</source>
         <translation> min</translation>
     </message>
@@ -3152,6 +4246,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Live chats</source>
+        <translation>Chats en direct</translation>
+    </message>
+    <message>
+        <source>Hosts for live chats</source>
+        <translation>Hôtes des chats en direct</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3273,8 +4375,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>trop tard : non envoyé</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>annulé</translation>
+        <source>Live: {0}</source>
+        <translation>En direct : {0}</translation>
     </message>
     <message>
         <source>sent as mail</source>
@@ -3303,6 +4405,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>sent along by {0} on {1}</source>
         <translation>joint par {0} le {1}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>You</source>
@@ -3423,23 +4529,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
 </context>
 <context>
-    <name>TimelineView</name>
-    <message>
-        <source>Nothing has been said about this mail yet.</source>
-        <translation>Rien n’a encore été dit sur cet e-mail.</translation>
-    </message>
-    <message>
-        <source>No mail has passed between you and {0}.</source>
-        <translation>Aucun e-mail échangé entre vous et {0}.</translation>
-    </message>
-    <message>
-        <source>No chat message has passed between you and {0}.</source>
-        <translation>Aucun message de chat échangé entre vous et {0}.</translation>
-    </message>
-    <message>
-        <source>Nothing has passed between you and {0} yet. Say hello.</source>
-        <translation>Encore aucun échange entre vous et {0}. Dites bonjour.</translation>
-    </message>
+    <name>TimelinePane</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
         <translation>
@@ -3462,6 +4552,48 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Nothing has been said about this mail yet.</source>
+        <translation>Rien n’a encore été dit sur cet e-mail.</translation>
+    </message>
+    <message>
+        <source>No mail has passed between you and {0}.</source>
+        <translation>Aucun e-mail échangé entre vous et {0}.</translation>
+    </message>
+    <message>
+        <source>No chat message has passed between you and {0}.</source>
+        <translation>Aucun message de chat échangé entre vous et {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing has passed between you and {0} yet. Say hello.</source>
+        <translation>Encore aucun échange entre vous et {0}. Dites bonjour.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleDialog</name>
+    <message>
+        <source>Rename the chat</source>
+        <translation>Renommer le chat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>What is this chat called?</source>
+        <translation>Comment s’appelle ce chat ?</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +4629,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>&amp;Nouvel e-mail</translation>
     </message>
     <message>
+        <source>Copy chat &amp;link</source>
+        <translation>Copier un &amp;lien de chat</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -3528,6 +4664,81 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Mail and chat in one window, each answering the other. Add your first account to begin.</source>
         <translation>E-mail et chat dans une même fenêtre : chacun peut répondre à l’autre. Ajoutez votre premier compte pour commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>WishDialog</name>
+    <message>
+        <source>Live chat</source>
+        <translation>Chat en direct</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>The mail's subject</source>
+        <translation>Objet de l’e-mail</translation>
+    </message>
+    <message>
+        <source>My presence</source>
+        <translation>Ma présence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Put a &amp;form for answers into the mail</source>
+        <translation>Mettre un &amp;formulaire de réponse dans l’e-mail</translation>
+    </message>
+    <message>
+        <source>Many mail programs take a form in a mail for a trick to steal passwords: they warn of it, or put the mail with the junk. The link works everywhere without it.</source>
+        <translation>Beaucoup de programmes d’e-mail prennent un formulaire pour une tentative de vol de mots de passe : ils affichent un avertissement ou classent l’e-mail dans les indésirables. Le lien fonctionne partout sans formulaire.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>My &amp;presence</source>
+        <translation>Ma &amp;présence</translation>
+    </message>
+    <message>
+        <source>Mails to &amp;absent members</source>
+        <translation>E-mails aux &amp;absents</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the invitation</source>
+        <translation>&amp;Langue de l’invitation</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <source>A live chat in this mail</source>
+        <translation>Un chat en direct dans cet e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,10 @@ translate = QCoreApplication.translate
 def offer_words(link: str) -> str:
     """Before anything was asked of the host."""
     words = translate("Live", "This mail carries a live chat at {0}.").format(isolated(host_name(link)))
-    if urlsplit(link).scheme != "https":
-        words = f"{words} {translate('Live', 'The connection would not be encrypted.')}"
-    return words
+    if urlsplit(link).scheme == "https":
+        return words
+    open_line = translate("Live", "The connection would not be encrypted.")
+    return f"{words} {open_line}"
 
 
 def seen_words(found: LiveInvitation) -> str:
@@ -25,11 +26,16 @@ def seen_words(found: LiveInvitation) -> str:
     who = found.sender if not found.sender_address else f"{found.sender} <{found.sender_address}>"
     title = " ".join(found.title.split()) or translate("Live", "(no title)")
     words = translate("Live", "{0} invites you to “{1}”.").format(isolated(who.strip()), isolated(title))
+    return f"{words} {_kept_words(found)}"
+
+
+def _kept_words(found: LiveInvitation) -> str:
+    """What is kept of what is said."""
     if found.closed:
-        return f"{words} {translate('Live', 'The chat is closed: what was said can still be read.')}"
+        return translate("Live", "The chat is closed: what was said can still be read.")
     if found.recorded:
-        return f"{words} {translate('Live', 'What is said is recorded by the host.')}"
-    return f"{words} {translate('Live', 'Nothing of it is recorded.')}"
+        return translate("Live", "What is said is recorded by the host.")
+    return translate("Live", "Nothing of it is recorded.")
 
 
 def stranger_words(found: LiveInvitation, mail: OpenedMail) -> str:

@@ -140,9 +140,8 @@ def listed(names: Sequence[str]) -> str:
     """Names in one line; of many the first few."""
     shown = [isolated(name) for name in names[:_NAMED]]
     more = len(names) - len(shown)
-    if more:
-        return translate("Live", "{0} and %n more", "", more).format(", ".join(shown))
-    return ", ".join(shown)
+    named = translate("Live", ", ").join(shown)
+    return translate("Live", "{0} and %n more", "", more).format(named) if more else named
 
 
 def writing_words(names: Sequence[str]) -> str:

@@ -30,7 +30,7 @@ async def whole_talk(feed: SessionFeed) -> list[TimelineItem]:
 
 def transcript_text(session: LiveSession, items: Iterable[TimelineItem]) -> str:
     """Title, host and members, then a line for each message, with the days between."""
-    names = ", ".join(member_name(session, member) for member in session.members)
+    names = translate("Live", ", ").join(member_name(session, member) for member in session.members)
     lines = [title_words(session), host_name(session.host_url), translate("Live", "Members: {0}").format(names)]
     day = None
     for item in items:
