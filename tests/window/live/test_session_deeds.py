@@ -311,7 +311,7 @@ def test_what_failed_can_be_sent_as_a_mail(show: Open, archive: MemoryReader, qt
     archive.people[7] = Person(7, "Bob Baker", (Address.mail("bob@example.org"),))
     archive.talks[1] = [said(1, 1, "Hello", state=DeliveryState.FAILED, trouble="It is closed.", outgoing_id=4)]
     pane = show(session())
-    pane.change_view()
+    pane.views.change()
     button = pane.timeline.list.findChild(QToolButton, "sendAsMail")
     assert isinstance(button, QToolButton)
     with qtbot.waitSignal(pane.mail_instead_requested) as asked:

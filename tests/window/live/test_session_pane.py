@@ -1,9 +1,10 @@
 """The talk of a live letter: what is shown, said, told, kept."""
 
+import gc
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -57,7 +58,7 @@ def area_texts(pane: SessionPane) -> dict[int, list[str]]:
 def test_each_member_has_an_area_of_their_own(show: Open, archive: MemoryReader) -> None:
     archive.talks[1] = [said(1, 1, "Hello"), said(2, 2, "Hi"), said(3, 1, "Well?")]
     pane = show(session(1, ALICE, BOB, CARLA))
-    assert pane.shows_areas
+    assert pane.views.shows_areas
     assert area_texts(pane) == {1: ["Hello", "Well?"], 2: ["Hi"]}  # Carla was only invited
     assert [chip.accessibleName() for chip in pane.header.chips] == ["You, here", "Bob Baker, here", "Carla, invited"]
 
@@ -78,12 +79,12 @@ def test_areas_and_timeline_are_switched_and_remembered(
     archive.talks[1] = [said(1, 1, "Hello"), said(2, 2, "Hi")]
     pane = show(session())
     QTest.mouseClick(pane.header.view_button, Qt.MouseButton.LeftButton)
-    assert not pane.shows_areas
+    assert not pane.views.shows_areas
     assert texts(pane) == ["Hello", "Hi"]
     assert pane.header.view_button.accessibleName() == "Show an area for each member"
     qtbot.waitUntil(lambda: engine.asked_for(ChangeSetting) == [ChangeSetting(LIVE_VIEW.key, "timeline")])
     other = show(session(2))
-    assert not other.shows_areas
+    assert not other.views.shows_areas
 
 
 def test_of_many_the_timeline_names_who_speaks(show: Open, archive: MemoryReader) -> None:
@@ -100,7 +101,7 @@ def test_a_long_talk_is_paged(show: Open, archive: MemoryReader) -> None:
     assert pane.timeline.model.rowCount() <= 60
     pane.show_message(17)
     assert [item.text for item in pane.timeline.list.chosen()] == ["Word 17"]
-    assert not pane.shows_areas
+    assert not pane.views.shows_areas
 
 
 @pytest.mark.row("L8")
@@ -185,7 +186,7 @@ def test_who_writes_is_told(show: Open, ctx: Context) -> None:
     ctx.bus.publish(LiveTypingSeen(1, 2))
     assert pane.areas.areas[1].state.text() == "writing…"
     assert not pane.typing.isVisible()
-    pane.change_view()
+    pane.views.change()
     assert pane.typing.text() == "Bob Baker is writing…"
     assert pane.typing.isVisible()
     ctx.bus.publish(LiveTypingSeen(1, 3))
@@ -313,3 +314,18 @@ def test_escape_closes_and_tab_goes_through_everything(show: Open, qtbot: QtBot,
     with qtbot.waitSignal(pane.closed):
         QTest.keyClick(pane.entry.input, Qt.Key.Key_Escape)
     assert not pane.isVisible()
+
+
+def test_areas_come_and_go_in_any_order(show: Open, archive: MemoryReader, ctx: Context, qtbot: QtBot) -> None:
+    """Layouts that outlived their widgets have crashed here."""
+    everybody = [replace(BOB, number=number, colour=number % 12) for number in range(2, 9)]
+    pane = show(session(1, ALICE, *everybody))
+    for there in (everybody, everybody[:3], everybody[2:], [], everybody[::2], everybody):
+        archive.sessions[1] = session(1, ALICE, *there)
+        ctx.bus.publish(LiveSessionChanged(1, LETTER))
+        pane.resize(400 + 90 * len(there), 500)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+        assert [area.number for area in pane.areas.areas] == [1, *(member.number for member in there)]
+    rows = {area.y() for area in pane.areas.areas}
+    assert len(rows) > 1

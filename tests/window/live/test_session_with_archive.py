@@ -119,7 +119,7 @@ def test_of_five_thousand_messages_only_what_is_seen_is_read(
     assert shown[1].items()[-1].text == "Words 4998"  # the last that member 2 said
     engine.hear(5001, 5001)
     assert pane.areas.areas[4].timeline.model.items()[-1].text == "Words 5001"
-    pane.change_view()
+    pane.views.change()
     assert pane.timeline.model.rowCount() <= 2 * PAGE
     first = ctx.reader.live_talk(engine.session.id, before=(1_002.0, 1, 10**9))[-1]
     pane.show_message(first.id)

@@ -29,6 +29,7 @@ class Area(QFrame):
         self.setMinimumSize(LEAST)
         self.number = number
         self._colour = 0
+        self._told: object = None  # what its head shows
         self._face = QLabel()
         self.name = ElidedLabel(f"liveAreaName{number}")
         self.name.setFont(theme.scaled(self.font(), theme.SMALL, bold=True))
@@ -50,7 +51,11 @@ class Area(QFrame):
 
     def show_member(self, session: LiveSession, member: LiveMember, *, writing: bool, online: bool) -> None:
         """Stand for a member as they are now."""
-        self._colour = member.colour
+        self.timeline.show_session(session, online=online)
+        told = (member, session.own_number, writing, self.palette().base().color(), self.devicePixelRatioF())
+        if told == self._told:
+            return
+        self._told, self._colour = told, member.colour
         name = member_name(session, member)
         words = self.tr("writing…") if writing else member_words(member)
         self.name.show_words(name)
@@ -62,7 +67,6 @@ class Area(QFrame):
         self.timeline.say_empty(
             self.tr("What you say appears here.") if own else self.tr("What {0} says appears here.").format(name)
         )
-        self.timeline.show_session(session, online=online)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

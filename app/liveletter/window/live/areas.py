@@ -1,6 +1,7 @@
 """All members' areas side by side, in as many columns as there is room for (MISSION L4)."""
 
 import math
+from collections.abc import Set
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
@@ -17,7 +18,7 @@ from liveletter.window.parts import theme
 class Areas(QScrollArea):
     """Keeps an area for everybody who has or had a part in the talk; who was only invited has none (MISSION L5)."""
 
-    areas_changed = Signal()  # areas came: they are to be joined with the rest
+    area_built = Signal(object)  # Area: to be joined with the rest
 
     def __init__(self, *, ctx: Context, feed: SessionFeed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +31,7 @@ class Areas(QScrollArea):
         self._session_id = 0
         self._areas: dict[int, Area] = {}
         self._columns = 0
+        self._lines: list[QHBoxLayout] = []
         self._inner = QWidget()
         self._inner.setObjectName("liveAreasInner")
         self._rows = QVBoxLayout(self._inner)
@@ -43,7 +45,7 @@ class Areas(QScrollArea):
         """In the order of the members."""
         return [self._areas[number] for number in sorted(self._areas)]
 
-    def show_session(self, session: LiveSession, *, writing: set[int], online: bool) -> None:
+    def show_session(self, session: LiveSession, *, writing: Set[int], online: bool) -> None:
         """Show these members as they are now."""
         if session.id != self._session_id:
             self.show_nothing()
@@ -59,10 +61,10 @@ class Areas(QScrollArea):
             self._areas[number].show_member(session, member, writing=number in writing, online=online)
         for member in come:
             self._feed.add(self._areas[member.number].timeline.model, member=member.number)
+            self.area_built.emit(self._areas[member.number])
         if gone or come:
             self._columns = 0
             self._arrange()
-            self.areas_changed.emit()
 
     def show_nothing(self) -> None:
         """No session."""
@@ -73,6 +75,8 @@ class Areas(QScrollArea):
     def _end(self, number: int) -> None:
         area = self._areas.pop(number)
         self._feed.drop(area.timeline.model)
+        for line in self._lines:
+            line.removeWidget(area)
         area.hide()
         area.setObjectName("")
         area.deleteLater()
@@ -85,16 +89,24 @@ class Areas(QScrollArea):
         if not areas or columns == self._columns:
             return
         self._columns = columns
-        while (old := self._rows.takeAt(0)) is not None:
-            if (line := old.layout()) is not None:
-                line.deleteLater()
+        self._drop_lines()
         for start in range(0, len(areas), columns):
-            row = QHBoxLayout()
-            row.setSpacing(1)
-            self._rows.addLayout(row, 1)
+            line = QHBoxLayout()
+            line.setSpacing(1)
+            self._lines.append(line)
+            self._rows.addLayout(line, 1)
             for area in areas[start : start + columns]:
-                row.addWidget(area, 1)
+                line.addWidget(area, 1)
                 area.show()
+
+    def _drop_lines(self) -> None:
+        """Emptied first: a layout that outlives a widget of its own crashes."""
+        for line in self._lines:
+            for area in self._areas.values():
+                line.removeWidget(area)
+            self._rows.removeItem(line)
+            line.deleteLater()
+        self._lines = []
 
     def _fitting(self, count: int) -> int:
         """As many columns as there is room for, without a lonely last row where it can be helped."""

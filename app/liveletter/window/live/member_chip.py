@@ -43,6 +43,7 @@ class MemberChip(QToolButton):
         super().__init__(parent)
         named(self, f"liveMember{number}")
         self.number = number
+        self._told: object = None  # what it shows
         self.setProperty("role", "chip")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -53,6 +54,11 @@ class MemberChip(QToolButton):
     def show_member(self, session: LiveSession, member: LiveMember, *, briefly: bool) -> None:
         """Stand for a member as they are now. `briefly`: of those who joined, the mark alone tells whether they are
         here."""
+        ground = self.palette().window().color()
+        told = (member, session.own_number, briefly, ground, self.devicePixelRatioF())
+        if told == self._told:
+            return
+        self._told = told
         name = member_name(session, member)
         short = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
         words = member_words(member)
@@ -60,5 +66,4 @@ class MemberChip(QToolButton):
         self.setText(isolated(short) if only_name else self.tr("{0} · {1}").format(isolated(short), words))
         self.setAccessibleName(self.tr("{0}, {1}").format(name, words))
         self.setToolTip("\n".join(part for part in (member.address, words) if part))
-        ground = self.palette().window().color()
         self.setIcon(QIcon(member_face(member, SIDE, self.devicePixelRatioF(), ground)))

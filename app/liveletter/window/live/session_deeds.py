@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from liveletter.domain.live import LiveMember, LiveSession
-from liveletter.window.live.member_chip import MemberChip
 from liveletter.window.live.session_doings import SessionDoings
 from liveletter.window.live.session_feed import SessionFeed
 from liveletter.window.live.session_header import SessionHeader
@@ -65,7 +64,7 @@ class SessionDeeds(QObject):
             menu = SessionMenu(session=session, doings=self._doings, parent=self._place)
             _pop_up(menu, self._header.menu_button)
 
-    def _on_member_chosen(self, member: LiveMember, chip: MemberChip) -> None:
+    def _on_member_chosen(self, member: LiveMember, chip: QWidget) -> None:
         session = self._feed.session
         if session is None:
             return

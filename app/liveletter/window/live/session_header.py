@@ -1,12 +1,14 @@
 """The head of a session: its title, how it stands, who is here, and what can be done."""
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from liveletter.domain.live import LiveMember, LiveSession, MemberState
 from liveletter.window.live.member_chip import MemberChip
-from liveletter.window.live.session_words import Standing, Tone, title_words
+from liveletter.window.live.session_words import Standing, Tone, member_name, member_words, title_words
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.buttons import flat_button, icon_button
 from liveletter.window.parts.flow_layout import FlowLayout
@@ -50,7 +52,7 @@ class StandingDot(QWidget):
 class SessionHeader(QWidget):
     """Title and standing, buttons, and a chip for each member."""
 
-    member_chosen = Signal(object, object)  # LiveMember, the chip
+    member_chosen = Signal(object, object)  # LiveMember, the button by which
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +109,7 @@ class SessionHeader(QWidget):
         return [self._chips[number] for number in sorted(self._chips)]
 
     def _show_members(self, session: LiveSession) -> None:
-        members = [one for one in session.members if one.state is not MemberState.REMOVED]
+        members = _told(session)
         shown = members[:_MOST]
         if [one.number for one in shown] != list(self._chips):
             self._build_chips(shown)
@@ -130,6 +132,19 @@ class SessionHeader(QWidget):
         member = self._session.member(chip.number) if self._session is not None else None
         if member is not None:
             self.member_chosen.emit(member, chip)
+
+    def _on_more_asked(self) -> None:
+        """Those without a chip of their own."""
+        if self._session is None:
+            return
+        menu = QMenu(self)
+        menu.setObjectName("liveMoreMembersMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for member in _told(self._session)[_MOST:]:
+            words = self.tr("{0}, {1}").format(member_name(self._session, member), member_words(member))
+            action = menu.addAction(words)
+            action.triggered.connect(partial(self.member_chosen.emit, member, self.more_members))
+        menu.popup(self.more_members.mapToGlobal(QPoint(0, self.more_members.height())))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -157,3 +172,8 @@ class SessionHeader(QWidget):
         column.addLayout(self._flow)
         column.addWidget(self.more_members)
         self.more_members.hide()
+        self.more_members.clicked.connect(self._on_more_asked)
+
+
+def _told(session: LiveSession) -> list[LiveMember]:
+    return [one for one in session.members if one.state is not MemberState.REMOVED]

@@ -4,18 +4,16 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from liveletter.bridge.commands import ChangeSetting
 from liveletter.domain.accounts import LinkState
-from liveletter.domain.conversation import ItemKind, TimelineItem
+from liveletter.domain.conversation import TimelineItem
 from liveletter.domain.live import LiveSession
 from liveletter.events import EngineReady, LiveSessionChanged
-from liveletter.settings import CHAT_PLACE, LIVE_VIEW
+from liveletter.settings import CHAT_PLACE
 from liveletter.window.chat.entry import Entry
 from liveletter.window.chat.file_drop import FileDrop
 from liveletter.window.context import Context
-from liveletter.window.live.areas import Areas
 from liveletter.window.live.host_lines import HostLines
 from liveletter.window.live.session_attention import SessionAttention
 from liveletter.window.live.session_deeds import SessionDeeds
@@ -25,15 +23,14 @@ from liveletter.window.live.session_header import SessionHeader
 from liveletter.window.live.session_notes import SessionNotes
 from liveletter.window.live.session_speech import SessionSpeech
 from liveletter.window.live.session_timeline import SessionTimeline
+from liveletter.window.live.session_views import SessionViews
 from liveletter.window.live.session_words import as_known, can_speak, member_name, people_words, standing, writing_words
-from liveletter.window.live.unread_mark import UnreadMark
 from liveletter.window.live.writing import Writing
 from liveletter.window.parts import theme
 from liveletter.window.parts.labels import plain_label
 from liveletter.window.parts.lifetime import listen
 
 _LEAST = (260, 200)  # pixels
-_LOOKED_THROUGH = 200  # lines in which something unread is looked for
 
 
 class SessionPane(QWidget):
@@ -56,13 +53,11 @@ class SessionPane(QWidget):
         self._ctx = ctx
         self._lines = lines
         self._session: LiveSession | None = None
-        self._unread = UnreadMark()
         self._is_beside = ctx.settings[CHAT_PLACE] == "beside"
         self.feed = SessionFeed(ctx=ctx, parent=self)
         self.notes = SessionNotes(parent=self)
-        self.timeline = SessionTimeline(ctx=ctx, name="liveTimeline", parent=self)
-        self.areas = Areas(ctx=ctx, feed=self.feed, parent=self)
-        self.views = QStackedWidget(self)
+        self.views = SessionViews(ctx=ctx, feed=self.feed, parent=self)
+        self.timeline, self.areas = self.views.timeline, self.views.areas
         self.typing = plain_label("liveTyping", dim=True)
         self.entry = Entry(takes_history=False, parent=self)
         self.header = SessionHeader(parent=self)  # by keyboard it comes after the input
@@ -89,18 +84,13 @@ class SessionPane(QWidget):
         """What is shown; 0: nothing."""
         return self._session.id if self._session is not None else 0
 
-    @property
-    def shows_areas(self) -> bool:
-        """Whether each member has an area of their own."""
-        return self.views.currentWidget() is self.areas
-
     def open(self, session: LiveSession, *, draft: str = "", focus: bool = False) -> None:
         """Show this session."""
-        if session.id != self.session_id:
-            self._session = session
-            self._begin(draft)
-        else:
-            self._session = session
+        is_other = session.id != self.session_id
+        self._session = session
+        self.feed.follow(session)
+        if is_other:
+            self._begin(session, draft)
         self._show()
         self.show()
         if focus:
@@ -117,8 +107,7 @@ class SessionPane(QWidget):
         self.speech.follow(0)
         self._session = None
         self.feed.follow(None)
-        self.feed.drop(self.timeline.model)
-        self.areas.show_nothing()
+        self.views.end()
         self.writing.follow(0)
         self.notes.forget()
         self.hide()
@@ -129,10 +118,8 @@ class SessionPane(QWidget):
         return self.speech.take_draft()
 
     def show_message(self, chat_id: int) -> None:
-        """Bring a message into sight, however far back it is: in the timeline, where its neighbours stand too."""
-        if self.timeline.model.show_item(ItemKind.CHAT, chat_id):
-            self._choose_view(areas=False)
-            self.timeline.list.choose(ItemKind.CHAT, chat_id)
+        """Bring a message into sight, however far back it is."""
+        self.views.show_message(chat_id)
 
     def set_beside(self, beside: bool) -> None:
         """Tell the pane where it stands."""
@@ -144,35 +131,13 @@ class SessionPane(QWidget):
         for button in (self.header.place_button, self.header.popout_button, self.header.close_button):
             button.hide()
 
-    def change_view(self) -> None:
-        """Areas, or one timeline; remembered."""
-        areas = not self.shows_areas
-        self._choose_view(areas=areas)
-        value = "areas" if areas else "timeline"
-        self._ctx.settings.note(LIVE_VIEW.key, value)
-        self._ctx.run(self._ctx.client.call(ChangeSetting(LIVE_VIEW.key, value)))
-
     # ---- inside
 
-    def _begin(self, draft: str) -> None:
-        assert self._session is not None
+    def _begin(self, session: LiveSession, draft: str) -> None:
         self.notes.forget()
-        self.feed.drop(self.timeline.model)
-        self.areas.show_nothing()
-        self.feed.follow(self._session)
-        self._unread.begin(self.feed.page(None, _LOOKED_THROUGH))
-        self.writing.follow(self._session.id)
-        self.timeline.show_session(self._session, online=True)  # it is told how the line stands at once
-        self.feed.add(self.timeline.model)
-        self.speech.follow(self._session.id, draft=draft)
-        self._choose_view(areas=self._ctx.settings[LIVE_VIEW] == "areas")
-
-    def _choose_view(self, *, areas: bool) -> None:
-        self.views.setCurrentWidget(self.areas if areas else self.timeline)
-        self.header.show_view(areas)
-        self._show_areas()
-        self._show_writing()
-        self._aim_focus()
+        self.writing.follow(session.id)
+        self.speech.follow(session.id, draft=draft)
+        self.views.begin(session)
 
     def _show(self) -> None:
         """Everything that depends on how the session and its line stand."""
@@ -181,41 +146,16 @@ class SessionPane(QWidget):
             return
         link = self._lines.state(session.host_url)
         told = standing(session, link)
-        online = link[0] is LinkState.ONLINE
-        shown = as_known(session, told.tone)
-        self.header.show_session(shown, told)
+        known = as_known(session, told.tone)
+        self.header.show_session(known, told)
         self.notes.show_session(session, told)
-        self.timeline.say_empty(self._emptiness(session))
-        self.timeline.show_session(session, online=online)
-        self._show_areas()
-        self._mark_unread()
+        self.views.show_session(known, online=link[0] is LinkState.ONLINE)
         self.entry.setVisible(can_speak(session))
         words = self.tr("Write to {0}").format(people_words(session)) if session.others else self.tr("Write")
         self.entry.input.setPlaceholderText(words)
         self.entry.input.setAccessibleName(words)
-        self._show_writing()
-        self._aim_focus()
-        self._order_by_tab()
+        self._aim_keyboard()
         self.session_shown.emit(session)
-
-    def _show_areas(self) -> None:
-        """They are made only where they are looked at."""
-        session = self._session
-        if session is not None and self.shows_areas:
-            link = self._lines.state(session.host_url)
-            known = as_known(session, standing(session, link).tone)
-            self.areas.show_session(known, writing=self.writing.members, online=link[0] is LinkState.ONLINE)
-            self._order_by_tab()
-            self._mark_unread()
-
-    def _emptiness(self, session: LiveSession) -> str:
-        if not session.recorded:
-            return self.tr("Nothing of this chat is kept.")
-        return self.tr("Nothing has been said yet.")
-
-    def _mark_unread(self) -> None:
-        for timeline in (self.timeline, *(area.timeline for area in self.areas.areas)):
-            timeline.mark_unread(self._unread.ids)
 
     def _show_writing(self) -> None:
         session = self._session
@@ -223,17 +163,13 @@ class SessionPane(QWidget):
         names = [member_name(session, one) for one in members if one is not None and session is not None]
         words = writing_words(names)
         self.typing.setText(words)
-        self.typing.setVisible(bool(words) and not self.shows_areas)  # there each area says it
+        self.typing.setVisible(bool(words) and not self.views.shows_areas)  # there each area says it
 
-    def _aim_focus(self) -> None:
+    def _aim_keyboard(self) -> None:
         speaks = self._session is not None and can_speak(self._session)
-        view = self.areas if self.shows_areas else self.timeline
+        view = self.areas if self.views.shows_areas else self.timeline
         self.setFocusProxy(self.entry.input if speaks else view)
-
-    def _order_by_tab(self) -> None:
-        lists = [self.timeline.list, *(area.timeline.list for area in self.areas.areas)]
-        for one, next_one in pairwise((self.header.close_button, *self.header.chips, *lists)):
-            self.setTabOrder(one, next_one)
+        self.views.order_by_tab(self.header.close_button, *self.header.chips)
 
     # ---- events
 
@@ -258,31 +194,21 @@ class SessionPane(QWidget):
 
     def _on_item_came(self, item: TimelineItem) -> None:
         self.writing.cease(item.member)
-        if self._unread.add(item, watched=bool(self.attention.watched)):
-            self._mark_unread()
-
-    def _on_unread_known(self) -> None:
-        self._unread.begin(self.feed.page(None, _LOOKED_THROUGH))
-        self._mark_unread()
+        self.views.note_item(item, watched=bool(self.attention.watched))
 
     def _on_watched(self, session_id: int) -> None:
         if session_id:
-            self._unread.look()
+            self.views.note_look()
         self.watched_changed.emit(session_id)
 
     def _on_writing_changed(self) -> None:
-        session = self._session
-        if session is not None:
-            self._show_areas()
-            self._show_writing()
+        self.views.show_writing(frozenset(self.writing.members))
+        self._show_writing()
 
-    def _on_reply_asked(self) -> None:
-        """The chosen lines, else all that are shown, go into the mail as a quote."""
-        chosen = [number for view in self._timelines() for number in view.chosen_chats()]
-        self.deeds.reply_by_mail(chosen or [item.id for item in self.timeline.model.items()])
-
-    def _timelines(self) -> list[SessionTimeline]:
-        return [area.timeline for area in self.areas.areas] if self.shows_areas else [self.timeline]
+    def _on_view_changed(self, areas: bool) -> None:
+        self.header.show_view(areas)
+        self._show_writing()
+        self._aim_keyboard()
 
     # ---- Qt's events
 
@@ -296,8 +222,8 @@ class SessionPane(QWidget):
 
     def _join(self) -> None:
         header, bus = self.header, self._ctx.bus
-        header.view_button.clicked.connect(self.change_view)
-        header.reply_button.clicked.connect(self._on_reply_asked)
+        header.view_button.clicked.connect(self.views.change)
+        header.reply_button.clicked.connect(lambda: self.deeds.reply_by_mail(self.views.to_quote()))
         header.place_button.clicked.connect(lambda: self.beside_requested.emit(not self._is_beside))
         header.popout_button.clicked.connect(lambda: self.popout_requested.emit(self.session_id, self.take_draft()))
         header.close_button.clicked.connect(self.close_pane)
@@ -306,10 +232,10 @@ class SessionPane(QWidget):
         self.deeds.mail_wanted.connect(self.mail_wanted)
         self.deeds.failed.connect(self.notes.complain)
         self.feed.item_came.connect(self._on_item_came)
-        self.feed.unread_known.connect(self._on_unread_known)
         self.writing.changed.connect(self._on_writing_changed)
         self._lines.changed.connect(self._on_line_changed)
-        self.areas.areas_changed.connect(self._join_areas)
+        self.views.timeline_built.connect(self._join_timeline)
+        self.views.view_changed.connect(self._on_view_changed)
         self.attention.watched_changed.connect(self._on_watched)
         self._join_timeline(self.timeline)
         self.doings.told.connect(self.notes.tell)
@@ -320,12 +246,6 @@ class SessionPane(QWidget):
         self.entry.add_shortcut(self)
         listen(self, bus, LiveSessionChanged, self._on_session_changed)
         listen(self, bus, EngineReady, lambda _: self._look_again())
-
-    def _join_areas(self) -> None:
-        for area in self.areas.areas:
-            if area.property("joined") is None:
-                area.setProperty("joined", True)
-                self._join_timeline(area.timeline)
 
     def _join_timeline(self, timeline: SessionTimeline) -> None:
         timeline.acts.send_again_requested.connect(self.speech.say_again)
@@ -340,9 +260,6 @@ class SessionPane(QWidget):
         under.setForegroundRole(self.palette().ColorRole.Mid)
         self.typing.setContentsMargins(theme.PAD, 2, theme.PAD, 2)
         self.typing.hide()
-        self.views.setObjectName("liveViews")
-        self.views.addWidget(self.areas)
-        self.views.addWidget(self.timeline)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
