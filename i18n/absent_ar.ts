@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Live chat</source>
-        <translation>محادثة مباشرة</translation>
+        <translation>دردشة مباشرة</translation>
     </message>
     <message>
         <source>While you were away, this was said in “{title}”:</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Answer in the chat</source>
-        <translation>أجب في المحادثة</translation>
+        <translation>الإجابة في الدردشة</translation>
     </message>
     <message>
         <source>You can also simply reply to this mail.</source>
@@ -41,15 +41,15 @@
     </message>
     <message>
         <source>You are part of this chat and were away.</source>
-        <translation>أنت مشارك في هذه المحادثة وكنت غائبًا.</translation>
+        <translation>أنت مشارك في هذه الدردشة وكنت غائبًا.</translation>
     </message>
     <message>
         <source>Stop mails from this chat</source>
-        <translation>إيقاف الرسائل من هذه المحادثة</translation>
+        <translation>إيقاف الرسائل من هذه الدردشة</translation>
     </message>
     <message>
         <source>No mails come to you from this chat any more.</source>
-        <translation>لن تصلك رسائل من هذه المحادثة بعد الآن.</translation>
+        <translation>لن تصلك رسائل من هذه الدردشة بعد الآن.</translation>
     </message>
     <message>
         <source>Get mails again</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>To the chat</source>
-        <translation>إلى المحادثة</translation>
+        <translation>إلى الدردشة</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@
     <name>Pages</name>
     <message>
         <source>This chat is closed.</source>
-        <translation>هذه المحادثة مغلقة.</translation>
+        <translation>هذه الدردشة مغلقة.</translation>
     </message>
     <message>
         <source>Nothing of this chat is stored.</source>
-        <translation>لا يُحفظ شيء من هذه المحادثة.</translation>
+        <translation>لا يُحفظ شيء من هذه الدردشة.</translation>
     </message>
     <message>
         <source>View</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>One timeline</source>
-        <translation>سجلّ واحد</translation>
+        <translation>سجل واحد</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Leave the chat</source>
-        <translation>مغادرة المحادثة</translation>
+        <translation>مغادرة الدردشة</translation>
     </message>
     <message>
         <source>Members</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>{sender} ({address}) invites you to a live chat.</source>
-        <translation>يدعوك {sender} ({address}) إلى محادثة مباشرة.</translation>
+        <translation>يدعوك {sender} ({address}) إلى دردشة مباشرة.</translation>
     </message>
     <message>
         <source>What you wrote is said when you join:</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Join the chat</source>
-        <translation>انضم إلى المحادثة</translation>
+        <translation>الانضمام إلى الدردشة</translation>
     </message>
     <message>
         <source>You will be shown as {name}.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Back to the chat</source>
-        <translation>العودة إلى المحادثة</translation>
+        <translation>العودة إلى الدردشة</translation>
     </message>
     <message>
         <source>A mail with a code is on its way to {address}.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Your name in the chat (may stay empty)</source>
-        <translation>اسمك في المحادثة (يمكن تركه فارغًا)</translation>
+        <translation>اسمك في الدردشة (يمكن تركه فارغًا)</translation>
     </message>
     <message>
         <source>Get a code</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>{name} closed the chat</source>
-        <translation>أغلق {name} المحادثة</translation>
+        <translation>أغلق {name} الدردشة</translation>
     </message>
     <message>
         <source>you</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>أعد المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Not sent.</source>
@@ -252,15 +252,15 @@
     </message>
     <message>
         <source>This chat is closed. You can still read it.</source>
-        <translation>هذه المحادثة مغلقة. لا يزال بإمكانك قراءتها.</translation>
+        <translation>هذه الدردشة مغلقة. لا يزال بإمكانك قراءتها.</translation>
     </message>
     <message>
         <source>You have left this chat.</source>
-        <translation>لقد غادرت هذه المحادثة.</translation>
+        <translation>لقد غادرت هذه الدردشة.</translation>
     </message>
     <message>
         <source>This link does not lead to the chat any more. If you were sent a new one, open that.</source>
-        <translation>لم يعد هذا الرابط يؤدي إلى المحادثة. إن وصلك رابط جديد فافتحه.</translation>
+        <translation>لم يعد هذا الرابط يؤدي إلى الدردشة. إن وصلك رابط جديد فافتحه.</translation>
     </message>
     <message>
         <source>Back to the invitation</source>
@@ -303,11 +303,11 @@
     <name>Sentences</name>
     <message>
         <source>There is no such chat, or not any more.</source>
-        <translation>لا توجد محادثة كهذه، أو لم تعد موجودة.</translation>
+        <translation>لا توجد دردشة كهذه، أو لم تعد موجودة.</translation>
     </message>
     <message>
         <source>This link does not lead to a chat, or not any more.</source>
-        <translation>هذا الرابط لا يؤدي إلى محادثة، أو لم يعد كذلك.</translation>
+        <translation>هذا الرابط لا يؤدي إلى دردشة، أو لم يعد كذلك.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
@@ -319,23 +319,23 @@
     </message>
     <message>
         <source>Join the chat before you say something.</source>
-        <translation>انضم إلى المحادثة قبل أن تقول شيئًا.</translation>
+        <translation>انضم إلى الدردشة قبل أن تقول شيئًا.</translation>
     </message>
     <message>
         <source>Join the chat to read it.</source>
-        <translation>انضم إلى المحادثة لتقرأها.</translation>
+        <translation>انضم إلى الدردشة لتقرأها.</translation>
     </message>
     <message>
         <source>Join the chat to share a file.</source>
-        <translation>انضم إلى المحادثة لمشاركة ملف.</translation>
+        <translation>انضم إلى الدردشة لمشاركة ملف.</translation>
     </message>
     <message>
         <source>Open the link in your mail and join the chat first.</source>
-        <translation>افتح الرابط في بريدك وانضم إلى المحادثة أولًا.</translation>
+        <translation>افتح الرابط في بريدك وانضم إلى الدردشة أولًا.</translation>
     </message>
     <message>
         <source>This form was not sent from the chat's own page. Open the link in your mail again.</source>
-        <translation>لم يُرسل هذا النموذج من صفحة المحادثة نفسها. افتح الرابط في بريدك من جديد.</translation>
+        <translation>لم يُرسل هذا النموذج من صفحة الدردشة نفسها. افتح الرابط في بريدك من جديد.</translation>
     </message>
     <message>
         <source>This form cannot be read.</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>This chat sends no mails.</source>
-        <translation>هذه المحادثة لا ترسل بريدًا.</translation>
+        <translation>هذه الدردشة لا ترسل بريدًا.</translation>
     </message>
     <message>
         <source>There is no such message.</source>

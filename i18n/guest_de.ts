@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Your mail address</source>
-        <translation>Ihre Mailadresse</translation>
+        <translation>Ihre Mail-Adresse</translation>
     </message>
     <message>
         <source>Your name in the chat (may stay empty)</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Say who you are: a code comes to your mail address, and with it you join. Nobody sees that you are looking at this page.</source>
-        <translation>Sagen Sie, wer Sie sind: Ein Code kommt an Ihre Mailadresse, mit ihm treten Sie bei. Niemand sieht, dass Sie diese Seite ansehen.</translation>
+        <translation>Sagen Sie, wer Sie sind: Ein Code kommt an Ihre Mail-Adresse, mit ihm treten Sie bei. Niemand sieht, dass Sie diese Seite ansehen.</translation>
     </message>
     <message>
         <source>invited</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Not sent.</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Connection lost, trying again…</source>
-        <translation>Verbindung verloren, neuer Versuch …</translation>
+        <translation>Verbindung verloren, neuer Versuch…</translation>
     </message>
     <message>
         <source>sent</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>sending…</source>
-        <translation>wird gesendet …</translation>
+        <translation>wird gesendet…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>This is not a mail address. It should look like name@example.org.</source>
-        <translation>Das ist keine Mailadresse. Sie sollte aussehen wie name@example.org.</translation>
+        <translation>Das ist keine Mail-Adresse. Sie sollte aussehen wie name@example.org.</translation>
     </message>
 </context>
 </TS>

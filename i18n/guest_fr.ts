@@ -5,11 +5,11 @@
     <name>Pages</name>
     <message>
         <source>This chat is closed.</source>
-        <translation>Cette discussion est close.</translation>
+        <translation>Ce chat est clos.</translation>
     </message>
     <message>
         <source>Nothing of this chat is stored.</source>
-        <translation>Rien de cette discussion n’est conservé.</translation>
+        <translation>Rien de ce chat n’est conservé.</translation>
     </message>
     <message>
         <source>View</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Réglages</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -37,15 +37,15 @@
     </message>
     <message>
         <source>Mails when I am away</source>
-        <translation>Courriels en mon absence</translation>
+        <translation>E-mails en mon absence</translation>
     </message>
     <message>
         <source>Mails when I am away: off</source>
-        <translation>Courriels en mon absence : non</translation>
+        <translation>E-mails en mon absence : non</translation>
     </message>
     <message>
         <source>Mails when I am away: on</source>
-        <translation>Courriels en mon absence : oui</translation>
+        <translation>E-mails en mon absence : oui</translation>
     </message>
     <message>
         <source>Language</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Leave the chat</source>
-        <translation>Quitter la discussion</translation>
+        <translation>Quitter le chat</translation>
     </message>
     <message>
         <source>Members</source>
@@ -101,15 +101,15 @@
     </message>
     <message>
         <source>{sender} ({address}) invites you to a live chat.</source>
-        <translation>{sender} ({address}) vous invite à une discussion en direct.</translation>
+        <translation>{sender} ({address}) vous invite à un chat en direct.</translation>
     </message>
     <message>
         <source>What you wrote is said when you join:</source>
-        <translation>Ce que vous avez écrit sera dit quand vous rejoindrez la discussion :</translation>
+        <translation>Ce que vous avez écrit sera dit quand vous rejoindrez le chat :</translation>
     </message>
     <message>
         <source>Join the chat</source>
-        <translation>Rejoindre la discussion</translation>
+        <translation>Rejoindre le chat</translation>
     </message>
     <message>
         <source>You will be shown as {name}.</source>
@@ -145,15 +145,15 @@
     </message>
     <message>
         <source>Back to the chat</source>
-        <translation>Retour à la discussion</translation>
+        <translation>Retour au chat</translation>
     </message>
     <message>
         <source>A mail with a code is on its way to {address}.</source>
-        <translation>Un courriel avec un code est en route vers {address}.</translation>
+        <translation>Un e-mail avec un code est en route vers {address}.</translation>
     </message>
     <message>
         <source>The code in the mail</source>
-        <translation>Le code du courriel</translation>
+        <translation>Le code de l’e-mail</translation>
     </message>
     <message>
         <source>Use another address, or ask for another code</source>
@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>Your mail address</source>
-        <translation>Votre adresse électronique</translation>
+        <translation>Votre adresse e-mail</translation>
     </message>
     <message>
         <source>Your name in the chat (may stay empty)</source>
-        <translation>Votre nom dans la discussion (facultatif)</translation>
+        <translation>Votre nom dans le chat (facultatif)</translation>
     </message>
     <message>
         <source>Get a code</source>
@@ -173,43 +173,43 @@
     </message>
     <message>
         <source>Say who you are: a code comes to your mail address, and with it you join. Nobody sees that you are looking at this page.</source>
-        <translation>Dites qui vous êtes : un code arrive à votre adresse, avec lui vous rejoignez la discussion. Personne ne voit que vous regardez cette page.</translation>
+        <translation>Dites qui vous êtes : un code arrive à votre adresse e-mail, et vous permet de rejoindre le chat. Personne ne voit que vous regardez cette page.</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation>invité</translation>
+        <translation>invité(e)</translation>
     </message>
     <message>
         <source>has left</source>
-        <translation>a quitté la discussion</translation>
+        <translation>a quitté le chat</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>retiré</translation>
+        <translation>retiré(e)</translation>
     </message>
     <message>
         <source>here</source>
-        <translation>présent</translation>
+        <translation>présent(e)</translation>
     </message>
     <message>
         <source>not here now</source>
-        <translation>absent pour l’instant</translation>
+        <translation>absent(e) pour l’instant</translation>
     </message>
     <message>
         <source>{name} joined</source>
-        <translation>{name} a rejoint la discussion</translation>
+        <translation>{name} a rejoint le chat</translation>
     </message>
     <message>
         <source>{name} left</source>
-        <translation>{name} a quitté la discussion</translation>
+        <translation>{name} a quitté le chat</translation>
     </message>
     <message>
         <source>{name} was removed</source>
-        <translation>{name} a été retiré</translation>
+        <translation>{name} a été retiré(e)</translation>
     </message>
     <message>
         <source>{name} closed the chat</source>
-        <translation>{name} a clos la discussion</translation>
+        <translation>{name} a clos le chat</translation>
     </message>
     <message>
         <source>you</source>
@@ -252,15 +252,15 @@
     </message>
     <message>
         <source>This chat is closed. You can still read it.</source>
-        <translation>Cette discussion est close. Vous pouvez encore la lire.</translation>
+        <translation>Ce chat est clos. Vous pouvez encore le lire.</translation>
     </message>
     <message>
         <source>You have left this chat.</source>
-        <translation>Vous avez quitté cette discussion.</translation>
+        <translation>Vous avez quitté ce chat.</translation>
     </message>
     <message>
         <source>This link does not lead to the chat any more. If you were sent a new one, open that.</source>
-        <translation>Ce lien ne mène plus à la discussion. Si vous en avez reçu un nouveau, ouvrez-le.</translation>
+        <translation>Ce lien ne mène plus au chat. Si vous en avez reçu un nouveau, ouvrez-le.</translation>
     </message>
     <message>
         <source>Back to the invitation</source>
@@ -303,11 +303,11 @@
     <name>Sentences</name>
     <message>
         <source>There is no such chat, or not any more.</source>
-        <translation>Cette discussion n’existe pas, ou plus.</translation>
+        <translation>Ce chat n’existe pas, ou plus.</translation>
     </message>
     <message>
         <source>This link does not lead to a chat, or not any more.</source>
-        <translation>Ce lien ne mène à aucune discussion, ou plus.</translation>
+        <translation>Ce lien ne mène à aucun chat, ou plus.</translation>
     </message>
     <message>
         <source>There is nothing at this address.</source>
@@ -319,23 +319,23 @@
     </message>
     <message>
         <source>Join the chat before you say something.</source>
-        <translation>Rejoignez la discussion avant de parler.</translation>
+        <translation>Rejoignez le chat avant de parler.</translation>
     </message>
     <message>
         <source>Join the chat to read it.</source>
-        <translation>Rejoignez la discussion pour la lire.</translation>
+        <translation>Rejoignez le chat pour le lire.</translation>
     </message>
     <message>
         <source>Join the chat to share a file.</source>
-        <translation>Rejoignez la discussion pour partager un fichier.</translation>
+        <translation>Rejoignez le chat pour partager un fichier.</translation>
     </message>
     <message>
         <source>Open the link in your mail and join the chat first.</source>
-        <translation>Ouvrez le lien de votre courriel et rejoignez d’abord la discussion.</translation>
+        <translation>Ouvrez le lien de votre e-mail et rejoignez d’abord le chat.</translation>
     </message>
     <message>
         <source>This form was not sent from the chat's own page. Open the link in your mail again.</source>
-        <translation>Ce formulaire ne vient pas de la page de la discussion. Ouvrez de nouveau le lien de votre courriel.</translation>
+        <translation>Ce formulaire ne vient pas de la page du chat. Ouvrez de nouveau le lien de votre e-mail.</translation>
     </message>
     <message>
         <source>This form cannot be read.</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>This chat sends no mails.</source>
-        <translation>Cette discussion n’envoie pas de courriels.</translation>
+        <translation>Ce chat n’envoie pas d’e-mails.</translation>
     </message>
     <message>
         <source>There is no such message.</source>
@@ -379,11 +379,11 @@
     </message>
     <message>
         <source>This code is wrong or too old. Look at the newest mail, or ask for another code.</source>
-        <translation>Ce code est faux ou trop ancien. Regardez le courriel le plus récent, ou demandez un autre code.</translation>
+        <translation>Ce code est faux ou trop ancien. Regardez l’e-mail le plus récent, ou demandez un autre code.</translation>
     </message>
     <message>
         <source>This is not a mail address. It should look like name@example.org.</source>
-        <translation>Ce n’est pas une adresse électronique. Elle devrait ressembler à name@example.org.</translation>
+        <translation>Ce n’est pas une adresse e-mail. Elle doit ressembler à nom@example.org.</translation>
     </message>
 </context>
 </TS>

@@ -5,19 +5,19 @@
     <name>letter</name>
     <message>
         <source>Live chat: {title}</source>
-        <translation>محادثة مباشرة: {title}</translation>
+        <translation>دردشة مباشرة: {title}</translation>
     </message>
     <message>
         <source>Live chat</source>
-        <translation>محادثة مباشرة</translation>
+        <translation>دردشة مباشرة</translation>
     </message>
     <message>
         <source>Each recipient has got a link of their own to this chat.</source>
-        <translation>تلقّى كل مستلم رابطًا خاصًا به إلى هذه المحادثة.</translation>
+        <translation>تلقّى كل مستلم رابطًا خاصًا به إلى هذه الدردشة.</translation>
     </message>
     <message>
         <source>Answer right away: the link opens a live chat with {sender} in your browser. Nothing has to be installed, and no account is needed.</source>
-        <translation>أجب الآن مباشرة: يفتح الرابط في متصفحك محادثة مباشرة مع {sender}. لا حاجة إلى تثبيت أي شيء ولا إلى حساب.</translation>
+        <translation>أجب الآن مباشرة: يفتح الرابط في متصفحك دردشة مباشرة مع {sender}. لا حاجة إلى تثبيت أي شيء ولا إلى حساب.</translation>
     </message>
     <message>
         <source>The link is yours alone, so do not pass it on. It leads to {host}.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Nothing that is said in this chat is kept.</source>
-        <translation>لا يُحفظ شيء مما يُقال في هذه المحادثة.</translation>
+        <translation>لا يُحفظ شيء مما يُقال في هذه الدردشة.</translation>
     </message>
     <message>
         <source>Join the chat</source>
-        <translation>انضم إلى المحادثة</translation>
+        <translation>الانضمام إلى الدردشة</translation>
     </message>
     <message>
         <source>Or write here:</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Go on to the chat</source>
-        <translation>تابع إلى المحادثة</translation>
+        <translation>المتابعة إلى الدردشة</translation>
     </message>
     <message>
         <source>Whoever has this link can join by confirming a mail address. It leads to {host}.</source>

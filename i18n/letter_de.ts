@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Each recipient has got a link of their own to this chat.</source>
-        <translation>Jede Empfängerin und jeder Empfänger hat einen eigenen Link zu diesem Chat erhalten.</translation>
+        <translation>Jeder Empfänger hat einen eigenen Link zu diesem Chat erhalten.</translation>
     </message>
     <message>
         <source>Answer right away: the link opens a live chat with {sender} in your browser. Nothing has to be installed, and no account is needed.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Join the chat</source>
-        <translation>Am Chat teilnehmen</translation>
+        <translation>Dem Chat beitreten</translation>
     </message>
     <message>
         <source>Or write here:</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Whoever has this link can join by confirming a mail address. It leads to {host}.</source>
-        <translation>Wer diesen Link hat, kann teilnehmen, indem er eine Mailadresse bestätigt. Er führt zu {host}.</translation>
+        <translation>Wer diesen Link hat, kann beitreten, indem er eine Mail-Adresse bestätigt. Er führt zu {host}.</translation>
     </message>
 </context>
 </TS>

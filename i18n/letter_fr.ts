@@ -5,7 +5,7 @@
     <name>letter</name>
     <message>
         <source>Live chat: {title}</source>
-        <translation>Chat en direct : {title}</translation>
+        <translation>Chat en direct : {title}</translation>
     </message>
     <message>
         <source>Live chat</source>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Answer right away: the link opens a live chat with {sender} in your browser. Nothing has to be installed, and no account is needed.</source>
-        <translation>Répondez tout de suite : le lien ouvre dans votre navigateur un chat en direct avec {sender}. Rien à installer, aucun compte nécessaire.</translation>
+        <translation>Répondez tout de suite : le lien ouvre dans votre navigateur un chat en direct avec {sender}. Rien à installer, aucun compte nécessaire.</translation>
     </message>
     <message>
         <source>The link is yours alone, so do not pass it on. It leads to {host}.</source>
-        <translation>Ce lien n’appartient qu’à vous : ne le transmettez pas. Il mène à {host}.</translation>
+        <translation>Ce lien n’appartient qu’à vous : ne le transmettez pas. Il mène à {host}.</translation>
     </message>
     <message>
         <source>Nothing that is said in this chat is kept.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Or write here:</source>
-        <translation>Ou écrivez ici :</translation>
+        <translation>Ou écrivez ici :</translation>
     </message>
     <message>
         <source>Go on to the chat</source>

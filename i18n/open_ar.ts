@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Somebody, probably you, wants to join a live chat of {owner} with this mail address.</source>
-        <translation>شخص ما، ربما أنت، يريد الانضمام بهذا العنوان البريدي إلى محادثة مباشرة لدى {owner}.</translation>
+        <translation>شخص ما، ربما أنت، يريد الانضمام بهذا العنوان البريدي إلى دردشة مباشرة لدى {owner}.</translation>
     </message>
     <message>
         <source>If it was not you, do nothing: without the code nobody joins in your name.</source>

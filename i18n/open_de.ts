@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Somebody, probably you, wants to join a live chat of {owner} with this mail address.</source>
-        <translation>Jemand, vermutlich Sie selbst, möchte mit dieser Mailadresse an einem Live-Chat von {owner} teilnehmen.</translation>
+        <translation>Jemand, vermutlich Sie selbst, möchte mit dieser Mail-Adresse einem Live-Chat von {owner} beitreten.</translation>
     </message>
     <message>
         <source>If it was not you, do nothing: without the code nobody joins in your name.</source>
-        <translation>Waren Sie es nicht, so müssen Sie nichts tun: Ohne den Code nimmt niemand in Ihrem Namen teil.</translation>
+        <translation>Waren Sie es nicht, so müssen Sie nichts tun: Ohne den Code tritt niemand in Ihrem Namen bei.</translation>
     </message>
 </context>
 </TS>

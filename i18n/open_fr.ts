@@ -5,7 +5,7 @@
     <name>Confirmation</name>
     <message>
         <source>Your code: {code}</source>
-        <translation>Votre code : {code}</translation>
+        <translation>Votre code : {code}</translation>
     </message>
     <message>
         <source>Your code is {code}. It is valid for {minutes} minutes.</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Somebody, probably you, wants to join a live chat of {owner} with this mail address.</source>
-        <translation>Quelqu’un, sans doute vous-même, veut participer avec cette adresse à une discussion en direct de {owner}.</translation>
+        <translation>Quelqu’un, sans doute vous, veut rejoindre un chat en direct de {owner} avec cette adresse e-mail.</translation>
     </message>
     <message>
         <source>If it was not you, do nothing: without the code nobody joins in your name.</source>
-        <translation>Si ce n’était pas vous, ne faites rien : sans le code, personne ne participe en votre nom.</translation>
+        <translation>Si ce n’était pas vous, ne faites rien : sans le code, personne ne peut rejoindre le chat en votre nom.</translation>
     </message>
 </context>
 </TS>

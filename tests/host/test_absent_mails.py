@@ -234,7 +234,7 @@ async def test_a_recipient_refused_for_good_does_not_hold_up_others(house: House
     ("languages", "words"),
     [
         (["de-AT", "en"], "Keine Mails mehr aus diesem Chat"),
-        (["ja", "fr"], "Arrêter les courriels"),
+        (["ja", "fr"], "Arrêter les e-mails"),
         (["ar"], 'dir="rtl"'),
         (["sw"], "Stop mails from this chat"),
     ],

@@ -87,7 +87,7 @@ async def test_the_language_is_chosen_by_the_browser_or_by_hand_and_stays(house:
     assert "set-cookie" in answer.headers
     assert (await bob.http.get(f'{bob.path}?lang=xx"><b>')).text.count("<b>") == 0
     lost = await bob.http.get("/s/x/y", headers={"Accept-Language": "fr"})
-    assert "Ce lien ne mène à aucune discussion, ou plus." in lost.text
+    assert "Ce lien ne mène à aucun chat, ou plus." in lost.text
 
 
 @pytest.mark.row("L4", "L13")
