@@ -134,8 +134,11 @@ class Live(LiveSessions):
             said = self.talk(session.id)
             index.take_out(sql, map(chat_rows.document, said))
             ids = id_list(message.id for message in said)
-            for table, column in (("outgoing", "chat_id"), ("heard", "chat_id"), ("chat", "id")):
-                sql.execute(f"DELETE FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))", (ids,))  # noqa: S608
+            for table, column in (("outgoing", "chat_id"), ("heard", "chat_id"), ("chat", "id")):  # > 0: as the index
+                sql.execute(
+                    f"DELETE FROM {table} WHERE {column} > 0 AND {column} IN (SELECT value FROM json_each(?))",  # noqa: S608
+                    (ids,),
+                )
             sql.execute("DELETE FROM live_session WHERE id = ?", (session_id,))
 
     # ------------------------------------------------------------------ inside

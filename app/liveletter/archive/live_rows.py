@@ -40,8 +40,7 @@ def last_used(sql: sqlite3.Connection, person_id: int = 0) -> list[LiveSession]:
         sql,
         """? = 0 OR s.id IN (SELECT m.session_id FROM live_member m
              JOIN address a ON a.kind = 'mailto' AND a.value = m.address WHERE a.person_id = ?)
-           ORDER BY coalesce((SELECT max(c.at) FROM chat c WHERE c.session_id = s.id AND c.session_id > 0), s.created)
-             DESC, s.id DESC""",
+           ORDER BY s.used DESC, s.id DESC""",
         person_id,
         person_id,
     )
