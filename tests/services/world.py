@@ -22,7 +22,7 @@ from liveletter.domain.mail import (
 from liveletter.domain.presence import Presence, Show
 from liveletter.engine.history_parts import HistoryParts
 from liveletter.engine.letters import Letters
-from liveletter.engine.live_parts import LiveLines, LiveParts, live_copies
+from liveletter.engine.live_parts import LiveLines, LiveParts, host_mails
 from liveletter.engine.outbox_parts import OutboxParts
 from liveletter.events import Event, EventBus
 from liveletter.ports import MailListener, MailServer, MailSubmitter, Network, NetworkCapabilities, NetworkSink, Notice
@@ -241,7 +241,7 @@ class World:
             outbox=self.archive.outbox,
             address_book=self.people,
             notices=self.notices,
-            copies=live_copies(self.archive, lambda: self.desk, self.bus, self.tasks),
+            host_mails=host_mails(self.archive, lambda: self.desk, self.bus, self.tasks),
             states=self.states,
             bus=self.bus,
         )

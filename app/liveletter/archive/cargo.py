@@ -5,7 +5,7 @@ import zlib
 
 import msgspec
 
-from liveletter.archive import copies
+from liveletter.archive import mail_copies
 from liveletter.archive.digests import packed
 from liveletter.archive.entries import GONE
 from liveletter.archive.words import storable
@@ -26,7 +26,7 @@ def put_mail(sql: sqlite3.Connection, outgoing_id: int, mail: OutgoingMail) -> N
     answers, forwards = mail.answers_mail_id, mail.forwards_mail_id
     columns = (built.sender, recipients, built.ask_delivery, answers, forwards, "", "", packed(built.raw), filed)
     sql.execute(_INSERT, (outgoing_id, *columns))
-    copies.put(sql, outgoing_id, built.copies)
+    mail_copies.put(sql, outgoing_id, built.copies)
 
 
 def put_file(sql: sqlite3.Connection, outgoing_id: int, file: OutgoingFile) -> None:
@@ -54,7 +54,7 @@ def mail(sql: sqlite3.Connection, outgoing_id: int) -> OutgoingMail:
         raw=zlib.decompress(raw),
         filed=zlib.decompress(filed),
         ask_delivery=bool(ask),
-        copies=copies.of(sql, outgoing_id),
+        copies=mail_copies.of(sql, outgoing_id),
     )
     return OutgoingMail(built, answers, forwards)
 

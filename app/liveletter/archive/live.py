@@ -107,7 +107,7 @@ class Live(LiveSessions):
             sql.execute("UPDATE chat SET unread = 0 WHERE id IN (SELECT value FROM json_each(?))", (ids,))
             return unread
 
-    def copies(self, session_id: int) -> list[int]:
+    def host_mails(self, session_id: int) -> list[int]:
         """Mails in which the host told the user of a session's records, not noted as such yet; see LiveStore."""
         with self._db.reading() as sql:
             found = sql.execute(  # what begins so: the slash follows the dot
@@ -119,7 +119,7 @@ class Live(LiveSessions):
             )
             return [number for (number,) in found.fetchall()]
 
-    def note_copy(self, mail_id: int) -> None:
+    def note_host_mail(self, mail_id: int) -> None:
         """What a mail tells is among the chats: it leaves the timelines."""
         with self._db.writing() as sql:
             row = sql.execute("SELECT date, sender_address FROM mail WHERE id = ?", (mail_id,)).fetchone()

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from liveletter.archive import cargo, copies, entries, progress
+from liveletter.archive import cargo, entries, mail_copies, progress
 from liveletter.archive.database import Part
 from liveletter.archive.models import OutgoingTable
 from liveletter.archive.progress import Step
@@ -145,7 +145,7 @@ class Outbox(Part):
     def mark_copy(self, outgoing_id: int, recipient: str, *, begun: bool, done: bool) -> None:
         """Note how far one recipient's copy of a mail is; nothing where there is none."""
         with self._db.writing() as sql:
-            copies.mark(sql, outgoing_id, recipient, begun=begun, done=done)
+            mail_copies.mark(sql, outgoing_id, recipient, begun=begun, done=done)
 
     def put_off(self, outgoing_id: int, *, not_before: float, patience: Patience) -> Outgoing:
         """Change when a queued entry is tried next, without a try; others stay as they are. Raises NotFound."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Protocol
 
-from liveletter.delivery.copies import CopyRound
+from liveletter.delivery.mail_copies import CopyRound
 from liveletter.domain.errors import NotFound, ServerError
 from liveletter.domain.mail import Flag, FolderRole
 from liveletter.domain.outbox import Outgoing

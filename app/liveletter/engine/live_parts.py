@@ -12,7 +12,7 @@ from liveletter.engine.outbox_parts import OutboxParts
 from liveletter.events import EventBus
 from liveletter.ports import Clock, Secrets
 from liveletter.services.live.connections import LiveConnections
-from liveletter.services.live.copies import LiveCopies
+from liveletter.services.live.host_mails import HostMails
 from liveletter.services.live.hosts import Hosts
 from liveletter.services.live.intake import LineOf, LiveIntake
 from liveletter.services.live.letters import LetterSessions
@@ -145,9 +145,9 @@ class LiveParts:
         )
 
 
-def live_copies(archive: Archive, mail_desk: Callable[[], MailDesk], bus: EventBus, tasks: TaskGroup) -> LiveCopies:
+def host_mails(archive: Archive, mail_desk: Callable[[], MailDesk], bus: EventBus, tasks: TaskGroup) -> HostMails:
     """What recognises a host's mails; the desk is asked for when one comes."""
-    return LiveCopies(
+    return HostMails(
         live=archive.live,
         mails=archive.mails,
         mark_read=lambda mail_id: mail_desk().set_flag([mail_id], Flag.SEEN, on=True),

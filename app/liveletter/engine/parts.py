@@ -10,7 +10,7 @@ from liveletter.engine.adapters import Adapters, ServerChecks
 from liveletter.engine.history_parts import HistoryParts
 from liveletter.engine.host_program import HostProgram
 from liveletter.engine.letters import Letters
-from liveletter.engine.live_parts import LiveLines, LiveParts, live_copies
+from liveletter.engine.live_parts import LiveLines, LiveParts, host_mails
 from liveletter.engine.outbox_parts import OutboxParts
 from liveletter.engine.talking_parts import TalkingParts
 from liveletter.engine.writing_parts import WritingParts
@@ -68,7 +68,7 @@ class Parts:
             outbox=archive.outbox,
             address_book=self.people,
             notices=self.notices,
-            copies=live_copies(archive, lambda: self.mail_desk, bus, tasks),
+            host_mails=host_mails(archive, lambda: self.mail_desk, bus, tasks),
             states=self.states,
             bus=bus,
         )

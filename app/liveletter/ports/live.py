@@ -289,11 +289,11 @@ class LiveStore(Protocol):
         """The user has read all that was said; returns what was unread."""
         ...
 
-    def copies(self, session_id: int) -> list[int]:
+    def host_mails(self, session_id: int) -> list[int]:
         """Mails that, by their Message-ID, tell the user of a session's records, and are not noted as such yet."""
         ...
 
-    def note_copy(self, mail_id: int) -> None:
+    def note_host_mail(self, mail_id: int) -> None:
         """What a mail tells is among the chats: it leaves the timelines."""
         ...
 

@@ -9,7 +9,7 @@ from liveletter.domain.outbox import OutgoingKind
 from liveletter.events import EventBus, FoldersChanged, MailsAdded, MailsChanged, MailsRemoved, SyncProgressed
 from liveletter.ports import MailStore, OutboxStore
 from liveletter.services.account_states import AccountStates
-from liveletter.services.live.copies import LiveCopies
+from liveletter.services.live.host_mails import HostMails
 from liveletter.services.notices import NoticeService
 from liveletter.services.people import PeopleService
 
@@ -27,7 +27,7 @@ class MailArrivals:
         outbox: OutboxStore,
         address_book: PeopleService,
         notices: NoticeService,
-        copies: LiveCopies,
+        host_mails: HostMails,
         states: AccountStates,
         bus: EventBus,
     ) -> None:
@@ -36,7 +36,7 @@ class MailArrivals:
         self._held: set[int] = set()  # mails that may be reports, until their body is here
         self._address_book = address_book
         self._notices = notices
-        self._copies = copies
+        self._host_mails = host_mails
         self._states = states
         self._bus = bus
 
@@ -58,8 +58,8 @@ class MailArrivals:
                 self._address_book.learn_sender(mail.digest, f"in the mail “{mail.digest.subject}”")
         if fresh and folder.role is FolderRole.INBOX:
             self._held |= {mail.mail_id for mail in mails if mail.is_new and self._may_be_report(mail)}
-            copies = self._copies.take([mail for mail in mails if mail.is_new], self._announce)
-            news = [mail for mail in mails if mail.is_new and mail.mail_id not in copies and self._is_news(mail)]
+            told = self._host_mails.take([mail for mail in mails if mail.is_new], self._announce)
+            news = [mail for mail in mails if mail.is_new and mail.mail_id not in told and self._is_news(mail)]
             self._announce([(mail.mail_id, mail.digest) for mail in news])
 
     def mails_changed(self, mail_ids: Sequence[int]) -> None:

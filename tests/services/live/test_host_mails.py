@@ -8,7 +8,7 @@ from liveletter.bridge import commands as c
 from liveletter.domain.addresses import Address
 from liveletter.domain.live import LiveSession
 from liveletter.domain.mail import Flag
-from liveletter.services.live import copies
+from liveletter.services.live import host_mails
 from tests.networks.live.lab import Lab
 from tests.services.live.programs import LETTER, Program
 
@@ -73,7 +73,7 @@ async def test_a_mail_that_comes_first_is_put_by_when_the_host_has_told_the_same
 async def test_without_the_host_its_mail_is_a_mail_like_any_other(
     lab: Lab, alice: Program, bob: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(copies, "PATIENCE", 0.05)
+    monkeypatch.setattr(host_mails, "PATIENCE", 0.05)
     session, _ = await a_talk(lab, alice, bob)
     mail = alice.receive(news(session, session.last_number + 1))
     await alice.until(lambda: alice.notices()[-1] == "Re: Boats", "the mail's notice")

@@ -19,7 +19,7 @@ _MESSAGE_ID = re.compile(r"live\.([0-9a-f-]{36})\.([0-9]{1,9})\.([0-9]{1,9})\.[A
 Announce = Callable[[Sequence[tuple[int, MailDigest]]], None]
 
 
-class LiveCopies:
+class HostMails:
     """Looks at each mail that arrives."""
 
     def __init__(
@@ -53,7 +53,7 @@ class LiveCopies:
 
     def _grew(self, session_id: int) -> None:
         """More of a session is here: mails that told the same may be put by."""
-        for mail_id in self._live.copies(session_id):
+        for mail_id in self._live.host_mails(session_id):
             found = self._session(self._mails.digest(mail_id))
             if found is not None and found[0].last_number >= found[1]:
                 self._put_by(mail_id)
@@ -72,7 +72,7 @@ class LiveCopies:
 
     def _put_by(self, mail_id: int) -> None:
         self._held.discard(mail_id)
-        self._live.note_copy(mail_id)
+        self._live.note_host_mail(mail_id)
         self._mark_read(mail_id)
         self._bus.publish(MailsChanged((mail_id,)))
 

@@ -29,10 +29,11 @@ def of(sql: sqlite3.Connection, outgoing_id: int) -> tuple[MailCopy, ...]:
 def mark(sql: sqlite3.Connection, outgoing_id: int, recipient: str, *, begun: bool, done: bool) -> None:
     """Note how far a recipient's copy is. One that is done stays so, and loses its bytes."""
     wanted = comparable(recipient)
-    for copy in of(sql, outgoing_id):
-        if comparable(copy.recipient) == wanted:
-            sql.execute(
-                """UPDATE mail_copy SET begun = ?1, done = ?2, raw = CASE WHEN ?2 THEN x'' ELSE raw END
-                   WHERE outgoing_id = ?3 AND recipient = ?4 AND NOT done""",
-                (begun, done, outgoing_id, copy.recipient),
-            )
+    waiting = sql.execute(
+        "SELECT position, recipient FROM mail_copy WHERE outgoing_id = ? AND NOT done", (outgoing_id,)
+    ).fetchall()
+    sql.executemany(
+        """UPDATE mail_copy SET begun = ?1, done = ?2, raw = CASE WHEN ?2 THEN x'' ELSE raw END
+           WHERE outgoing_id = ?3 AND position = ?4""",
+        [(begun, done, outgoing_id, position) for position, name in waiting if comparable(name) == wanted],
+    )
