@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,6 +38,22 @@ def test_imports_run_downward_only() -> None:
         check=False,
     )
     assert told.returncode == 0, told.stdout
+
+
+def test_the_window_knows_of_the_archive_its_reader_alone() -> None:
+    made_of = {"reader", "entries", "live_rows", "rows", "schema", "timeline", "trouble", "words", "migrations"}
+    there = {path.stem for path in (APP / "archive").iterdir() if not path.name.startswith("_")}
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    (contract,) = (one for one in contracts if one.get("source_modules") == ["liveletter.window"])
+    forbidden = {name.split(".")[2] for name in contract["forbidden_modules"] if name.startswith("liveletter.archive.")}
+    assert forbidden == there - made_of
+    asked = {
+        node.module
+        for path in _modules(APP / "window")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("liveletter.archive")
+    }
+    assert asked == {"liveletter.archive.reader"}
 
 
 @pytest.mark.parametrize("path", _modules(APP), ids=_id)
