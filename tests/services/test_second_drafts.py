@@ -28,7 +28,7 @@ RICH = Draft(
 @pytest.mark.row("B8")
 async def test_nothing_of_a_mail_is_lost_on_the_way_back(world: World) -> None:
     number = await world.mailing.send(RICH)
-    drafts = SecondDrafts(store=world.archive.outbox, letters=world.letters)
+    drafts = SecondDrafts(store=world.archive.outbox, letters=world.letters, sessions=world.sessions)
     again = await drafts.again(number)
     assert replace(again, text=again.text.strip(), attachments=()) == replace(
         RICH, text=RICH.text.strip(), attachments=()
@@ -40,6 +40,6 @@ async def test_nothing_of_a_mail_is_lost_on_the_way_back(world: World) -> None:
 async def test_a_chat_message_is_no_mail(world: World) -> None:
     bob = world.archive.people.ensure(Address.xmpp("bob@lab.test"), "Bob", Source.USER, listed=True)
     message = await world.chatting.send(bob.id, "hello")
-    drafts = SecondDrafts(store=world.archive.outbox, letters=world.letters)
+    drafts = SecondDrafts(store=world.archive.outbox, letters=world.letters, sessions=world.sessions)
     with pytest.raises(NotFound):
         await drafts.again(message.outgoing_id)

@@ -45,7 +45,7 @@ class WritingParts:
             desk=mail_desk,
             history=history.composer,
         )
-        self.second_drafts = SecondDrafts(store=archive.outbox, letters=letters)
+        self.second_drafts = SecondDrafts(store=archive.outbox, letters=letters, sessions=sessions)
         self.sending = MailSending(
             together=archive.together,
             store=archive.outbox,

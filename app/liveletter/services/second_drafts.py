@@ -7,14 +7,16 @@ from liveletter.domain.errors import NotFound
 from liveletter.domain.mail import BuiltMail, Draft, DraftAttachment, Mailbox
 from liveletter.domain.outbox import OutgoingKind
 from liveletter.ports import Letters, OutboxStore
+from liveletter.services.live.letters import LetterSessions
 
 
 class SecondDrafts:
     """Reads drafts back from the bytes that were to be sent."""
 
-    def __init__(self, *, store: OutboxStore, letters: Letters) -> None:
+    def __init__(self, *, store: OutboxStore, letters: Letters, sessions: LetterSessions) -> None:
         self._store = store
         self._letters = letters
+        self._sessions = sessions
 
     async def again(self, outgoing_id: int) -> Draft:
         """Text, recipients (hidden ones too), files and thread; a new Message-ID is given when it is sent. Raises
@@ -39,7 +41,7 @@ class SecondDrafts:
             answers_mail_id=carried.answers_mail_id,
             forwards_mail_id=carried.forwards_mail_id,
             ask_receipt=bool(digest.receipt_to),
-            live=live,
+            live=live and self._sessions.wished_before(entry.key, live, opened.subject),
         )
 
     def _files(self, mail: BuiltMail, parts: list[int]) -> tuple[DraftAttachment, ...]:

@@ -6,10 +6,11 @@ import pytest
 
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import AddressError, DiskFull, LiveletterError, NotFound, Refused, Unreachable
-from liveletter.domain.live import PLACE, HostCheck, LiveHost, LiveRole, LiveWish, MemberState
+from liveletter.domain.live import PLACE, HostCheck, LiveHost, LiveRole, LiveWish, MemberState, ShownPresence
 from liveletter.domain.mail import Draft, DraftAttachment
 from liveletter.domain.outbox import Outgoing
 from liveletter.events import LiveSessionChanged
+from liveletter.services.second_drafts import SecondDrafts
 from tests.services.live_host import HOST_URL
 from tests.services.world import World
 
@@ -138,6 +139,20 @@ async def test_a_mail_taken_back_takes_its_session_along(hosted: World) -> None:
     session = hosted.archive.live.of_mail("boats@lab.test")
     assert session is not None
     assert not session.ended
+
+
+@pytest.mark.parametrize("recorded", [True, False])
+async def test_a_mail_taken_back_is_written_again_with_the_same_chat(hosted: World, recorded: bool) -> None:
+    wish = LiveWish(recorded=recorded, presence=ShownPresence.HIDDEN, mail_after=0, language="de", host_id=1)
+    number = await hosted.mailing.send(replace(DRAFT, live=wish))
+    drafts = SecondDrafts(store=hosted.archive.outbox, letters=hosted.letters, sessions=hosted.sessions)
+    assert (await drafts.again(number)).live == wish, "while it waits"
+    hosted.outbox.desk.cancel(number)
+    hosted.sessions.mail_taken_back("boats@lab.test")
+    await hosted.settle()
+    again = await drafts.again(number)
+    assert again.live == wish
+    assert again.text.split() == ["Hello", PLACE, "Alice"]
 
 
 async def test_whoever_owns_the_chat_is_not_invited_to_it(hosted: World) -> None:

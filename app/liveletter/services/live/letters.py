@@ -3,7 +3,7 @@
 The session belongs to the mail by its Message-ID. Where the mail does not leave after all, the session is deleted.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 from urllib.parse import urlsplit
 
@@ -76,7 +76,7 @@ class LetterSessions:
         """Create the session of a mail; `draft.message_id` is fixed. Raises AddressError, NotFound, Refused and
         Unreachable, each with what to do: then nothing was created."""
         host = self._host(wish, account)
-        guests = self._guests(draft, host)
+        guests = self._guests(draft, host, account)
         desk = await self._ready(host, wish)
         await self._delete_earlier(desk, draft.message_id)
         title = wish.title.strip() or draft.subject.strip()
@@ -103,6 +103,15 @@ class LetterSessions:
         if session is not None and session.role is LiveRole.OWNER:
             self._tasks.spawn(self._forget(session), name="delete the chat of a mail taken back")
 
+    def wished_before(self, message_id: str, wish: LiveWish, subject: str) -> LiveWish:
+        """What was wished for a letter that is written once more: what its text tells, and what its session knew."""
+        title = "" if wish.title == subject.strip() else wish.title
+        session = self._store.of_mail(message_id)
+        if session is None or session.role is not LiveRole.OWNER:
+            return replace(wish, title=title)
+        host = next((one.id for one in self._store.hosts() if one.url == session.host_url), 0)
+        return replace(wish, title=title, presence=session.presence, mail_after=session.mail_after, host_id=host)
+
     async def make_link(self, wish: LiveWish) -> ChatLink:
         """A session that is open to whoever has its link and confirms a mail address (L3). Raises as `open`."""
         account = next((one for one in self._accounts.accounts() if one.mail_address), None)
@@ -128,11 +137,13 @@ class LetterSessions:
             raise NotFound(NO_HOST)
         return wanted[0]
 
-    def _guests(self, draft: Draft, host: LiveHost) -> list[LiveMember]:
+    def _guests(self, draft: Draft, host: LiveHost, account: Account) -> list[LiveMember]:
+        """All who are named, but for the user, who may get a copy of their own mail."""
         named, hidden = self._letters.recipients(draft)
         if hidden:
             raise AddressError(HIDDEN)
-        guests = [_guest(box) for box in named if not _is_same(box.address, host.address)]
+        own = (host.address, account.mail_address)
+        guests = [_guest(box) for box in named if not any(_is_same(box.address, one) for one in own)]
         if len(guests) > LARGEST:
             raise AddressError(MANY)
         return guests
