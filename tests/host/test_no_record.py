@@ -84,18 +84,29 @@ async def test_nothing_of_it_is_in_postgresql(config: HostConfig, postgresql: Po
 @pytest.mark.row("L8")
 async def test_it_ends_by_itself_when_nobody_speaks(house: House) -> None:
     alice, made, bob = await a_talk(house, recorded=False)
+    now = house.host.clock()
     async with Line(bob.http, f"{bob.path}/events") as line:
         await line.next("audience")
-        assert await house.host.sessions.end_idle(before=house.host.clock() - 3600) == 0
-        assert await house.host.sessions.end_idle(before=house.host.clock() + 1) == 1
+        assert await house.host.sessions.end_idle(before=now - 3600, unjoined=0) == 0
+        assert await house.host.sessions.end_idle(before=now + 1, unjoined=0) == 1
         assert (await line.next("ended")).data == {}
     assert (await alice.call("GET", f"/sessions/{made.id}")).status_code == 404
+
+
+async def test_a_letter_may_lie_unread_for_days_before_its_chat_begins(house: House) -> None:
+    alice = await house.owner()
+    made = await alice.create("bob@example.org", recorded=False)
+    later = house.host.clock() + 1
+    assert await house.host.sessions.end_idle(before=later, unjoined=0) == 0
+    assert (await house.guest(made.link()).page()).status_code == 200
+    assert await house.host.sessions.end_idle(before=later, unjoined=later) == 1
 
 
 async def test_the_host_looks_for_idle_ones_by_itself(config: HostConfig) -> None:
     async with House(replace(config, idle_seconds=0.2)) as house:
         alice = await house.owner()
         made = await alice.create("bob@example.org", recorded=False)
+        await house.guest(made.link()).join()
         async with Line(alice.http, f"/api/v1/sessions/{made.id}/events") as line:
             assert (await line.next("ended")).data == {}
 

@@ -278,7 +278,8 @@ class Host:
         idle = self.config.idle_seconds
         while True:
             with contextlib.suppress(HostError):  # the next look will find them
-                await self.sessions.end_idle(before=self.clock() - idle)
+                now = self.clock()
+                await self.sessions.end_idle(before=now - idle, unjoined=now - max(idle, self.config.unjoined_seconds))
                 await self.files.drop_cut_off()
                 await self.opening.drop_old_codes()
             await asyncio.sleep(min(_IDLE_LOOK, idle / 2))

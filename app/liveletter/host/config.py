@@ -81,6 +81,7 @@ class HostConfig:
     lmtp_listen: tuple[str, int] | None = None  # None: no mail is taken in
     owner_domains: tuple[str, ...] = ()  # who may ask for a key; empty: everybody with a mail address
     idle_seconds: float = 3600  # a no-record session ends after so long without a word
+    unjoined_seconds: float = 14 * 24 * 3600  # where no guest has come yet: a letter lies unread for days
     trusted_proxies: str = "127.0.0.1"  # whose X-Forwarded-For is believed
     metrics_listen: tuple[str, int] | None = None  # a port of its own, never the public one
     workers: int = 1  # processes on this machine, of which each listens on the same port

@@ -255,10 +255,11 @@ class Sessions:
         store, snapshot = await self._owned(owner, session_id)
         await self._end(store, snapshot.session)
 
-    async def end_idle(self, *, before: float) -> int:
-        """End the sessions without a record that nobody has used since; returns how many."""
+    async def end_idle(self, *, before: float, unjoined: float) -> int:
+        """End the sessions without a record that nobody has used since; those to which no guest has come yet wait for
+        them longer. Returns how many."""
         ended = 0
-        for session_id in await self._stores.memory.idle_since(before=before):
+        for session_id in await self._stores.memory.idle_since(before=before, unjoined=unjoined):
             try:
                 snapshot = await self._stores.memory.snapshot(session_id=session_id)
                 await self._end(self._stores.memory, snapshot.session)

@@ -4,9 +4,9 @@ import msgspec
 import peewee
 
 from liveletter.host.errors import Unknown
-from liveletter.host.model import Delivery, Member, Record, RecordKind, Seat, Session
+from liveletter.host.model import OWNER, Delivery, Member, Record, RecordKind, Seat, Session
 from liveletter.host.storage import statements
-from liveletter.host.storage.models import DeliveryTable, FileTable, RecordTable, SessionTable
+from liveletter.host.storage.models import DeliveryTable, FileTable, MemberTable, RecordTable, SessionTable
 from liveletter.host.storage.rows import Row, delivery_from, file_from, member_from, record_from, session_from
 from liveletter.host.storage.statements import MEMBER, SESSION
 from liveletter.host.storage.store import Snapshot
@@ -109,7 +109,11 @@ def deliveries(db: peewee.Database, session_id: str) -> tuple[Delivery, ...]:
     return tuple(delivery_from(row) for row in query.dicts().execute(db))
 
 
-def idle_since(db: peewee.Database, before: float) -> tuple[str, ...]:
-    """The sessions that nobody has used since."""
-    query = SessionTable.select(SessionTable.id).where(SessionTable.last_used < before)
+def idle_since(db: peewee.Database, before: float, unjoined: float) -> tuple[str, ...]:
+    """The sessions that nobody has used since; `unjoined`: of those that no guest has joined yet."""
+    begun = MemberTable.select(MemberTable.session_id).where(
+        (MemberTable.number != OWNER) & MemberTable.joined.is_null(False)
+    )
+    is_idle = (SessionTable.last_used < before) & SessionTable.id.in_(begun)
+    query = SessionTable.select(SessionTable.id).where(is_idle | (SessionTable.last_used < unjoined))
     return tuple(row[0] for row in query.tuples().execute(db))

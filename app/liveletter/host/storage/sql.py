@@ -103,5 +103,5 @@ class SqlStore:
         await self._db.write(session_id, lambda db: writing.delete(db, session_id))
         await self._db.forget()
 
-    async def idle_since(self, *, before: float) -> tuple[str, ...]:
-        return await self._db.read(lambda db: reading.idle_since(db, before))
+    async def idle_since(self, *, before: float, unjoined: float) -> tuple[str, ...]:
+        return await self._db.read(lambda db: reading.idle_since(db, before, unjoined))

@@ -174,6 +174,6 @@ class SessionStore(Protocol):
         """Delete it with all that belongs to it, for good."""
         ...
 
-    async def idle_since(self, *, before: float) -> tuple[str, ...]:
-        """The sessions kept here that nobody has used since."""
+    async def idle_since(self, *, before: float, unjoined: float) -> tuple[str, ...]:
+        """The sessions kept here that nobody has used since; `unjoined`: of those that no guest has joined yet."""
         ...
