@@ -73,7 +73,10 @@ class Engine:
 
     async def _answer(self, notice: Notice, text: str) -> None:
         try:
-            await self.parts.talking.sending.send(notice.person_id, text)
+            if notice.session_id:
+                await self.parts.live.sending.say(notice.session_id, text, "")
+            else:
+                await self.parts.talking.sending.send(notice.person_id, text)
         except LiveletterError as error:
             self.parts.troubles.arose("notice", error.sentence)
 

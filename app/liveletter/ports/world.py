@@ -42,6 +42,7 @@ class Notice:
     mail_id: int = 0
     person_id: int = 0
     can_reply: bool = False
+    session_id: int = 0  # of the live session in which it was said: the answer is said there, too
 
 
 class NoticeListener(Protocol):

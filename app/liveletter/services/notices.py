@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 
 from liveletter import settings as keys
 from liveletter.domain.presence import Show
@@ -61,7 +62,8 @@ class NoticeService:
             return
         if self._settings[keys.NOTICE_TEXT]:
             can_reply = can_reply and person_id > 0
-            self._raise(Notice(name, body[:300], mail_id=mail_id, person_id=person_id, can_reply=can_reply))
+            notice = Notice(name, body[:300], mail_id=mail_id, person_id=person_id, can_reply=can_reply)
+            self._raise(replace(notice, session_id=session_id))
         else:
             self._raise(Notice("Liveletter", "A new message", mail_id=mail_id, person_id=person_id))
 

@@ -4,8 +4,11 @@ import pytest
 
 from liveletter.bridge import commands as c
 from liveletter.domain.accounts import LinkState
+from liveletter.domain.addresses import Address
 from liveletter.domain.errors import AddressError, NotFound
 from liveletter.domain.live import MemberState, uuid_of
+from liveletter.domain.outbox import OutgoingKind
+from liveletter.domain.people import Source
 from liveletter.events import LiveHostStateChanged
 from tests.networks.live.lab import Lab
 from tests.services.live.programs import LETTER, Program, letter
@@ -43,6 +46,20 @@ async def test_a_notice_of_what_was_said_leads_to_the_letter(lab: Lab, alice: Pr
     await bob.until(lambda: any(notice.body == "Hello Bob" for notice in bob.alert.shown), "the notice")
     [told] = [notice for notice in bob.alert.shown if notice.body == "Hello Bob"]
     assert told.mail_id == mail.mail_id
+
+
+async def test_an_answer_in_a_notice_is_said_where_it_was_asked(lab: Lab, alice: Program, bob: Program) -> None:
+    _, [link] = await alice.create(await alice.sign_up(lab), BOB)
+    theirs = await bob.joins(link)
+    person = alice.archive.people.ensure(Address.mail(BOB), "Bob", Source.USER, listed=True)
+    alice.archive.people.add_address(person.id, Address.xmpp("bob@chat.example"), Source.USER)
+    await bob.call(c.SayLive(theirs.id, "Hello Alice", "b1"))
+    await alice.until(lambda: "Hello Alice" in alice.notices(), "the notice")
+    [told] = [notice for notice in alice.alert.shown if notice.body == "Hello Alice"]
+    assert told.can_reply
+    alice.engine.notice_answered(told, "Hello Bob")
+    await bob.until_said(theirs, "Bob: Hello Alice", "Alice: Hello Bob")
+    assert [one.kind for one in alice.reader.outgoing()] == [OutgoingKind.LIVE]
 
 
 async def test_a_seat_that_is_gone_says_nothing_of_the_others_on_its_host(
