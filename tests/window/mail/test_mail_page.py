@@ -28,6 +28,7 @@ from liveletter.domain.errors import Unreachable
 from liveletter.domain.mail import Attachment, Mailbox, OpenedMail
 from liveletter.domain.people import Person, Proposal, Source
 from liveletter.domain.presence import Presence
+from liveletter.events import MailsAdded
 from liveletter.settings import THEME, Settings
 from liveletter.window.context import Context
 from liveletter.window.mail.mail_page import MailPage
@@ -93,6 +94,22 @@ def test_the_last_chosen_mail_wins(qtbot: QtBot, page: MailPage, engine: FakeEng
         page.list.choose(number)
     qtbot.waitUntil(lambda: body(page) == "Text of mail 2")
     assert [command.mail_id for command in engine.asked_for(OpenMail)] == [5, 4, 2]
+
+
+def test_the_chosen_mail_stays_while_others_come(
+    qtbot: QtBot, page: MailPage, archive: MemoryReader, ctx: Context, engine: FakeEngine
+) -> None:
+    page.list.choose(4)
+    qtbot.waitUntil(lambda: body(page) == "Text of mail 4")
+    view = child(page, QListView, "mailListView")
+    archive.rows.append(mail(6))
+    ctx.bus.publish(MailsAdded(folder().id, (6,)))
+    qtbot.waitUntil(lambda: view.model().rowCount() == 6)
+    assert body(page) == "Text of mail 4"
+    assert [command.mail_id for command in engine.asked_for(OpenMail)] == [4]
+    assert [row.id for row in page.selected()] == [4]
+    page.list.step(-1)
+    qtbot.waitUntil(lambda: body(page) == "Text of mail 5")
 
 
 def test_a_mail_counts_as_read_after_a_second(qtbot: QtBot, page: MailPage, engine: FakeEngine) -> None:

@@ -9,7 +9,7 @@ from liveletter.window.context import Context
 from liveletter.window.mail.folder_names import title_of
 from liveletter.window.mail.mail_changes import MailChanges
 from liveletter.window.mail.mail_delegate import MailDelegate
-from liveletter.window.mail.mail_rows import MailRows
+from liveletter.window.mail.mail_rows import ROW_ROLE, MailRows
 from liveletter.window.parts import theme
 from liveletter.window.parts.buttons import flat_button
 from liveletter.window.parts.labels import plain_label
@@ -74,8 +74,8 @@ class MailList(QWidget):
 
     def selected(self) -> list[MailRow]:
         """The mails that are selected, in the list's order."""
-        positions = sorted(index.row() for index in self._view.selectionModel().selectedIndexes())
-        return [row for position in positions if (row := self._rows.row(position)) is not None]
+        indexes = sorted(self._view.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        return [row for index in indexes if (row := self._row_at(index)) is not None]
 
     def choose(self, mail_id: int) -> bool:
         """Select one mail; False where it is not among the rows."""
@@ -89,8 +89,8 @@ class MailList(QWidget):
 
     def step(self, by: int) -> None:
         """Choose the next (1) or previous (-1) mail."""
-        position = self._view.currentIndex().row() + by
-        if (row := self._rows.row(position)) is not None:
+        current = self._view.currentIndex()
+        if (row := self._row_at(self._fast.index(current.row() + by, 0))) is not None:
             self.choose(row.id)
 
     def take_focus(self) -> None:
@@ -107,13 +107,19 @@ class MailList(QWidget):
             self._rows.show_folder(self._folder.id, unread_only=self._unread.isChecked())
             self._view.scrollToTop()
 
+    def _row_at(self, index: QModelIndex) -> MailRow | None:
+        """The mail that an index of the view leads to. Only the index knows: while rows come, the view counts them
+        otherwise than the rows below it, and Qt tells of a changed selection in between."""
+        row = index.data(ROW_ROLE)
+        return row if isinstance(row, MailRow) else None
+
     def _on_selection_changed(self) -> None:
         chosen = self.selected()
         self.selection_changed.emit()
         self.mail_chosen.emit(chosen[0] if len(chosen) == 1 else None)
 
     def _on_opened(self) -> None:
-        row = self._rows.row(self._view.currentIndex().row())
+        row = self._row_at(self._view.currentIndex())
         if row is not None:
             self.mail_opened.emit(row)
 

@@ -12,7 +12,7 @@ from liveletter.window.outbox.outbox_delegate import OutboxDelegate
 from liveletter.window.outbox.outbox_detail import OutboxDetail
 from liveletter.window.outbox.outbox_filter import OutboxFilter
 from liveletter.window.outbox.outbox_row import OutboxRow, RowMaker, empty_words
-from liveletter.window.outbox.outbox_rows import OutboxRows
+from liveletter.window.outbox.outbox_rows import ROW_ROLE, OutboxRows
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.ask_bar import AskBar
 from liveletter.window.parts.blank import Blank
@@ -52,7 +52,8 @@ class OutboxWindow(QWidget):
     @property
     def chosen(self) -> OutboxRow | None:
         """The line that is chosen."""
-        return self.rows.row(self.list.currentIndex().row()) if self.list.currentIndex().isValid() else None
+        row = self.list.currentIndex().data(ROW_ROLE)  # the index knows, also while rows come: see the list of mails
+        return row if isinstance(row, OutboxRow) else None
 
     def come_up(self, outgoing_id: int = 0) -> None:
         """Be in front, with this entry chosen where one is named."""
