@@ -29,8 +29,8 @@ from liveletter.window.context import Context
 from liveletter.window.live.session_pane import SessionPane
 from tests.window.chat.test_timeline_order import DAY
 from tests.window.conftest import FakeEngine
-from tests.window.live.conftest import Open
-from tests.window.live.sessions import ALICE, BOB, CARLA, HOST, JOINED, LETTER, said, session
+from tests.window.live.conftest import Open, popped
+from tests.window.live.sessions import ALICE, BOB, CARLA, HOST, JOINED, LETTER, as_guest, said, session
 from tests.window.memory import MemoryReader
 
 
@@ -329,3 +329,15 @@ def test_areas_come_and_go_in_any_order(show: Open, archive: MemoryReader, ctx: 
         assert [area.number for area in pane.areas.areas] == [1, *(member.number for member in there)]
     rows = {area.y() for area in pane.areas.areas}
     assert len(rows) > 1
+
+
+def test_of_very_many_members_the_rest_are_told_in_a_menu(show: Open) -> None:
+    many = [replace(BOB, number=number, name=f"Guest {number}", person_id=0) for number in range(2, 18)]
+    pane = show(as_guest(session(1, ALICE, *many)))
+    assert len(pane.header.chips) == 12
+    assert pane.header.more_members.text() == "and 5 more"
+    QTest.mouseClick(pane.header.more_members, Qt.MouseButton.LeftButton)
+    menu = popped("liveMoreMembersMenu")
+    assert menu.actions()[0].text() == "Guest 13, here"
+    assert len(menu.actions()) == 5
+    menu.close()
