@@ -162,6 +162,37 @@ def test_what_a_host_tells_later_is_taken_over_but_nothing_is_taken_away(archive
     assert archive.live.with_person(person(archive, "bob@example.org").id) == []
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        {},
+        {"message_id": ""},
+        {"last_number": 5},
+        {"members": (ALICE, replace(BOB, name="", address="", seen_number=0), CAROL)},
+        {"title": "Trains"},
+        {"closed": 99.0},
+        {"is_open": True},
+        {"members": (replace(ALICE, here=False), BOB, CAROL)},
+        {"members": (ALICE, replace(BOB, seen_number=9), CAROL)},
+        {"members": (BOB, CAROL)},
+    ],
+)
+def test_what_is_told_once_more_costs_no_writing(archive: Archive, change: dict[str, object]) -> None:
+    sql = archive._database._connection
+    before = keep(archive)
+    count = sql.total_changes
+    after = keep(archive, replace(SEEN, **change))  # type: ignore[arg-type]
+    assert (sql.total_changes == count) is (after == before)
+    assert (after == before) is (not {"title", "closed", "is_open"} & set(change) and change not in NEWS)
+
+
+NEWS: list[dict[str, object]] = [
+    {"members": (replace(ALICE, here=False), BOB, CAROL)},
+    {"members": (ALICE, replace(BOB, seen_number=9), CAROL)},
+    {"members": (BOB, CAROL)},  # who is not told of is not here
+]
+
+
 def test_a_guest_knows_the_owner_and_a_name_of_the_others(archive: Archive) -> None:
     carol = LiveMember(3, "Carol", state=MemberState.JOINED)
     seen = replace(SEEN, own_number=2, members=(replace(ALICE, address="alice@example.net"), BOB, carol))

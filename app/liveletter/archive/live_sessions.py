@@ -118,6 +118,8 @@ class LiveSessions(Part):
         known = self.by_uuid(host_url, seen.uuid)
         if known is not None and (known.role is not role or (known.ended and not known.recorded)):
             return known
+        if known is not None and _is_told_already(known, seen):
+            return known
         with self._db.writing() if seen.recorded else self._db.erasing() as sql:
             number = known.id if known else self._add(sql, host_url, role, account_id, seen)
             if known is not None:
@@ -198,6 +200,30 @@ def note_heard(sql: sqlite3.Connection, session_id: int, chat_id: int = 0) -> No
         sql.execute(f"{_HEARD} AND c.id = ?2", (session_id, chat_id))
     else:
         sql.execute(_HEARD, (session_id,))
+
+
+def _is_told_already(known: LiveSession, seen: SessionSeen) -> bool:
+    """Whether a host tells what is kept already: it does so at each connection, and a disk is slow."""
+    facts = (known.title, known.own_number, known.presence, known.mail_after, known.created, known.closed)
+    told = (storable(seen.title), seen.own_number, seen.presence, seen.mail_after, seen.created, seen.closed)
+    same = facts == told and known.is_open == seen.is_open and seen.message_id in {"", known.message_id}
+    members = {one.number: one for one in known.members}
+    for one in seen.members:
+        before = members.pop(one.number, None)
+        if before is None or before != _merged(before, one):
+            return False
+    return same and not known.ended and not any(one.here for one in members.values())
+
+
+def _merged(before: LiveMember, told: LiveMember) -> LiveMember:
+    """A member as they are kept once this is told of them."""
+    return replace(
+        told,
+        name=storable(told.name) or before.name,
+        address=correspondence.normal(told.address) or before.address,
+        seen_number=max(told.seen_number, before.seen_number),
+        person_id=before.person_id,
+    )
 
 
 def _forget_unrecorded(sql: sqlite3.Connection, session_id: int) -> None:

@@ -47,6 +47,9 @@ async def test_a_guests_mail_is_answered_by_chat(lab: Lab, alice: Program, bob: 
     letter_id = bob.archive.mails.by_message_id(LETTER)
     assert letter_id is not None
     assert (await bob.call(c.ReplyByChat(letter_id))).session_id == theirs.id
+    owner = bob.member(theirs, 1).person_id
+    await bob.call(c.SendChat(owner, "Gladly"))
+    await alice.until_said(session, "Bob: Hello Alice", "Alice: By chat then", "Bob: Gladly")
 
 
 async def test_in_a_group_nobody_is_answered_alone(lab: Lab, alice: Program, bob: Program) -> None:
