@@ -12,6 +12,7 @@ from liveletter.domain.chat import LinkedFile
 
 OWNER = 1  # the owner's number among the members
 PLACE = "￼"  # stands on a line of its own in a draft's text where the chat is embedded (OBJECT REPLACEMENT CHARACTER)
+_KEY = re.compile(r"[A-Za-z0-9_-]{24,128}")
 _LINK = re.compile(
     r"https?://[^\s<>\"']{1,400}/s/"
     r"([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})/([A-Za-z0-9_.-]{20,120})(?![\w/?#%-])"
@@ -246,6 +247,11 @@ def find_link(text: str) -> str:
     """The first link to a live session's page in a text; empty where there is none."""
     found = _LINK.search(text)
     return found.group(0) if found else ""
+
+
+def looks_like_key(text: str) -> bool:
+    """Whether a text has the form of a host's key, as its operator hands it over, and not that of a short code."""
+    return _KEY.fullmatch(text) is not None
 
 
 def uuid_of(link: str) -> str:

@@ -183,7 +183,7 @@ class HostSignUp(Protocol):
         ...
 
     async def get_key(self, url: str, address: str, code: str) -> str:
-        """Bring the code back. Raises ServerError."""
+        """Bring the code back; a key that the host's operator made for this address is itself. Raises ServerError."""
         ...
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from liveletter.domain.accounts import LinkState
-from liveletter.domain.errors import NotFound, Refused, Unreachable, WrongPassword
+from liveletter.domain.errors import NotFound, Refused, ServerError, Unreachable, WrongPassword
 from liveletter.domain.live import LiveWish, MemberState, RecordKind, ShownPresence, uuid_of
 from liveletter.networks.live.sign_up import SignUp
 from tests.networks.live.lab import ALICE, Lab, a_lab, new_session, running
@@ -37,6 +37,16 @@ async def test_a_key_comes_for_a_mailed_code_and_can_be_given_back(lab: Lab) -> 
     check = await desk.check()
     assert not check.ok
     assert "does not take your key" in check.sentence
+
+
+async def test_a_key_from_the_operator_is_taken_for_its_own_address_only(lab: Lab) -> None:
+    _, key = await lab.house.host.owners.add(ALICE)
+    assert await SignUp().get_key(lab.url, ALICE, key) == key
+    with pytest.raises(Refused, match=f"made for {ALICE}"):
+        await SignUp().get_key(lab.url, "mallory@example.org", key)
+    with pytest.raises(ServerError) as refused:
+        await SignUp().get_key(lab.url, ALICE, "k" * 32)
+    assert "k" * 32 not in f"{refused.value!r} {refused.value.sentence} {refused.value.detail}"
 
 
 async def test_a_session_is_created_changed_and_ended(lab: Lab) -> None:

@@ -29,13 +29,18 @@ _EXPORT = 256 * 1024 * 1024  # bytes
 _NO_SESSION = "There is no such chat on {host}, or not any more."
 
 
+def bearer(key: str) -> dict[str, str]:
+    """What says to a host whose request it is (RFC 6750)."""
+    return {"Authorization": f"Bearer {key}"}
+
+
 class OwnerRequests:
     """All raise ServerError and NotFound. What a host has no use for any more is None or empty."""
 
     def __init__(self, *, host: LiveHost, key: str, timing: Timing) -> None:
         self._host = host
         self._timing = timing
-        self._web = Web(host.url, timing=timing, headers={"Authorization": f"Bearer {key}"})
+        self._web = Web(host.url, timing=timing, headers=bearer(key))
 
     async def check(self) -> HostCheck:
         """Whether the host can be reached and the key is good, now."""

@@ -2,11 +2,12 @@
 
 import msgspec
 
-from liveletter.domain.errors import LiveletterError
-from liveletter.domain.live import HostCheck
-from liveletter.networks.live.owner_requests import API
+from liveletter.domain.addresses import Address
+from liveletter.domain.errors import LiveletterError, Refused
+from liveletter.domain.live import HostCheck, looks_like_key
+from liveletter.networks.live.owner_requests import API, bearer
 from liveletter.networks.live.privacy import is_private
-from liveletter.networks.live.shapes import Health, KeyGiven, read
+from liveletter.networks.live.shapes import Health, KeyGiven, OwnerTold, read
 from liveletter.networks.live.timing import Timing
 from liveletter.networks.live.web import JSON, Answer, Web
 
@@ -32,10 +33,19 @@ class SignUp:
         await self._post(Web(url, timing=self._timing), "/codes", {"address": address})
 
     async def get_key(self, url: str, address: str, code: str) -> str:
-        """Bring the code back."""
+        """Bring the code back; a key that the host's operator made is looked at, and taken."""
+        if looks_like_key(code):
+            return await self._known_key(url, address, code)
         web = Web(url, timing=self._timing)
         answer = await self._post(web, "/keys", {"address": address, "code": code})
         return read(answer.body, KeyGiven, web.place).key
+
+    async def _known_key(self, url: str, address: str, key: str) -> str:
+        web = Web(url, timing=self._timing, headers=bearer(key))
+        told = read((await web.ask("GET", f"{API}/owner")).body, OwnerTold, web.place)
+        if Address.mail(told.address) != Address.mail(address):
+            raise Refused(f"This key was made for {told.address}. Choose that address, or ask for a code for yours.")
+        return key
 
     async def _post(self, web: Web, path: str, wanted: dict[str, str]) -> Answer:
         body = msgspec.json.encode(wanted)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLine
 
 from liveletter.bridge.commands import AddHost, AskHostCode, CheckHost
 from liveletter.domain.errors import LiveletterError
-from liveletter.domain.live import LiveHost
+from liveletter.domain.live import LiveHost, looks_like_key
 from liveletter.domain.live_url import host_url
 from liveletter.window.context import Context
 from liveletter.window.hosts import host_words
@@ -40,6 +40,7 @@ class HostDialog(GrowingDialog):
         self.url.setPlaceholderText("chat.example.org")
         self.address = named(QComboBox(), "hostAddress", self.tr("Your mail address"))
         self.code = named(QLineEdit(), "hostCode", self.tr("Code"))
+        self.code.setPlaceholderText(self.tr("from the mail, or a key from the host's operator"))
         self._url_mistake = MistakeLabel(name="hostUrlMistake")
         self._code_mistake = MistakeLabel(name="hostCodeMistake")
         self._told = sentence("hostTold", dim=True)
@@ -91,8 +92,11 @@ class HostDialog(GrowingDialog):
             run_for(self, self._ctx, self._add(self.code.text().strip()))
 
     async def _add(self, code: str) -> None:
+        if looks_like_key(code):
+            url, address = self.url.text().strip(), self.address.currentText().strip()
+        else:
+            url, address = self._asked
         self._busy(self.tr("Setting it up…"))
-        url, address = self._asked
         try:
             host = await self._ctx.client.call(AddHost(url, address, code))
         except LiveletterError as error:
@@ -128,12 +132,14 @@ class HostDialog(GrowingDialog):
         field.selectAll()
 
     def _follow(self) -> None:
-        """The code can be typed once one was sent for what stands in the fields."""
-        has_code = bool(self._asked[0]) and self.address.currentText().strip() == self._asked[1]
-        self.code.setEnabled(has_code)
-        self._done.setEnabled(has_code and bool(self.code.text().strip()))
+        """A code is good once one was sent for what stands in the fields; a key from the operator needs none."""
+        typed, address = self.code.text().strip(), self.address.currentText().strip()
+        is_filled = bool(self.url.text().strip()) and bool(address)
+        has_code = bool(self._asked[0]) and address == self._asked[1]
+        self.code.setEnabled(is_filled)
+        self._done.setEnabled((has_code and bool(typed)) or (is_filled and looks_like_key(typed)))
         self._send.setText(self.tr("Send another &code") if has_code else self.tr("Send &code"))
-        self._send.setEnabled(bool(self.url.text().strip()) and bool(self.address.currentText().strip()))
+        self._send.setEnabled(is_filled)
 
     def _on_url_edited(self) -> None:
         self._asked = ("", "")
