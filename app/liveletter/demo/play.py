@@ -19,6 +19,7 @@ from liveletter.domain.addresses import Address
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import LiveletterError
+from liveletter.domain.live import PLACE
 
 CHAT = "Nine is fine! I will bring the sandwiches."
 ANSWER = "Splendid. I have written it all into the log book: see you on Saturday."
@@ -26,13 +27,16 @@ NAME = LiveLetter(
     to=(BOB, MARIE),
     subject="A new name for the boat",
     text=(
-        "Dear Bob, dear Marie,\n\n"
-        "the old letters have come off, and the paint is here. Which name shall I write? Let us talk it over:\n\n"
+        "Dear both, the paint has come! Which name shall I write on her?\n\n"
+        f"{PLACE}\n\n"
+        "I am at the boat until five, brush in hand.\n\n"
+        "Alice"
     ),
     author_says="La Mouette it is! I will paint it tonight.",
     marie_says="Et pourquoi pas « La Mouette » ?",
 )
 BOB_SAYS = "How about Gale Warning?"
+BOB_AGREES = "Even better. Gulls fear no gale."
 _MOVE_PATIENCE = 90.0  # seconds; a move's own waits are shorter
 _QUIT_PATIENCE = 15.0
 _PROVEN = {DeliveryState.DELIVERED, DeliveryState.READ}
@@ -148,7 +152,7 @@ class Play:
             f"Alice sends it; Bob opens it, joins the chat beneath it, and says “{BOB_SAYS}”", self._join, self._bob
         )
         await self._step(
-            f"Marie, who has only a browser, joins and says “{NAME.marie_says}”; Alice answers both",
+            f"Marie, who has only a browser, joins and says “{NAME.marie_says}”; all agree",
             self._talk,
             self._alice,
         )
@@ -193,7 +197,8 @@ class Play:
         await self._bob.do("look_at_outbox", f"Re: {OPENING.subject}")
 
     async def _embed(self) -> None:
-        await self._alice.do("write_live_letter", NAME.recipients, NAME.subject, NAME.text)
+        await self._alice.do("put_off_questions")
+        await self._alice.do("write_live_letter", NAME.recipients, NAME.subject, *NAME.text.split(PLACE))
 
     async def _join(self) -> None:
         await self._alice.do("send_on_my_network")
@@ -208,7 +213,9 @@ class Play:
         await self._alice.do("open_mail", NAME.subject)
         await self._alice.do("hear_live", BOB_SAYS)
         await self._marie.answer(NAME.subject, NAME.marie_says)
-        await self._alice.do("hear_live", NAME.marie_says)
+        await self._bob.do("hear_live", NAME.marie_says)
+        await self._bob.do("say_live", BOB_AGREES)
+        await self._alice.do("hear_live", BOB_AGREES)
         await self._alice.do("say_live", NAME.author_says)
         await self._bob.do("hear_live", NAME.author_says)
 
@@ -259,7 +266,7 @@ def what_was_not_heard(data: Path) -> str:
         talk = [item.text for item in reader.live_talk(session.id)] if session is not None else []
     finally:
         reader.close()
-    if sorted(talk) != sorted((BOB_SAYS, NAME.marie_says, NAME.author_says)):
+    if sorted(talk) != sorted((BOB_SAYS, NAME.marie_says, BOB_AGREES, NAME.author_says)):
         return f"The archive in {data} does not hold the live letter's talk; it has: {', '.join(talk) or 'nothing'}."
     return ""
 

@@ -113,11 +113,17 @@ class Player:
         """Close the outbox's window."""
         (await until(lambda: self._window_of("outboxWindow"), "the outbox")).close()
 
-    async def write_live_letter(self, to: str, subject: str, text: str) -> None:
-        """Write a new mail and put a chat into it."""
-        composer = await self._new_mail(to, subject, text)
+    async def put_off_questions(self) -> None:
+        """Close what the program asks above the mails, until the next start."""
+        while (cross := self._shown("requestClose", QWidget)) is not None:
+            _click(cross)
+
+    async def write_live_letter(self, to: str, subject: str, before: str, after: str) -> None:
+        """Write a new mail and put a chat into it, between two pieces of text."""
+        composer = await self._new_mail(to, subject, before)
         await self._press("composerEmbedChat", composer)
         await until(lambda: self._shown("liveBlock", QWidget, composer), "the chat in the mail")
+        self._type(composer, "composerBody", after)
 
     async def send_on_my_network(self) -> None:
         """Send the mail that is being written; the practice host can be reached on this computer only, and that is

@@ -30,6 +30,7 @@ from liveletter.settings import CLOSE_TO_TRAY
 
 _PATIENCE = 30.0  # seconds for an engine to start
 _LOOK = 0.05
+Then = Callable[[BridgeClient, Path], Awaitable[None]]  # what an engine is to do, and its profile's folder
 
 
 async def prepare(
@@ -38,7 +39,7 @@ async def prepare(
     person: PracticePerson,
     servers: PracticeServers,
     host: PracticeLiveHost,
-    then: Callable[[BridgeClient, Path], Awaitable[None]] | None = None,
+    then: Then | None = None,
 ) -> None:
     """Make somebody's profile ready in a folder that is there: host, account, people, first mails; `then`: what else
     their engine is to do.

@@ -8,7 +8,7 @@ import os
 import platform
 import signal
 import tempfile
-from collections.abc import AsyncIterator, Coroutine, Sequence
+from collections.abc import AsyncIterator, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack, ExitStack, asynccontextmanager
 from functools import partial
 from pathlib import Path
@@ -19,7 +19,7 @@ from liveletter.demo.live_host import PracticeLiveHost
 from liveletter.demo.live_letters import SUPPER, send
 from liveletter.demo.people import ALICE, BOB, MARIE, PLAYERS
 from liveletter.demo.play import Play, Stage, StepFailed
-from liveletter.demo.profile import prepare
+from liveletter.demo.profile import Then, prepare
 from liveletter.demo.servers import PracticeServers
 from liveletter.domain.errors import LiveletterError
 from liveletter.settings import THEME, UNDO_SECONDS, Settings
@@ -127,15 +127,17 @@ async def _servers(profiles: Path, *, opening: bool) -> AsyncIterator[PracticeGu
         _tell("Practice servers for mail, chat and live letters run on this computer.")
         marie = PracticeGuest(servers.mailboxes.watch(MARIE.address))
         stack.push_async_callback(marie.leave)
-        await _prepare_all(profiles, servers, host)
-        await marie.answer(SUPPER.subject, SUPPER.marie_says)
+        await _prepare_all(profiles, servers, host, {BOB.user: partial(send, letter=SUPPER)} if opening else {})
+        if opening:
+            await marie.answer(SUPPER.subject, SUPPER.marie_says)
         _tell("Alice and Bob have an account each, and mail in their boxes.")
         yield marie
 
 
-async def _prepare_all(profiles: Path, servers: PracticeServers, host: PracticeLiveHost) -> None:
-    """Both profiles at the same time. Raises LiveletterError."""
-    then = {BOB.user: partial(send, letter=SUPPER)}
+async def _prepare_all(
+    profiles: Path, servers: PracticeServers, host: PracticeLiveHost, then: Mapping[str, Then]
+) -> None:
+    """Both profiles at the same time. `then`: what else a user's engine is to do. Raises LiveletterError."""
     outcomes = await asyncio.gather(
         *(
             prepare(profiles / one.user, person=one, servers=servers, host=host, then=then.get(one.user))
