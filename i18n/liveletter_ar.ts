@@ -4178,6 +4178,10 @@ Free software under the GNU General Public License, version 3 or later, without 
             <numerusform>و%Ln آخرون</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>⁨{0}⁩، {1}</translation>
+    </message>
 </context>
 <context>
     <name>SessionNotes</name>
@@ -4200,13 +4204,16 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>Write</source>
         <translation>اكتب</translation>
     </message>
-    <message>
-        <source>Nothing of this chat is kept.</source>
-        <translation>لا يُحفظ شيء من هذه الدردشة.</translation>
-    </message>
+</context>
+<context>
+    <name>SessionViews</name>
     <message>
         <source>Nothing has been said yet.</source>
         <translation>لم يُقل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept.</source>
+        <translation>لا يُحفظ شيء من هذه الدردشة.</translation>
     </message>
 </context>
 <context>

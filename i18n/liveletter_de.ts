@@ -4030,6 +4030,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
 </context>
 <context>
     <name>SessionNotes</name>
@@ -4052,13 +4056,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Write</source>
         <translation>Schreiben</translation>
     </message>
-    <message>
-        <source>Nothing of this chat is kept.</source>
-        <translation>Von diesem Chat wird nichts gespeichert.</translation>
-    </message>
+</context>
+<context>
+    <name>SessionViews</name>
     <message>
         <source>Nothing has been said yet.</source>
         <translation>Noch wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept.</source>
+        <translation>Von diesem Chat wird nichts gespeichert.</translation>
     </message>
 </context>
 <context>

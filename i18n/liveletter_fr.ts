@@ -4030,6 +4030,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
 </context>
 <context>
     <name>SessionNotes</name>
@@ -4052,13 +4056,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>Write</source>
         <translation>Écrire</translation>
     </message>
-    <message>
-        <source>Nothing of this chat is kept.</source>
-        <translation>Rien de ce chat n’est conservé.</translation>
-    </message>
+</context>
+<context>
+    <name>SessionViews</name>
     <message>
         <source>Nothing has been said yet.</source>
         <translation>Rien n’a encore été dit.</translation>
+    </message>
+    <message>
+        <source>Nothing of this chat is kept.</source>
+        <translation>Rien de ce chat n’est conservé.</translation>
     </message>
 </context>
 <context>
