@@ -2349,7 +2349,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>you are seen only when you answer</source>
-        <translation>Sie sind nur sichtbar, wenn Sie antworten</translation>
+        <translation>nur sichtbar, wenn Sie antworten</translation>
     </message>
     <message>
         <source>You</source>
@@ -2520,15 +2520,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>your presence is shown</source>
-        <translation>Ihre Anwesenheit ist sichtbar</translation>
+        <translation>Anwesenheit sichtbar</translation>
     </message>
     <message>
         <source>your presence is hidden</source>
-        <translation>Ihre Anwesenheit ist verborgen</translation>
+        <translation>Anwesenheit verborgen</translation>
     </message>
     <message>
         <source>your presence is shown when you answer</source>
-        <translation>Ihre Anwesenheit ist sichtbar, wenn Sie antworten</translation>
+        <translation>Anwesenheit sichtbar, wenn Sie antworten</translation>
     </message>
     <message>
         <source>&amp;Recorded</source>
@@ -3196,7 +3196,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>OwnHost</name>
     <message>
         <source>Run a small host in Liveletter, for people on my network</source>
-        <translation>Einen kleinen Host in Liveletter betreiben, für Personen in meinem Netz</translation>
+        <translation>Kleinen Host in Liveletter betreiben, für Personen in meinem Netz</translation>
     </message>
     <message>
         <source>It runs, and is reached at {address} as long as Liveletter does.</source>

@@ -2345,11 +2345,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>you are hidden</source>
-        <translation>votre présence est masquée</translation>
+        <translation>présence masquée</translation>
     </message>
     <message>
         <source>you are seen only when you answer</source>
-        <translation>votre présence n’est visible que quand vous répondez</translation>
+        <translation>visible seulement quand vous répondez</translation>
     </message>
     <message>
         <source>You</source>
@@ -2377,7 +2377,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>joined</source>
-        <translation>a rejoint</translation>
+        <translation>a rejoint le chat</translation>
     </message>
     <message>
         <source>nobody yet</source>
@@ -2520,15 +2520,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     </message>
     <message>
         <source>your presence is shown</source>
-        <translation>votre présence est visible</translation>
+        <translation>présence visible</translation>
     </message>
     <message>
         <source>your presence is hidden</source>
-        <translation>votre présence est masquée</translation>
+        <translation>présence masquée</translation>
     </message>
     <message>
         <source>your presence is shown when you answer</source>
-        <translation>votre présence est visible quand vous répondez</translation>
+        <translation>présence visible quand vous répondez</translation>
     </message>
     <message>
         <source>&amp;Recorded</source>
@@ -3196,7 +3196,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <name>OwnHost</name>
     <message>
         <source>Run a small host in Liveletter, for people on my network</source>
-        <translation>Faire fonctionner un petit hôte dans Liveletter, pour les personnes de mon réseau</translation>
+        <translation>Activer un petit hôte dans Liveletter pour mon réseau</translation>
     </message>
     <message>
         <source>It runs, and is reached at {address} as long as Liveletter does.</source>
