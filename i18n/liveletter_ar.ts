@@ -2514,6 +2514,14 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>[File: {0}]</source>
         <translation>[ملف: ⁨{0}⁩]</translation>
     </message>
+    <message>
+        <source>{0} ({1}): {2}</source>
+        <translation>⁨{0}⁩ ({1}): ⁨{2}⁩</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: ⁨{1}⁩</translation>
+    </message>
 </context>
 <context>
     <name>LiveBlock</name>

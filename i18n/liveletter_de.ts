@@ -2418,6 +2418,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>[File: {0}]</source>
         <translation>[Datei: {0}]</translation>
     </message>
+    <message>
+        <source>{0} ({1}): {2}</source>
+        <translation>{0} ({1}): {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>LiveBlock</name>

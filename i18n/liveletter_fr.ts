@@ -2418,6 +2418,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>[File: {0}]</source>
         <translation>[Fichier : {0}]</translation>
     </message>
+    <message>
+        <source>{0} ({1}): {2}</source>
+        <translation>{0} ({1}) : {2}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
 </context>
 <context>
     <name>LiveBlock</name>

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from liveletter.domain.conversation import TimelineItem
 from liveletter.domain.live import LiveSession
@@ -15,6 +15,7 @@ from liveletter.window.parts import dates
 from liveletter.window.parts.bidi import isolated
 from liveletter.window.reading import Reader
 
+translate = QCoreApplication.translate
 _BATCH = 25  # rows made at a time
 
 
@@ -55,7 +56,9 @@ def _last_words(session: LiveSession, last: TimelineItem | None) -> str:
         return ""
     words = " ".join(body_of(last).split()) or (last.file.name if last.file is not None else "")
     member = session.member(last.member)
-    return f"{isolated(member_name(session, member))}: {isolated(words)}" if member is not None else words
+    if member is None:
+        return words
+    return translate("Live", "{0}: {1}").format(isolated(member_name(session, member)), isolated(words))
 
 
 class SessionRows(QAbstractListModel):

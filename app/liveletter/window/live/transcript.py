@@ -45,4 +45,4 @@ def _line(item: TimelineItem) -> str:
     who = translate("Live", "I") if item.outgoing else item.sender
     file = translate("Live", "[File: {0}]").format(item.file.name) if item.file is not None else ""
     words = " ".join(part for part in (file, body_of(item)) if part)
-    return f"{who} ({dates.clock(item.at)}): {words}"
+    return translate("Live", "{0} ({1}): {2}").format(who, dates.clock(item.at), words)
