@@ -231,7 +231,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>إضافة…</translation>
     </message>
     <message>
-        <source>&amp;Change…</source>
+        <source>C&amp;hange…</source>
         <translation>تعديل…</translation>
     </message>
     <message>
@@ -1914,7 +1914,11 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>الرمز</translation>
     </message>
     <message>
-        <source>Send &amp;code</source>
+        <source>or the operator's key</source>
+        <translation>أو مفتاح المشغّل</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
         <translation>إرسال الرمز</translation>
     </message>
     <message>
@@ -1938,7 +1942,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>جارٍ الإعداد…</translation>
     </message>
     <message>
-        <source>Send another &amp;code</source>
+        <source>&amp;Send another code</source>
         <translation>إرسال رمز آخر</translation>
     </message>
     <message>

@@ -231,7 +231,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
-        <source>&amp;Change…</source>
+        <source>C&amp;hange…</source>
         <translation>&amp;Ändern…</translation>
     </message>
     <message>
@@ -1838,7 +1838,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Code</translation>
     </message>
     <message>
-        <source>Send &amp;code</source>
+        <source>or the operator's key</source>
+        <translation>oder Schlüssel vom Betreiber</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
         <translation>&amp;Code senden</translation>
     </message>
     <message>
@@ -1862,7 +1866,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Wird eingerichtet…</translation>
     </message>
     <message>
-        <source>Send another &amp;code</source>
+        <source>&amp;Send another code</source>
         <translation>Neuen &amp;Code senden</translation>
     </message>
     <message>

@@ -231,7 +231,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>&amp;Ajouter…</translation>
     </message>
     <message>
-        <source>&amp;Change…</source>
+        <source>C&amp;hange…</source>
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
@@ -1838,7 +1838,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Code</translation>
     </message>
     <message>
-        <source>Send &amp;code</source>
+        <source>or the operator's key</source>
+        <translation>ou clé de l’exploitant</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
         <translation>Envoyer le &amp;code</translation>
     </message>
     <message>
@@ -1862,8 +1866,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Configuration…</translation>
     </message>
     <message>
-        <source>Send another &amp;code</source>
-        <translation>Envoyer un autre &amp;code</translation>
+        <source>&amp;Send another code</source>
+        <translation>Nouveau &amp;code</translation>
     </message>
     <message>
         <source>A live chat is held by a host: a web server that lets people in who have nothing but a browser. Whoever runs it, perhaps your company or a friend, has told you its address.</source>

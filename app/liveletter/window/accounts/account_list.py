@@ -31,7 +31,7 @@ class AccountList(QWidget):
         self.list.setIconSize(QSize(theme.ICON + 4, theme.ICON + 4))
         self.bar = AskBar(name="accountsBar")
         self._add = push_button("addAccount", self.tr("&Add…"), icon="plus")
-        self._edit = push_button("editAccount", self.tr("&Change…"), icon="edit")
+        self._edit = push_button("editAccount", self.tr("C&hange…"), icon="edit")
         self._remove = push_button("removeFromAccounts", self.tr("&Remove…"), icon="trash")
         self._lay_out()
         self._connect()

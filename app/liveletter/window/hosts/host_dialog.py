@@ -40,11 +40,11 @@ class HostDialog(GrowingDialog):
         self.url.setPlaceholderText("chat.example.org")
         self.address = named(QComboBox(), "hostAddress", self.tr("Your mail address"))
         self.code = named(QLineEdit(), "hostCode", self.tr("Code"))
-        self.code.setPlaceholderText(self.tr("from the mail, or a key from the host's operator"))
+        self.code.setPlaceholderText(self.tr("or the operator's key"))
         self._url_mistake = MistakeLabel(name="hostUrlMistake")
         self._code_mistake = MistakeLabel(name="hostCodeMistake")
         self._told = sentence("hostTold", dim=True)
-        self._send = push_button("hostSendCode", self.tr("Send &code"))
+        self._send = push_button("hostSendCode", self.tr("&Send code"))
         self._done = push_button("hostDone", self.tr("&Done"), main=True)
         self._cancel = push_button("hostCancel", self.tr("&Cancel"))
         self._told.hide()
@@ -138,7 +138,7 @@ class HostDialog(GrowingDialog):
         has_code = bool(self._asked[0]) and address == self._asked[1]
         self.code.setEnabled(is_filled)
         self._done.setEnabled((has_code and bool(typed)) or (is_filled and looks_like_key(typed)))
-        self._send.setText(self.tr("Send another &code") if has_code else self.tr("Send &code"))
+        self._send.setText(self.tr("&Send another code") if has_code else self.tr("&Send code"))
         self._send.setEnabled(is_filled)
 
     def _on_url_edited(self) -> None:
