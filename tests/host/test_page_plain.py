@@ -88,7 +88,7 @@ async def test_the_light_page_is_small_and_whole(house: House) -> None:
     page = await _lite(bob)
     assert page.count(FORTY.strip()) == 20, "a talk of 20 messages is there as a whole"
     assert page.index("9. Yes") < page.index("0. Yes"), "the newest first"
-    assert "carol</bdi>: invited" in page
+    assert "carol</bdi> (invited)" in page
     form = page[page.index("<form") : page.index("</form>")]
     fields = dict(re.findall(r'name="(\w+)" value="([^"]*)"', form))
     said = await bob.http.post(f"{bob.path}/say?lite=1", data={**fields, "text": "by phone"})
