@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from liveletter.host.config import HostConfig, Limits
+from liveletter.host.web import application
 from tests.host.living import GuestClient, House, Line, Made, OwnerClient, a_token
 
 EVIL = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{7*7}}\u202e"
@@ -269,7 +270,7 @@ async def test_bad_input_is_the_senders_fault_never_ours(house: House) -> None:
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(path=st.text(max_size=60), method=st.sampled_from(["GET", "HEAD", "POST", "OPTIONS", "DELETE", "PUT"]))
 async def test_no_path_makes_an_error_of_ours(house: House, path: str, method: str) -> None:
-    transport = httpx.ASGITransport(house.host.application())
+    transport = httpx.ASGITransport(application(house.host))
     async with httpx.AsyncClient(transport=transport, base_url="http://chat.example.org") as client:
         try:
             answer = await client.request(method, "/" + path)

@@ -1,48 +1,25 @@
-"""Builds a host: its parts, started in order and stopped in reverse, and the web application in front of them."""
+"""A host: its parts, started in order and stopped in reverse. `host.web` stands in front of them."""
 
 import asyncio
 import contextlib
 import time
 from collections.abc import Callable
 
-import msgspec
-from starlette.applications import Starlette
-from starlette.exceptions import HTTPException
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import Mount, Route
-from starlette.types import ASGIApp
-
-from liveletter import __version__
 from liveletter.host.absent.answering import Answering
 from liveletter.host.absent.gathering import Gathering
 from liveletter.host.absent.lmtp import LmtpServer
 from liveletter.host.absent.sending import AbsentMails
 from liveletter.host.absent.tokens import MailLinks
 from liveletter.host.announcing import Announcer
-from liveletter.host.api.handlers import Api
-from liveletter.host.api.routes import ApiRoutes
-from liveletter.host.api.shapes import Health
 from liveletter.host.buckets import Buckets
 from liveletter.host.config import HostConfig
 from liveletter.host.errors import AT_SCALE, HostError, Misconfigured
 from liveletter.host.files import Files
-from liveletter.host.guest.assets import Assets
-from liveletter.host.guest.files import GuestFiles
-from liveletter.host.guest.forms import Seals
-from liveletter.host.guest.handlers import Guests
-from liveletter.host.guest.manner import manner_of
-from liveletter.host.guest.opening import OpenPages
-from liveletter.host.guest.pages import Pages
-from liveletter.host.guest.routes import GuestRoutes
-from liveletter.host.guest.stopping import Stopping
-from liveletter.host.http import problem, refusal_headers
 from liveletter.host.hub.hub import Hub
 from liveletter.host.hub.local import LocalHub
 from liveletter.host.links import Links
 from liveletter.host.mailing import Mailer, SmtpMailer
 from liveletter.host.metrics import Metrics
-from liveletter.host.middleware import ROUTE, Gate
 from liveletter.host.open_lines import OpenLines
 from liveletter.host.opening import Opening
 from liveletter.host.owner_stream import OwnerPresenceKeeper
@@ -58,14 +35,13 @@ from liveletter.host.stream import Leases
 from liveletter.host.talk import Talk
 from liveletter.tasks import TaskGroup
 
-_NOTHING_HERE = "There is nothing at this address."
 _IDLE_LOOK = 30.0  # seconds between two looks for idle sessions, at most
 
 
 class Host:
     """The parts of one host process. Use `start` before anything else, and `close` at the end.
 
-    What is public here is what further parts (mails to absent members, pages) build on.
+    What is public here is what the web application is built on.
     """
 
     def __init__(
@@ -179,101 +155,6 @@ class Host:
         )
         return LmtpServer(answering=answering, config=self.config, metrics=self.metrics)
 
-    def application(self) -> ASGIApp:
-        """The web application."""
-        pages = Pages(base_path=self.config.base_path)
-        routes = [
-            Route("/health", self._health, methods=["GET"]),
-            *self._guests(pages).routes(),
-            *self._api().routes(),
-            *self._open_pages(pages).routes(),
-            Mount("/static", Assets()),
-        ]
-        starlette = Starlette(routes=routes, exception_handlers={HTTPException: _Refuse(pages)})
-        starlette.router.redirect_slashes = False  # it would make an address of whatever Host a request names
-        return Gate(
-            starlette,
-            rates=Buckets(*self.config.limits.requests),
-            metrics=self.metrics,
-            clock=self.clock,
-            secure=self.config.secure,
-        )
-
-    def _api(self) -> ApiRoutes:
-        api = Api(
-            owners=self.owners,
-            sessions=self.sessions,
-            talk=self.talk,
-            files=self.files,
-            hub=self.hub,
-            leases=self.leases,
-            lines=self.lines,
-            keeper=self.keeper,
-            links=self.links,
-            limits=self.config.limits,
-            metrics=self.metrics,
-            clock=self.clock,
-        )
-        return ApiRoutes(
-            api=api,
-            owners=self.owners,
-            limits=self.config.limits,
-            metrics=self.metrics,
-            refusals=self.refusals,
-            clock=self.clock,
-            public_url=self.config.public_url,
-        )
-
-    def _guests(self, pages: Pages) -> GuestRoutes:
-        seals = Seals(self.secret)
-        guests = Guests(
-            talk=self.talk,
-            hub=self.hub,
-            leases=self.leases,
-            lines=self.lines,
-            pages=pages,
-            seals=seals,
-            links=self.links,
-            config=self.config,
-            metrics=self.metrics,
-        )
-        stopping = Stopping(talk=self.talk, pages=pages, seals=seals, links=self.links, limits=self.config.limits)
-        return GuestRoutes(
-            guests=guests,
-            stopping=stopping,
-            files=GuestFiles(files=self.files, seals=seals, links=self.links, limits=self.config.limits),
-            pages=pages,
-            metrics=self.metrics,
-            refusals=self.refusals,
-            clock=self.clock,
-        )
-
-    def _open_pages(self, pages: Pages) -> OpenPages:
-        return OpenPages(
-            opening=self.opening,
-            pages=pages,
-            seals=Seals(self.secret),
-            links=self.links,
-            config=self.config,
-            metrics=self.metrics,
-            refusals=self.refusals,
-            clock=self.clock,
-        )
-
-    async def _health(self, request: Request) -> Response:
-        request.scope[ROUTE] = "/health"
-        try:
-            async with asyncio.timeout(self.config.limits.health_seconds):
-                await self.owner_store.reachable()
-        except TimeoutError:
-            return problem(503, "The host's database is slow just now.", retry_after=5)
-        except HostError as error:
-            return problem(error.status, error.sentence, retry_after=error.retry_after)
-        if not self.hub.ready:
-            return problem(503, "The host's processes cannot reach one another just now.", retry_after=5)
-        body = msgspec.json.encode(Health(status="ok", version=__version__))
-        return Response(body, media_type="application/json", headers={"Cache-Control": "no-store"})
-
     async def _end_idle(self) -> None:
         idle = self.config.idle_seconds
         while True:
@@ -283,24 +164,6 @@ class Host:
                 await self.files.drop_cut_off()
                 await self.opening.drop_old_codes()
             await asyncio.sleep(min(_IDLE_LOOK, idle / 2))
-
-
-class _Refuse:
-    """Tells what Starlette refuses: unknown paths and methods."""
-
-    def __init__(self, pages: Pages) -> None:
-        self._pages = pages
-
-    async def __call__(self, request: Request, error: Exception) -> Response:
-        status = error.status_code if isinstance(error, HTTPException) else 500
-        sentence = _NOTHING_HERE if status == 404 else "This cannot be done at this address."
-        headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
-        if request.url.path.startswith("/api/"):
-            response = problem(status, sentence)
-        else:
-            response = self._pages.refusal(status, sentence, manner=manner_of(request))
-        response.headers.update({**headers, **refusal_headers(status, None)})
-        return response
 
 
 def _mailer(config: HostConfig) -> Mailer | None:

@@ -13,6 +13,7 @@ from liveletter.host.config import HostConfig
 from liveletter.host.errors import Misconfigured
 from liveletter.host.mailing import Mailer, SmtpMailer
 from liveletter.host.server import Server, listening_socket, server_for
+from liveletter.host.web import application
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +37,7 @@ class RunningHost:
         except BaseException:
             self._socket.close()
             raise
-        self._server = server_for(self.host.application(), self._config, before_end=self.host.hub.drop_all)
+        self._server = server_for(application(self.host), self._config, before_end=self.host.hub.drop_all)
         self._serving = asyncio.create_task(self._server._serve([self._socket]), name="host")
         return self
 
@@ -67,7 +68,7 @@ async def serve(config: HostConfig) -> None:
             _serve_metrics(host)
             host.tasks.spawn(_check_mail(host), name="check the mail server")
             log.info("The host listens")
-            server = server_for(host.application(), config, before_end=host.hub.drop_all)
+            server = server_for(application(host), config, before_end=host.hub.drop_all)
             await server.serve([listening])
         finally:
             await host.close()

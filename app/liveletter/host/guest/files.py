@@ -2,22 +2,18 @@
 
 from http import HTTPStatus
 
-import msgspec
 from starlette.responses import RedirectResponse, Response
 
 from liveletter.host.config import Limits
-from liveletter.host.errors import BadRequest, NotAllowed
+from liveletter.host.errors import BadRequest
 from liveletter.host.file_answer import file_answer
 from liveletter.host.files import Files, record_number
 from liveletter.host.guest.forms import SEAL, Seals, require_own_site
-from liveletter.host.guest.handlers import Visit
 from liveletter.host.guest.manner import manner_of
 from liveletter.host.guest.uploads import FileForm
+from liveletter.host.guest.visit import Visit, json_answer, wants_json
 from liveletter.host.links import Links
 from liveletter.host.stream import shown
-
-_JSON = "application/json"
-_JOIN_FIRST = "Open the link in your mail and join the chat first."
 
 
 class GuestFiles:
@@ -31,7 +27,7 @@ class GuestFiles:
 
     async def share(self, visit: Visit) -> Response:
         """Take the file that a form brings; once, however often it is sent. Fields: seal, id, file."""
-        _require_joined(visit)
+        visit.require_joined()
         require_own_site(visit.request)
         self._files.admit(visit.seat, visit.request.headers.get("content-length"))
         form = FileForm(visit.request, self._limits)
@@ -46,22 +42,15 @@ class GuestFiles:
             claim=form.claim,
             data=form.data(),
         )
-        if _JSON in visit.request.headers.get("accept", ""):
-            told = msgspec.json.encode({"record": shown(record), "fresh": fresh})
-            headers = {"Cache-Control": "no-store", "Vary": "Accept"}
-            return Response(told, status_code=HTTPStatus.CREATED, media_type=_JSON, headers=headers)
+        if wants_json(visit.request):
+            return json_answer({"record": shown(record), "fresh": fresh}, status=HTTPStatus.CREATED)
         path = self._links.path(visit.seat.session.id, visit.token)
         return RedirectResponse(path + manner_of(visit.request).query, status_code=HTTPStatus.SEE_OTHER)
 
     async def fetch(self, visit: Visit) -> Response:
         """The file of a record."""
-        _require_joined(visit)
+        visit.require_joined()
         number = record_number(str(visit.request.path_params["number"]))
         file = await self._files.find(visit.seat, number)
         data = self._files.read(visit.seat, number)
         return file_answer(visit.request, file, data, recorded=visit.seat.session.recorded)
-
-
-def _require_joined(visit: Visit) -> None:
-    if not visit.joined:
-        raise NotAllowed(_JOIN_FIRST)

@@ -5,8 +5,6 @@ which somebody joined, not to whoever else fetches the link.
 """
 
 import secrets
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from http import HTTPStatus
 
 import msgspec
@@ -14,33 +12,18 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from liveletter.host.config import HostConfig
-from liveletter.host.errors import NotAllowed
 from liveletter.host.guest.forms import COOKIE, SEAL, Seals, form_of, give_cookie, require_own_site
 from liveletter.host.guest.manner import Manner, manner_of
 from liveletter.host.guest.pages import Pages, sender_of
 from liveletter.host.guest.reading import Reading
+from liveletter.host.guest.visit import Visit, json_answer, wants_json
 from liveletter.host.http import EventStream, client_of, number_from
 from liveletter.host.hub.hub import Hub
 from liveletter.host.links import Links
 from liveletter.host.metrics import Metrics
-from liveletter.host.model import Seat
 from liveletter.host.open_lines import OpenLines, member_of
 from liveletter.host.stream import Leases, MemberStream, Send, poll, shown
 from liveletter.host.talk import Talk
-
-_JSON = "application/json"
-_JOIN_FIRST = "Open the link in your mail and join the chat first."
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Visit:
-    """A request by the holder of a link. `joined`: in this browser, and still part of the audience."""
-
-    request: Request
-    seat: Seat
-    token: str
-    cookie: str
-    joined: bool
 
 
 class Invitation(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,8 +83,8 @@ class Guests:
         path = self._path(visit)
         manner = manner_of(visit.request)
         sender = sender_of(audience)
-        if _wants_json(visit.request):
-            return _json(self._invitation(visit, sender))
+        if wants_json(visit.request):
+            return json_answer(self._invitation(visit, sender))
         if not visit.joined:
             seal = self._seals.form(visit.seat, visit.token, "")
             return self._pages.invitation(visit.seat, sender=sender, path=path, seal=seal, manner=manner)
@@ -154,8 +137,8 @@ class Guests:
         record, fresh = await self._talk.say(
             visit.seat, client_id=form.get("id", ""), text=form.get("text", "").replace("\r\n", "\n")
         )
-        if _wants_json(visit.request):
-            return _json({"record": shown(record), "fresh": fresh}, status=HTTPStatus.CREATED)
+        if wants_json(visit.request):
+            return json_answer({"record": shown(record), "fresh": fresh}, status=HTTPStatus.CREATED)
         return self._back(visit)
 
     async def seen(self, visit: Visit) -> Response:
@@ -172,7 +155,7 @@ class Guests:
 
     async def talk(self, visit: Visit) -> Response:
         """What was said, for browsers without scripts: a sign of life, and the proof that it arrived."""
-        self._require_joined(visit)
+        visit.require_joined()
         if visit.request.method == "HEAD":
             return Response(media_type="text/html; charset=utf-8")
         before = number_from(visit.request.query_params.get("before", "0"))
@@ -181,14 +164,14 @@ class Guests:
 
     async def audience(self, visit: Visit) -> Response:
         """Everybody, as JSON."""
-        self._require_joined(visit)
-        return _json(await self._talk.audience(visit.seat))
+        visit.require_joined()
+        return json_answer(await self._talk.audience(visit.seat))
 
     async def poll(self, visit: Visit) -> Response:
         """What is new since a number, waited for."""
-        self._require_joined(visit)
+        visit.require_joined()
         if visit.request.method == "HEAD":
-            return _json({"records": [], "more": False})
+            return json_answer({"records": [], "more": False})
         query = visit.request.query_params
         wait = min(float(number_from(query.get("wait", "0"))), self._config.limits.poll_seconds)
         since = number_from(query.get("since", "0"))
@@ -197,11 +180,11 @@ class Guests:
         with self._lines.held(who, client):
             found = await poll(talk=self._talk, hub=self._hub, seat=visit.seat, since=since, wait=wait)
         more = len(found) == self._config.limits.history_page
-        return _json({"records": [shown(one) for one in found], "more": more})
+        return json_answer({"records": [shown(one) for one in found], "more": more})
 
     async def events(self, visit: Visit) -> Response:
         """What happens, as it happens."""
-        self._require_joined(visit)
+        visit.require_joined()
         if visit.seat.session.closed is not None:
             return Response(status_code=HTTPStatus.NO_CONTENT)  # tells a browser not to come again
         request = visit.request
@@ -238,7 +221,7 @@ class Guests:
             closed=session.closed is not None,
             joined=visit.joined,
             mails_stopped=visit.seat.member.mails_stopped,
-            seal=self._seals.form(visit.seat, visit.token, visit.cookie if visit.joined else ""),
+            seal=self._seals.form(visit.seat, visit.token, visit.kept_pass),
         )
 
     async def _lite(self, visit: Visit, seal: str, manner: Manner) -> Response:
@@ -252,7 +235,7 @@ class Guests:
         return await self._reading.lite(visit.seat, path=path, seal=seal, before=before, manner=manner)
 
     async def _sealed_form(self, visit: Visit) -> dict[str, str]:
-        self._require_joined(visit)
+        visit.require_joined()
         form = await self._form(visit)
         self._seals.require(visit.seat, visit.token, visit.cookie, form.get(SEAL, ""))
         return form
@@ -261,24 +244,8 @@ class Guests:
         require_own_site(visit.request)
         return await form_of(visit.request, self._config.limits)
 
-    def _require_joined(self, visit: Visit) -> None:
-        if not visit.joined:
-            raise NotAllowed(_JOIN_FIRST)
-
     def _path(self, visit: Visit) -> str:
         return self._links.path(visit.seat.session.id, visit.token)
 
     def _back(self, visit: Visit) -> Response:
         return RedirectResponse(self._path(visit) + manner_of(visit.request).query, status_code=HTTPStatus.SEE_OTHER)
-
-
-Handle = Callable[[Visit], Awaitable[Response]]
-
-
-def _wants_json(request: Request) -> bool:
-    return _JSON in request.headers.get("accept", "")
-
-
-def _json(value: object, *, status: int = HTTPStatus.OK) -> Response:
-    headers = {"Cache-Control": "no-store", "Vary": "Accept"}
-    return Response(msgspec.json.encode(value), status_code=status, media_type=_JSON, headers=headers)

@@ -11,15 +11,14 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from liveletter.catalogues import Catalogues
-from liveletter.host.buckets import Buckets
 from liveletter.host.config import HostConfig
-from liveletter.host.errors import BadRequest, HostError, NotAllowed, Unknown
+from liveletter.host.errors import BadRequest, HostError, NotAllowed
 from liveletter.host.guest.forms import SEAL, Seals, form_of, give_cookie, require_own_site
 from liveletter.host.guest.manner import manner_of
 from liveletter.host.guest.pages import OpenPage, Pages
+from liveletter.host.guest.refusing import Refusing
 from liveletter.host.http import client_of
 from liveletter.host.links import Links
-from liveletter.host.metrics import Metrics
 from liveletter.host.middleware import ROUTE
 from liveletter.host.opening import Door, Opening
 
@@ -38,18 +37,14 @@ class OpenPages:
         seals: Seals,
         links: Links,
         config: HostConfig,
-        metrics: Metrics,
-        refusals: Buckets,
-        clock: Callable[[], float],
+        refusing: Refusing,
     ) -> None:
         self._opening = opening
         self._pages = pages
         self._seals = seals
         self._links = links
         self._config = config
-        self._metrics = metrics
-        self._refusals = refusals
-        self._clock = clock
+        self._refusing = refusing
         self._catalogues = Catalogues("open")
 
     def routes(self) -> list[Route]:
@@ -82,7 +77,7 @@ class OpenPages:
         try:
             seat, token = await self._opening.enter(door, address=address, code=form.get("code", ""), name=name)
         except NotAllowed as error:
-            self._refusals.take(client_of(request), self._clock())
+            self._refusing.count(request)
             return self._ask_code(request, door, address=address, name=name, refused=error)
         path = self._links.path(seat.session.id, token)
         response = RedirectResponse(path, status_code=HTTPStatus.SEE_OTHER)
@@ -127,21 +122,11 @@ class OpenPages:
         async def endpoint(request: Request) -> Response:
             request.scope[ROUTE] = PREFIX + path
             try:
-                self._refusals.require(client_of(request), self._clock(), "Too many links that lead nowhere.")
+                self._refusing.require_patience(request)
                 given = request.path_params
                 door = await self._opening.door(str(given["session"]), str(given["token"]))
                 return await handle(request, door)
             except HostError as error:
-                return self._refused(request, error)
+                return self._refusing.answer(request, error)
 
         return Route(PREFIX + path, endpoint, methods=[method])
-
-    def _refused(self, request: Request, error: HostError) -> Response:
-        self._metrics.refused.labels(type(error).__name__).inc()
-        if isinstance(error, Unknown | NotAllowed):
-            try:
-                self._refusals.take(client_of(request), self._clock())
-            except HostError as rate:
-                error = rate
-        manner = manner_of(request)
-        return self._pages.refusal(error.status, error.sentence, retry_after=error.retry_after, manner=manner)

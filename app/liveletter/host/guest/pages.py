@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from liveletter import __version__
 from liveletter.catalogues import Catalogue
+from liveletter.host.file_names import PICTURES
 from liveletter.host.guest.assets import MODULES
 from liveletter.host.guest.entries import Entries
 from liveletter.host.guest.facts import facts
@@ -23,7 +24,6 @@ from liveletter.host.presence import Audience, MemberState, Seen
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _PLAIN = Manner()
-_PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})  # shown within the page
 REFRESH = 15  # seconds, for browsers without scripts
 
 
@@ -119,7 +119,7 @@ class Pages:
             refresh=0 if past or audience.closed else REFRESH,
             past=past,
             areas=manner.view is View.AREAS,
-            pictures=_PICTURES,
+            pictures=PICTURES,
             shown_in_areas=_with_areas(audience, entries),
         )
 

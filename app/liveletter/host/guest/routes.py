@@ -1,4 +1,4 @@
-"""The routes of the guests' pages, and how refusals are told there."""
+"""The routes of the guests' pages."""
 
 from collections.abc import Awaitable, Callable
 
@@ -6,15 +6,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from liveletter.host.buckets import Buckets
-from liveletter.host.errors import HostError, NotAllowed, Unknown
+from liveletter.host.errors import HostError
 from liveletter.host.guest.files import GuestFiles
-from liveletter.host.guest.handlers import Guests, Handle
-from liveletter.host.guest.manner import manner_of
-from liveletter.host.guest.pages import Pages
+from liveletter.host.guest.handlers import Guests
+from liveletter.host.guest.refusing import Refusing
 from liveletter.host.guest.stopping import Stopping
-from liveletter.host.http import client_of, problem_of
-from liveletter.host.metrics import Metrics
+from liveletter.host.guest.visit import Handle
 from liveletter.host.middleware import ROUTE
 
 PREFIX = "/s/{session}/{token}"
@@ -29,18 +26,12 @@ class GuestRoutes:
         guests: Guests,
         stopping: Stopping,
         files: GuestFiles,
-        pages: Pages,
-        metrics: Metrics,
-        refusals: Buckets,
-        clock: Callable[[], float],
+        refusing: Refusing,
     ) -> None:
         self._guests = guests
         self._stopping = stopping
         self._files = files
-        self._pages = pages
-        self._metrics = metrics
-        self._refusals = refusals
-        self._clock = clock
+        self._refusing = refusing
 
     def routes(self) -> list[Route]:
         """All of them, those that are asked for most first: they are looked through in this order."""
@@ -70,21 +61,9 @@ class GuestRoutes:
         async def endpoint(request: Request) -> Response:
             request.scope[ROUTE] = route
             try:
-                self._refusals.require(client_of(request), self._clock(), "Too many links that lead nowhere.")
+                self._refusing.require_patience(request)
                 return await handle(await self._guests.visit(request))
             except HostError as error:
-                return self._refused(request, error)
+                return self._refusing.answer(request, error)
 
         return endpoint
-
-    def _refused(self, request: Request, error: HostError) -> Response:
-        self._metrics.refused.labels(type(error).__name__).inc()
-        if isinstance(error, Unknown | NotAllowed):
-            try:
-                self._refusals.take(client_of(request), self._clock())
-            except HostError as rate:
-                error = rate
-        if "application/json" in request.headers.get("accept", ""):
-            return problem_of(error)
-        manner = manner_of(request)
-        return self._pages.refusal(error.status, error.sentence, retry_after=error.retry_after, manner=manner)

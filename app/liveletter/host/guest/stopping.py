@@ -6,16 +6,15 @@ do it; wanting mails again asks for a form of our own page.
 
 from http import HTTPStatus
 
-import msgspec
 from starlette.responses import RedirectResponse, Response
 
 from liveletter.catalogues import Catalogues
 from liveletter.host.config import Limits
 from liveletter.host.errors import BadRequest
 from liveletter.host.guest.forms import SEAL, Seals, fields_of, require_own_site
-from liveletter.host.guest.handlers import Visit
 from liveletter.host.guest.manner import manner_of
 from liveletter.host.guest.pages import Pages
+from liveletter.host.guest.visit import Visit, json_answer, wants_json
 from liveletter.host.http import body_of
 from liveletter.host.links import Links
 from liveletter.host.talk import Talk
@@ -50,24 +49,19 @@ class Stopping:
         stopped = _wants_stopped(form)
         if not stopped:
             require_own_site(visit.request)
-            self._seals.require(visit.seat, visit.token, _cookie(visit), form.get(SEAL, ""))
+            self._seals.require(visit.seat, visit.token, visit.kept_pass, form.get(SEAL, ""))
         await self._talk.stop_mails(visit.seat, stopped=stopped)
         return self._changed(visit, stopped)
 
     def _changed(self, visit: Visit, stopped: bool) -> Response:
-        if "application/json" in visit.request.headers.get("accept", ""):
-            told = msgspec.json.encode({"mails_stopped": stopped})
-            return Response(told, media_type="application/json", headers={"Cache-Control": "no-store"})
+        if wants_json(visit.request):
+            return json_answer({"mails_stopped": stopped})
         path = self._links.path(visit.seat.session.id, visit.token)
         back = path if visit.joined else f"{path}/stop-mails"
         return RedirectResponse(back + manner_of(visit.request).query, status_code=HTTPStatus.SEE_OTHER)
 
     def _seal(self, visit: Visit) -> str:
-        return self._seals.form(visit.seat, visit.token, _cookie(visit))
-
-
-def _cookie(visit: Visit) -> str:
-    return visit.cookie if visit.joined else ""
+        return self._seals.form(visit.seat, visit.token, visit.kept_pass)
 
 
 def _wants_stopped(form: dict[str, str]) -> bool:
