@@ -322,7 +322,7 @@ async def test_the_page_and_the_mail_speak_the_strangers_language(house: House, 
         subjects[spoken] = str(mailbag.mails[-1][1]["Subject"]).replace(code, "…")
         assert f'lang="{spoken[:2] if spoken != "tlh" else "en"}"' in answer.text
         assert code in mailbag.mails[-1][1].get_content()
-    assert subjects == {"de-AT": "Ihr Code: …", "fr": "Votre code : …", "ar": "رمزك: …", "tlh": "Your code: …"}
+    assert subjects == {"de-AT": "Ihr Code: …", "fr": "Votre code\u00a0: …", "ar": "رمزك: …", "tlh": "Your code: …"}
 
 
 def test_the_mails_texts_are_translated_whole() -> None:

@@ -17,6 +17,7 @@ from liveletter.host.errors import AT_SCALE, HostError, Misconfigured
 from liveletter.host.files import Files
 from liveletter.host.hub.hub import Hub
 from liveletter.host.hub.local import LocalHub
+from liveletter.host.leases import Leases
 from liveletter.host.links import Links
 from liveletter.host.mailing import Mailer, SmtpMailer
 from liveletter.host.metrics import Metrics
@@ -31,7 +32,6 @@ from liveletter.host.storage.owners import OwnerStore
 from liveletter.host.storage.remote import Line
 from liveletter.host.storage.sql import SqlStore
 from liveletter.host.storage.stores import Stores
-from liveletter.host.stream import Leases
 from liveletter.host.talk import Talk
 from liveletter.tasks import TaskGroup
 

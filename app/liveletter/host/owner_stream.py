@@ -16,9 +16,10 @@ from liveletter.host.errors import HostError
 from liveletter.host.hub.hub import Dropped, Hub, Subscription, owner_topic, session_topic
 from liveletter.host.hub.notices import AnyNotice, Ended, Lagged, PresenceChanged, RecordAdded, SessionChanged, Typing
 from liveletter.host.model import OWNER, Owner
+from liveletter.host.record_view import record_view
 from liveletter.host.sessions import Sessions
 from liveletter.host.storage.owners import OwnerStore
-from liveletter.host.stream import BEAT, RETRY, Beats, Send, event, shown
+from liveletter.host.telling import BEAT, RETRY, Beats, Send, event
 
 _IN_USE = 30 * 86400  # seconds since the last word
 _SESSIONS = 500  # told of at the beginning
@@ -35,7 +36,7 @@ def written_for_owner(notice: AnyNotice) -> bytes:
     """A notice with the session it belongs to."""
     match notice:
         case RecordAdded(session_id=session_id, record=record):
-            return event("record", {"session": session_id, "record": shown(record)})
+            return event("record", {"session": session_id, "record": record_view(record)})
         case Typing(session_id=session_id, member=member) if member != OWNER:
             return event("typing", {"session": session_id, "member": member})
         case PresenceChanged(session_id=session_id) | SessionChanged(session_id=session_id):

@@ -6,18 +6,12 @@ nothing twice. Every beat, what the hub may have lost is looked up.
 
 import asyncio
 import contextlib
-import random
-import time
-from collections import Counter
 from collections.abc import Awaitable, Callable
-
-import msgspec
 
 from liveletter.host.config import Limits
 from liveletter.host.errors import HostError
 from liveletter.host.hub.hub import Dropped, Hub, Subscription, session_topic
 from liveletter.host.hub.notices import (
-    AnyNotice,
     Ended,
     Envelope,
     Lagged,
@@ -26,106 +20,15 @@ from liveletter.host.hub.notices import (
     SessionChanged,
     Typing,
 )
-from liveletter.host.model import ENDING, File, Record, RecordKind, Seat
+from liveletter.host.leases import Leases
+from liveletter.host.model import ENDING, Record, RecordKind, Seat
 from liveletter.host.presence import Audience
+from liveletter.host.record_view import record_view
 from liveletter.host.talk import Talk
+from liveletter.host.telling import BEAT, RETRY, Beats, Send, event, written
 
-Send = Callable[[bytes], Awaitable[None]]
-RETRY = b"retry: 2000\n\n"
-BEAT = b": beat\n\n"
 _TALK = frozenset({RecordKind.SAID, RecordKind.FILE})
 _SETTLE = 0.1  # seconds in which several comings and goings are told as one
-
-
-class Shown(msgspec.Struct, frozen=True, kw_only=True):
-    """A record as members get it. `id` is the sender's own id for it."""
-
-    number: int
-    kind: RecordKind
-    at: float
-    member: int
-    id: str
-    text: str  # of a file, its name
-    file: File | None = None
-
-
-def shown(record: Record) -> Shown:
-    """What members get of a record."""
-    return Shown(
-        number=record.number,
-        kind=record.kind,
-        at=record.at,
-        member=record.member,
-        id=record.client_id,
-        text=record.sent,
-        file=record.file,
-    )
-
-
-def event(name: str, data: object, number: int | None = None) -> bytes:
-    """One event of the stream."""
-    number_line = b"" if number is None else b"id: %d\n" % number
-    return b"%sevent: %s\ndata: %s\n\n" % (number_line, name.encode(), msgspec.json.encode(data))
-
-
-def written(notice: AnyNotice) -> bytes:
-    """A notice as all members get it."""
-    match notice:
-        case RecordAdded(record=record):
-            return event("record", shown(record), record.number)
-        case Typing(member=member):
-            return event("typing", {"member": member})
-        case _:
-            return b""
-
-
-class Beats:
-    """When a line's next sign of life is due, however much is told in between; not all lines' at the same moment."""
-
-    def __init__(self, seconds: float) -> None:
-        self._seconds = seconds
-        self._next = self._later()
-
-    def _later(self) -> float:
-        return time.monotonic() + self._seconds * random.uniform(0.7, 1.0)  # noqa: S311 (no secret)
-
-    def wait(self) -> float:
-        """Seconds until then."""
-        return max(0.0, self._next - time.monotonic())
-
-    def due(self) -> bool:
-        """Whether it is time; if so, the next one is set."""
-        if time.monotonic() < self._next:
-            return False
-        self._next = self._later()
-        return True
-
-
-class Leases:
-    """Counts the connections of each member to this process: the last one that ends takes the member away."""
-
-    def __init__(self, talk: Talk) -> None:
-        self._talk = talk
-        self._open: Counter[tuple[str, int]] = Counter()
-
-    @property
-    def count(self) -> int:
-        """How many connections there are."""
-        return self._open.total()
-
-    async def open(self, seat: Seat) -> None:
-        """A further connection."""
-        self._open[seat.session.id, seat.member.number] += 1
-        await self._talk.here(seat)
-
-    async def close(self, seat: Seat) -> None:
-        """One less."""
-        key = seat.session.id, seat.member.number
-        self._open[key] -= 1
-        if self._open[key] <= 0:
-            del self._open[key]
-            with contextlib.suppress(HostError):  # the session or the seat is gone as well
-                await self._talk.gone(seat)
 
 
 class MemberStream:
@@ -237,7 +140,7 @@ class MemberStream:
     async def _catch_up(self) -> None:
         while page := await self._talk.history(self._seat, since=self._last):
             for record in page:
-                await self._send(event("record", shown(record), record.number))
+                await self._send(event("record", record_view(record), record.number))
                 self._last = record.number
 
     async def _tell_audience(self) -> None:
@@ -246,33 +149,3 @@ class MemberStream:
         if audience != self._audience:
             self._audience = audience
             await self._send(event("audience", audience))
-
-
-async def poll(*, talk: Talk, hub: Hub, seat: Seat, since: int, wait: float) -> tuple[Record, ...]:
-    """Records above a number, as soon as there is one; none after `wait` seconds. Long polling."""
-    subscription = await hub.subscribe(session_topic(seat.session.id))
-    try:
-        await talk.here(seat)
-        await talk.seen(seat, since)
-        loop = asyncio.get_running_loop()
-        end = loop.time() + wait
-        while True:
-            found = await talk.history(seat, since=since)
-            left = end - loop.time()
-            if found or left <= 0:
-                return found
-            await _something(subscription, left)
-    except Dropped:
-        return ()
-    finally:
-        subscription.close()
-
-
-async def _something(subscription: Subscription, seconds: float) -> None:
-    """Wait until there may be a record, or the session is no more."""
-    loop = asyncio.get_running_loop()
-    end = loop.time() + seconds
-    while (left := end - loop.time()) > 0:
-        envelope = await subscription.next(left)
-        if envelope is not None and isinstance(envelope.notice, RecordAdded | Lagged | Ended):
-            return

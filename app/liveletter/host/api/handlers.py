@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from starlette.responses import Response
 
-from liveletter.host.api import shapes
+from liveletter.host.api import shapes, views
 from liveletter.host.api.operations import Call
 from liveletter.host.config import Limits
 from liveletter.host.errors import BadRequest, Unknown
@@ -12,17 +12,21 @@ from liveletter.host.file_answer import file_answer
 from liveletter.host.files import Files, record_number
 from liveletter.host.http import EventStream, number_from, streamed_body
 from liveletter.host.hub.hub import Hub
+from liveletter.host.leases import Leases
 from liveletter.host.links import Links
 from liveletter.host.metrics import Metrics
 from liveletter.host.model import Record, Seat
 from liveletter.host.open_lines import OpenLines, member_of
 from liveletter.host.owner_stream import OwnerPresenceKeeper, OwnerStream
 from liveletter.host.owners import Owners
+from liveletter.host.polling import poll
+from liveletter.host.record_view import record_view
 from liveletter.host.sessions import Guest, Sessions
 from liveletter.host.storage.reading import NO_MEMBER
 from liveletter.host.storage.store import Changes
-from liveletter.host.stream import Leases, MemberStream, Send, poll
+from liveletter.host.stream import MemberStream
 from liveletter.host.talk import Talk
+from liveletter.host.telling import Send
 
 _PAGE = 500  # sessions in one answer
 
@@ -70,23 +74,23 @@ class Api:
         await self._owners.drop_key(call.key)
 
     async def me(self, call: Call) -> shapes.OwnerView:
-        return shapes.owner_view(call.owner)
+        return views.owner_view(call.owner)
 
     async def create(self, call: Call) -> shapes.SessionAndMembers:
-        wish = shapes.wish_from(call.body, call.raw.decode())
+        wish = views.wish_from(call.body, call.raw.decode())
         made = await self._sessions.create(call.owner, wish)
-        return shapes.made_view(made, self._links, now=self._clock())
+        return views.made_view(made, self._links, now=self._clock())
 
     async def sessions(self, call: Call) -> shapes.SessionList:
         if not 1 <= call.query.limit <= _PAGE:
             raise BadRequest(f"A list has 1 to {_PAGE} sessions.")
         found = await self._sessions.list(call.owner, before=call.query.before, limit=call.query.limit)
-        return shapes.SessionList(sessions=tuple(shapes.session_view(one) for one in found))
+        return shapes.SessionList(sessions=tuple(views.session_view(one) for one in found))
 
     async def session(self, call: Call) -> shapes.SessionAndMembers:
         snapshot = await self._sessions.get(call.owner, call.path["session"])
-        members = tuple(shapes.member_view(one, now=self._clock()) for one in snapshot.members)
-        return shapes.SessionAndMembers(session=shapes.session_view(snapshot.session), members=members)
+        members = tuple(views.member_view(one, now=self._clock()) for one in snapshot.members)
+        return shapes.SessionAndMembers(session=views.session_view(snapshot.session), members=members)
 
     async def change(self, call: Call) -> shapes.SessionView:
         changes = Changes(title=call.body.title, presence=call.body.presence, mail_after=call.body.mail_after)
@@ -94,7 +98,7 @@ class Api:
             raise BadRequest("A chat is opened by asking for an open link: POST …/open-link.")
         close_door = call.body.open is False
         session = await self._sessions.change(call.owner, call.path["session"], changes, close_door=close_door)
-        return shapes.session_view(session)
+        return views.session_view(session)
 
     async def delete(self, call: Call) -> None:
         await self._sessions.delete(call.owner, call.path["session"])
@@ -104,7 +108,7 @@ class Api:
 
     async def export(self, call: Call) -> shapes.ExportView:
         export = await self._sessions.export(call.owner, call.path["session"])
-        return shapes.export_view(export, now=self._clock())
+        return views.export_view(export, now=self._clock())
 
     async def members(self, call: Call) -> shapes.MemberList:
         return shapes.MemberList(members=(await self.session(call)).members)
@@ -113,7 +117,7 @@ class Api:
         guest = Guest(address=call.body.address, name=call.body.name)
         member, token = await self._sessions.invite(call.owner, call.path["session"], guest)
         link = self._links.page(call.path["session"], token)
-        return shapes.member_view(member, now=self._clock(), link=link)
+        return views.member_view(member, now=self._clock(), link=link)
 
     async def remove(self, call: Call) -> None:
         await self._sessions.remove(call.owner, call.path["session"], _member(call))
@@ -135,7 +139,7 @@ class Api:
     async def say(self, call: Call) -> shapes.Said:
         seat = await self._seat(call)
         record, fresh = await self._talk.say(seat, client_id=call.body.id, text=call.body.text)
-        return shapes.Said(record=shapes.record_view(record), fresh=fresh)
+        return shapes.Said(record=record_view(record), fresh=fresh)
 
     async def share(self, call: Call) -> shapes.Said:
         seat = await self._seat(call)
@@ -147,7 +151,7 @@ class Api:
             claim=call.request.headers.get("content-type", ""),
             data=streamed_body(call.request, self._limits),
         )
-        return shapes.Said(record=shapes.record_view(record), fresh=fresh)
+        return shapes.Said(record=record_view(record), fresh=fresh)
 
     async def file(self, call: Call) -> Response:
         seat, number = await self._seat(call), record_number(call.path["number"])
@@ -227,4 +231,4 @@ def _member(call: Call) -> int:
 
 
 def _records(found: tuple[Record, ...], *, page: int) -> shapes.RecordList:
-    return shapes.RecordList(records=tuple(shapes.record_view(one) for one in found), more=len(found) == page)
+    return shapes.RecordList(records=tuple(record_view(one) for one in found), more=len(found) == page)

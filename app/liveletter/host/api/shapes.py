@@ -2,10 +2,9 @@
 
 import msgspec
 
-from liveletter.host.links import Links
-from liveletter.host.model import OWNER, Delivery, File, Member, Owner, OwnerPresence, Record, RecordKind, Session
-from liveletter.host.presence import MemberState, is_here, state_of
-from liveletter.host.sessions import Export, Guest, Made, Wish
+from liveletter.host.model import Delivery, File, OwnerPresence, RecordKind
+from liveletter.host.presence import MemberState
+from liveletter.host.record_view import RecordView
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -157,18 +156,6 @@ class OpenLinkGiven(msgspec.Struct, frozen=True, kw_only=True):
     open_link: str
 
 
-class RecordView(msgspec.Struct, frozen=True, kw_only=True):
-    """A record. `id` is the sender's own id for it; `text` of a file is its name."""
-
-    number: int
-    kind: RecordKind
-    at: float
-    member: int
-    id: str
-    text: str
-    file: File | None = None
-
-
 class RecordList(msgspec.Struct, frozen=True, kw_only=True):
     """Records, oldest first. `more`: there are further ones."""
 
@@ -217,116 +204,3 @@ class Health(msgspec.Struct, frozen=True, kw_only=True):
 
     status: str
     version: str
-
-
-def wish_from(wanted: SessionWanted, received: str) -> Wish:
-    """A request as the use case takes it."""
-    return Wish(
-        title=wanted.title,
-        guests=tuple(Guest(address=one.address, name=one.name) for one in wanted.guests),
-        owner_name=wanted.owner_name,
-        message_id=wanted.message_id,
-        languages=wanted.languages,
-        recorded=wanted.recorded,
-        presence=wanted.presence,
-        mail_after=wanted.mail_after,
-        open=wanted.open,
-        received=received,
-    )
-
-
-def owner_view(owner: Owner) -> OwnerView:
-    """An owner."""
-    return OwnerView(address=owner.address, created=owner.created)
-
-
-def session_view(session: Session) -> SessionView:
-    """A session."""
-    return SessionView(
-        id=session.id,
-        title=session.title,
-        owner=session.owner_address,
-        message_id=session.message_id,
-        languages=session.languages,
-        recorded=session.recorded,
-        presence=session.presence,
-        mail_after=session.mail_after,
-        created=session.created,
-        last_used=session.last_used,
-        closed=session.closed,
-        last_number=session.last_number,
-        open=session.open,
-    )
-
-
-def member_view(member: Member, *, now: float, link: str | None = None) -> MemberView:
-    """A member."""
-    return MemberView(
-        number=member.number,
-        address=member.address,
-        name=member.name,
-        colour=member.colour,
-        owner=member.number == OWNER,
-        state=state_of(member),
-        here=is_here(member, now),
-        invited=member.invited,
-        joined=member.joined,
-        left=member.left,
-        removed=member.removed,
-        last_seen=member.last_seen,
-        seen_number=member.seen_number,
-        mails_stopped=member.mails_stopped,
-        bounces=member.bounces,
-        link=link,
-    )
-
-
-def made_view(made: Made, links: Links, *, now: float) -> SessionAndMembers:
-    """A new session with its links."""
-    session = made.snapshot.session
-    return SessionAndMembers(
-        session=session_view(session),
-        members=tuple(
-            member_view(one, now=now, link=links.page(session.id, made.tokens[one.number]))
-            if one.number in made.tokens
-            else member_view(one, now=now)
-            for one in made.snapshot.members
-        ),
-        open_link=links.open(session.id, made.open_token) if made.open_token else None,
-    )
-
-
-def record_view(record: Record) -> RecordView:
-    """A record as members get it."""
-    return RecordView(
-        number=record.number,
-        kind=record.kind,
-        at=record.at,
-        member=record.member,
-        id=record.client_id,
-        text=record.sent,
-        file=record.file,
-    )
-
-
-def export_view(export: Export, *, now: float) -> ExportView:
-    """Everything."""
-    return ExportView(
-        session=session_view(export.session),
-        members=tuple(member_view(one, now=now) for one in export.members),
-        records=tuple(
-            ExportRecord(
-                number=one.number,
-                kind=one.kind,
-                at=one.at,
-                member=one.member,
-                id=one.client_id,
-                received=one.received,
-                processed=one.processed,
-                sent=one.sent,
-                file=one.file,
-            )
-            for one in export.records
-        ),
-        deliveries=export.deliveries,
-    )

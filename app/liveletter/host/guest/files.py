@@ -13,7 +13,7 @@ from liveletter.host.guest.manner import manner_of
 from liveletter.host.guest.uploads import FileForm
 from liveletter.host.guest.visit import Visit, json_answer, wants_json
 from liveletter.host.links import Links
-from liveletter.host.stream import shown
+from liveletter.host.record_view import record_view
 
 
 class GuestFiles:
@@ -43,7 +43,7 @@ class GuestFiles:
             data=form.data(),
         )
         if wants_json(visit.request):
-            return json_answer({"record": shown(record), "fresh": fresh}, status=HTTPStatus.CREATED)
+            return json_answer({"record": record_view(record), "fresh": fresh}, status=HTTPStatus.CREATED)
         path = self._links.path(visit.seat.session.id, visit.token)
         return RedirectResponse(path + manner_of(visit.request).query, status_code=HTTPStatus.SEE_OTHER)
 

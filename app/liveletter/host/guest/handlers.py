@@ -19,11 +19,15 @@ from liveletter.host.guest.reading import Reading
 from liveletter.host.guest.visit import Visit, json_answer, wants_json
 from liveletter.host.http import EventStream, client_of, number_from
 from liveletter.host.hub.hub import Hub
+from liveletter.host.leases import Leases
 from liveletter.host.links import Links
 from liveletter.host.metrics import Metrics
 from liveletter.host.open_lines import OpenLines, member_of
-from liveletter.host.stream import Leases, MemberStream, Send, poll, shown
+from liveletter.host.polling import poll
+from liveletter.host.record_view import record_view
+from liveletter.host.stream import MemberStream
 from liveletter.host.talk import Talk
+from liveletter.host.telling import Send
 
 
 class Invitation(msgspec.Struct, frozen=True, kw_only=True):
@@ -138,7 +142,7 @@ class Guests:
             visit.seat, client_id=form.get("id", ""), text=form.get("text", "").replace("\r\n", "\n")
         )
         if wants_json(visit.request):
-            return json_answer({"record": shown(record), "fresh": fresh}, status=HTTPStatus.CREATED)
+            return json_answer({"record": record_view(record), "fresh": fresh}, status=HTTPStatus.CREATED)
         return self._back(visit)
 
     async def seen(self, visit: Visit) -> Response:
@@ -180,7 +184,7 @@ class Guests:
         with self._lines.held(who, client):
             found = await poll(talk=self._talk, hub=self._hub, seat=visit.seat, since=since, wait=wait)
         more = len(found) == self._config.limits.history_page
-        return json_answer({"records": [shown(one) for one in found], "more": more})
+        return json_answer({"records": [record_view(one) for one in found], "more": more})
 
     async def events(self, visit: Visit) -> Response:
         """What happens, as it happens."""
