@@ -8,7 +8,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from liveletter.host.config import HostConfig
+from liveletter.host.config import HostConfig, Limits
 from tests.host.living import GuestClient, House, Line, Made, OwnerClient
 from tests.host.servers import PostgreSQL
 
@@ -53,6 +53,24 @@ async def test_nothing_of_it_is_in_a_file_or_in_the_log(
     assert found_in(config.data) == []
     assert (await alice.call("GET", f"/sessions/{made.id}")).status_code == 404
     assert (await bob.page()).status_code == 404
+
+
+async def test_words_without_a_record_fill_no_more_memory_than_there_is_room(config: HostConfig) -> None:
+    async with House(replace(config, limits=Limits(memory_bytes=400_000, messages=(1000, 1000)))) as house:
+        alice = await house.owner()
+        fleeting = await alice.create("bob@example.org", recorded=False)
+        kept = await alice.create("bob@example.org")
+        answers = [await alice.say(fleeting.id, "x" * 16_000) for _ in range(40)]
+        full = answers[-1]
+        assert answers[0].status_code == 201
+        assert full.status_code == 503
+        assert "no room" in full.json()["detail"]
+        assert (await alice.say(kept.id, "on disk there is room")).status_code == 201
+        body = {"title": "", "guests": [], "recorded": False}
+        assert (await alice.call("POST", "/sessions", json=body)).status_code == 503
+        assert (await alice.call("POST", f"/sessions/{fleeting.id}/close")).status_code == 204
+        again = await alice.create("bob@example.org", recorded=False)
+        assert (await alice.say(again.id, "y")).status_code == 201
 
 
 async def test_the_search_finds_what_is_recorded_until_it_is_deleted(house: House, config: HostConfig) -> None:

@@ -12,7 +12,7 @@ import psycopg
 import pytest
 
 from liveletter.catalogues import Catalogues
-from liveletter.host import confirmation
+from liveletter.host import code_mails
 from liveletter.host.config import HostConfig, Limits
 from tests.host.living import PUBLIC, GuestClient, House, Line, Made, Mailbag, OwnerClient, a_token
 from tests.host.servers import PostgreSQL
@@ -326,7 +326,7 @@ async def test_the_page_and_the_mail_speak_the_strangers_language(house: House, 
 
 
 def test_the_mails_texts_are_translated_whole() -> None:
-    said = re.findall(r'catalogue\.text\(\s*"([^"]+)"', Path(confirmation.__file__).read_text("utf-8"))
+    said = re.findall(r'catalogue\.text\(\s*"([^"]+)"', Path(code_mails.__file__).read_text("utf-8"))
     assert len(said) == 4
     for language in ("de", "fr", "ar"):
         catalogue = Catalogues("open").best([language])

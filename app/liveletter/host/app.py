@@ -14,7 +14,7 @@ from liveletter.host.announcing import Announcer
 from liveletter.host.buckets import Buckets
 from liveletter.host.config import HostConfig
 from liveletter.host.errors import AT_SCALE, HostError, Misconfigured
-from liveletter.host.files import Files
+from liveletter.host.files import CUT_OFF, Files
 from liveletter.host.hub.hub import Hub
 from liveletter.host.hub.local import LocalHub
 from liveletter.host.leases import Leases
@@ -120,6 +120,7 @@ class Host:
             raise
         self.metrics.watch_lines(lambda: self.leases.count + self.keeper.count)
         self.tasks.spawn(self._end_idle(), name="end idle sessions")
+        self.tasks.spawn(self._drop_cut_off(), name="forget what was cut off")
         if self.absent_mails is not None:
             self.tasks.spawn(self.absent_mails.run(), name="mails to absent members")
 
@@ -161,9 +162,15 @@ class Host:
             with contextlib.suppress(HostError):  # the next look will find them
                 now = self.clock()
                 await self.sessions.end_idle(before=now - idle, unjoined=now - max(idle, self.config.unjoined_seconds))
-                await self.files.drop_cut_off()
                 await self.opening.drop_old_codes()
             await asyncio.sleep(min(_IDLE_LOOK, idle / 2))
+
+    async def _drop_cut_off(self) -> None:
+        """Rarely: all parts of files that have lain there for a while are looked through."""
+        while True:
+            with contextlib.suppress(HostError):
+                await self.files.drop_cut_off()
+            await asyncio.sleep(CUT_OFF)
 
 
 def _mailer(config: HostConfig) -> Mailer | None:

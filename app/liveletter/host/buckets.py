@@ -18,11 +18,8 @@ class Buckets:
 
     def take(self, key: str, now: float, sentence: str = "Too many requests.") -> None:
         """Use it once. Raises TooMany, with the time after which it is possible again."""
-        level = self._level(key, now)
-        if level < 1:
-            seconds = math.ceil((1 - level) / self._rate)
-            raise TooMany(f"{sentence} Wait {seconds} seconds and try again.", seconds)
-        self._put(key, level - 1, now)
+        self.require(key, now, sentence)
+        self._put(key, self._level(key, now) - 1, now)
 
     def require(self, key: str, now: float, sentence: str = "Too many requests.") -> None:
         """Raise TooMany where `take` would, without using it."""

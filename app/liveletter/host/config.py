@@ -42,7 +42,7 @@ class Limits:
     messages: tuple[float, float] = (2, 20)  # per member
     file_bytes: int = 10 * 1024 * 1024
     session_bytes: int = 100 * 1024 * 1024  # of all files of a session together
-    memory_bytes: int = 256 * 1024 * 1024  # of all files of sessions without a record, in one process
+    memory_bytes: int = 256 * 1024 * 1024  # of all files of sessions without a record in one process, so too all else
     file_seconds: float = 300  # for a file to arrive
     files: tuple[float, float] = (1 / 3, 20)  # per member
     creations: tuple[float, float] = (0.5, 30)  # sessions, per owner

@@ -27,5 +27,5 @@ class Links:
         return f"{self.base_path}/o/{session_id}/{token}"
 
     def path(self, session_id: str, token: str) -> str:
-        """The same without the server."""
+        """A member's own page without the server."""
         return f"{self.base_path}/s/{session_id}/{token}"

@@ -1,7 +1,6 @@
 """How mail leaves the host."""
 
 from email.message import EmailMessage
-from email.utils import format_datetime, localtime, make_msgid
 from typing import Protocol
 
 import aiosmtplib
@@ -107,20 +106,3 @@ async def _write(client: aiosmtplib.SMTP, data: bytes) -> None:
         raise NotTaken(lasting=error.code >= 500, of_recipient=True) from None
     except (TimeoutError, aiosmtplib.SMTPException, OSError) as error:
         raise MaybeTaken from error
-
-
-def code_mail(*, sender: str, recipient: str, code: str, host: str, minutes: int) -> EmailMessage:
-    """The mail that carries a code. Nothing in it was typed by a stranger but the address it goes to."""
-    mail = EmailMessage()
-    mail["From"] = sender
-    mail["To"] = recipient
-    mail["Subject"] = f"Your code for {host}: {code}"
-    mail["Date"] = format_datetime(localtime())
-    mail["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2] or "localhost")
-    mail["Auto-Submitted"] = "auto-generated"
-    mail.set_content(
-        f"Your code is {code}. It is valid for {minutes} minutes.\n\n"
-        f"Somebody, probably you, asked {host} for a key to hold live chats with this mail address.\n"
-        "If it was not you, do nothing: without the code nobody gets a key.\n"
-    )
-    return mail

@@ -12,8 +12,8 @@ from liveletter.catalogues import Catalogue
 from liveletter.host import texts
 from liveletter.host.announcing import Announcer
 from liveletter.host.buckets import Buckets
+from liveletter.host.code_mails import confirmation_mail
 from liveletter.host.config import HostConfig
-from liveletter.host.confirmation import confirmation_mail
 from liveletter.host.errors import Conflict, NotAllowed, Unavailable, Unknown
 from liveletter.host.hub.notices import RecordAdded, SessionChanged
 from liveletter.host.mailing import Mailer

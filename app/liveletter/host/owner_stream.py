@@ -120,10 +120,10 @@ class OwnerStream:
         """Send until it ends."""
         subscription = await self._hub.subscribe(owner_topic(self._owner.id))
         try:
-            await self._keeper.open(self._owner)
-            await self._send(RETRY)
-            await self._tell_all()
             with contextlib.suppress(Dropped, HostError):
+                await self._keeper.open(self._owner)
+                await self._send(RETRY)
+                await self._tell_all()
                 while True:
                     await self._step(subscription)
         finally:

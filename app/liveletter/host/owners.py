@@ -5,9 +5,10 @@ from urllib.parse import urlsplit
 
 from liveletter.host import texts
 from liveletter.host.buckets import Buckets
+from liveletter.host.code_mails import key_mail
 from liveletter.host.config import HostConfig
 from liveletter.host.errors import NotAllowed, NotSignedIn
-from liveletter.host.mailing import Mailer, code_mail
+from liveletter.host.mailing import Mailer
 from liveletter.host.model import Owner
 from liveletter.host.storage.owners import OwnerStore
 from liveletter.host.tokens import digest, new_code, new_token
@@ -52,7 +53,7 @@ class Owners:
         host = urlsplit(self._config.public_url).hostname or ""
         sender = self._config.sender
         minutes = int(limits.code_seconds // 60)
-        mail = code_mail(sender=sender, recipient=address, code=code, host=host, minutes=minutes)
+        mail = key_mail(sender=sender, recipient=address, code=code, host=host, minutes=minutes)
         await self._mailer.send(mail, sender=sender, recipient=address)
 
     async def key_for_code(self, address: str, code: str) -> tuple[Owner, str]:

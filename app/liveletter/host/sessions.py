@@ -35,6 +35,7 @@ _NO_MAIL = (
     "This host sends no mail, so that nobody could confirm an address. Invite people by their addresses, "
     "or ask the host's operator to set --smtp."
 )
+_LONGEST_SILENCE = 30 * 86400  # seconds
 
 
 class Guest(msgspec.Struct, frozen=True, kw_only=True):
@@ -120,8 +121,7 @@ class Sessions:
         return new_token()
 
     def _session(self, owner: Owner, wish: Wish, now: float) -> Session:
-        if not 0 <= wish.mail_after <= 30 * 86400:
-            raise BadRequest("The silence after which a member is written to is 0 (never) to 2592000 seconds.")
+        _require_silence(wish.mail_after)
         return Session(
             id=str(uuid.uuid4()),
             owner_id=owner.id,
@@ -228,8 +228,8 @@ class Sessions:
         store, snapshot = await self._owned(owner, session_id)
         if changes.title is not None:
             changes = msgspec.structs.replace(changes, title=self._title(changes.title))
-        if changes.mail_after is not None and not 0 <= changes.mail_after <= 30 * 86400:
-            raise BadRequest("The silence after which a member is written to is 0 (never) to 2592000 seconds.")
+        if changes.mail_after is not None:
+            _require_silence(changes.mail_after)
         if changes.mail_after and not snapshot.session.recorded:
             raise Conflict("A chat without a record sends no mails: they would be a trace of it.")
         session = await store.change(session_id=session_id, changes=changes)
@@ -279,3 +279,8 @@ class Sessions:
         if snapshot.session.owner_id != owner.id:
             raise Unknown(NO_SESSION)
         return store, snapshot
+
+
+def _require_silence(seconds: int) -> None:
+    if not 0 <= seconds <= _LONGEST_SILENCE:
+        raise BadRequest(f"The silence after which a member is written to is 0 (never) to {_LONGEST_SILENCE} seconds.")

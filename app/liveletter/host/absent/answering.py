@@ -25,6 +25,7 @@ from liveletter.host.files import Files
 from liveletter.host.metrics import Metrics
 from liveletter.host.model import Seat
 from liveletter.host.storage.absent import AbsentStore
+from liveletter.host.storage.store import PART
 from liveletter.host.storage.writing import CLOSED
 from liveletter.host.talk import Talk
 
@@ -39,6 +40,7 @@ class Read(msgspec.Struct, frozen=True, kw_only=True):
     undelivered: bool
     answer: Incoming | None
     text: str = ""
+    mark: str = ""  # the same for the same mail
 
 
 def understood(raw: bytes, *, return_path: str) -> Read:
@@ -47,7 +49,13 @@ def understood(raw: bytes, *, return_path: str) -> Read:
     if is_automatic(mail, return_path=return_path):
         return Read(undelivered=says_undelivered(mail), answer=None)
     answer = incoming.read(mail)
-    return Read(undelivered=False, answer=answer, text=new_text(answer.new) if answer.new.strip() else "")
+    named = answer.message_id.encode("utf-8", "replace") or raw
+    return Read(
+        undelivered=False,
+        answer=answer,
+        text=new_text(answer.new) if answer.new.strip() else "",
+        mark=hashlib.sha256(named).hexdigest()[:48],
+    )
 
 
 class Answering:
@@ -96,17 +104,15 @@ class Answering:
         elif found.answer is None:
             self._metrics.answers.labels("dropped").inc()
         else:
-            await self._say(seat, found.answer, found.text, raw)
+            await self._say(seat, found.answer, found.text, client_id=f"mail.{found.mark}")
 
     async def _came_back(self, seat: Seat, found: Read) -> None:
         if found.undelivered:
             await self._store.bounced(session_id=seat.session.id, number=seat.member.number)
         self._metrics.answers.labels("bounced" if found.undelivered else "dropped").inc()
 
-    async def _say(self, seat: Seat, answer: Incoming, text: str, raw: bytes) -> None:
+    async def _say(self, seat: Seat, answer: Incoming, text: str, *, client_id: str) -> None:
         """Share what was attached, then say what was written; a mail that comes twice does neither twice."""
-        named = answer.message_id.encode("utf-8", "replace") or raw
-        client_id = f"mail.{hashlib.sha256(named).hexdigest()[:48]}"
         texts.received_text(text, limit=self._limits.message_bytes)  # refused before anything is shared
         await self._talk.seen(seat, self._read_up_to(seat, answer))
         await self._store.bounced(session_id=seat.session.id, number=seat.member.number, came_back=False)
@@ -142,7 +148,9 @@ class Answering:
 
 
 async def _parts(data: bytes) -> AsyncIterator[bytes]:
-    yield data
+    """A little at a time: the host has others to serve in between."""
+    for start in range(0, len(data), PART):
+        yield data[start : start + PART]
 
 
 def _cut(text: str, limit: int) -> str:

@@ -1,13 +1,17 @@
 """Sessions in a database: on disk, or in memory alone."""
 
-from liveletter.host.model import Delivery, Draft, Newcomer, Record, Seat, Session
+import peewee
+
+from liveletter.host.model import Delivery, Draft, Newcomer, Record, RecordKind, Seat, Session
 from liveletter.host.storage import codes, file_rows, opening, reading, writing
 from liveletter.host.storage.database import Database
+from liveletter.host.storage.room import require_room
 from liveletter.host.storage.store import Added, Changes, Created, Invited, Snapshot
 
 
 class SqlStore:
-    """Fulfils `SessionStore`. `room`: bytes for all sessions' files together; None where there is no end to it."""
+    """Fulfils `SessionStore`. `room`: bytes for all sessions' files together, and as many for all else; None where
+    there is no end to it."""
 
     def __init__(self, database: Database, *, room: int | None = None) -> None:
         self._db = database
@@ -16,7 +20,11 @@ class SqlStore:
     async def create(
         self, *, session: Session, newcomers: tuple[Newcomer, ...], draft: Draft, open_hash: str = ""
     ) -> Created:
-        return await self._db.write(session.id, lambda db: writing.create(db, session, newcomers, draft, open_hash))
+        def job(db: peewee.Database) -> Created:
+            self._require_room(db)
+            return writing.create(db, session, newcomers, draft, open_hash)
+
+        return await self._db.write(session.id, job)
 
     async def exists(self, *, session_id: str) -> bool:
         return await self._db.read(lambda db: reading.exists(db, session_id))
@@ -64,7 +72,12 @@ class SqlStore:
         )
 
     async def add(self, *, session_id: str, draft: Draft) -> Added:
-        return await self._db.write(session_id, lambda db: writing.add(db, session_id, draft))
+        def job(db: peewee.Database) -> Added:
+            if draft.kind is RecordKind.SAID:
+                self._require_room(db)
+            return writing.add(db, session_id, draft)
+
+        return await self._db.write(session_id, job)
 
     async def records(self, *, session_id: str, since: int, limit: int) -> tuple[Record, ...]:
         return await self._db.read(lambda db: reading.records(db, session_id, since, limit))
@@ -105,3 +118,7 @@ class SqlStore:
 
     async def idle_since(self, *, before: float, unjoined: float) -> tuple[str, ...]:
         return await self._db.read(lambda db: reading.idle_since(db, before, unjoined))
+
+    def _require_room(self, db: peewee.Database) -> None:
+        if self._room is not None:
+            require_room(db, 2 * self._room)

@@ -123,7 +123,8 @@ class SessionStore(Protocol):
     async def add(self, *, session_id: str, draft: Draft) -> Added:
         """A further record with what follows from it. The same `client_id` of a member is taken once.
 
-        Raises Conflict where the session is closed, or where a member speaks who is not in the audience.
+        Raises Conflict where the session is closed, or where a member speaks who is not in the audience; Unavailable
+        where there is no room for more in memory.
         """
         ...
 

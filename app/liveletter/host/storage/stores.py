@@ -58,10 +58,6 @@ class Stores:
         if end is not None:
             await end()
 
-    def is_ours(self, session_id: str) -> bool:
-        """Whether it is kept in this process's memory."""
-        return session_id in self._ours
-
     def _remember(self, session_id: str) -> None:
         self._known[session_id] = None
         if len(self._known) > _KNOWN:
