@@ -13,7 +13,7 @@ from tests.host.living import House, Line
 
 QUICK = Limits(
     header_seconds=0.3, body_seconds=0.3, write_seconds=0.3, keep_alive_seconds=1, messages=(1000, 1000),
-    stream_beat_seconds=0.2,
+    requests=(1000, 1000), stream_beat_seconds=0.2,
 )  # fmt: skip
 
 

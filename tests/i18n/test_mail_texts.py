@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 APP = ROOT / "app" / "liveletter"
-SOURCES = {"letter": APP / "mail/mime/live_block.py", "open": APP / "host/confirmation.py"}
+SOURCES = {"letter": APP / "mail/mime/live_block.py", "open": APP / "host/code_mails.py"}
 _NAME = re.compile(r"\{\w+\}")
 
 
