@@ -314,6 +314,22 @@ def test_what_the_user_says_is_said_once(archive: Archive) -> None:
     assert archive.live.said(session.id, "other") is None
 
 
+@pytest.mark.parametrize("skew", [-900.0, 0.0, 900.0])
+def test_an_answer_stands_behind_its_question_whatever_the_hosts_clock_says(
+    stored: Archive, reader: ArchiveReader, skew: float
+) -> None:
+    session = keep(stored)
+    first = stored.live.add_outgoing(session.id, "Coming?", "o1", 2_000.0, None)
+    stored.live.take(session.id, [replace(said(1, "Coming?", 1, "o1"), at=2_001.0 + skew)], 2_001.0)
+    stored.live.take(session.id, [replace(said(2, "When?"), at=2_005.0 + skew)], 2_005.0)
+    stored.live.add_outgoing(session.id, "At eight.", "o2", 2_010.0, None)
+    stored.live.take(session.id, [replace(said(3, "At eight.", 1, "o2"), at=2_011.0 + skew)], 2_011.0)
+    stored.live.take(session.id, [replace(said(4, "Fine."), at=2_015.0 + skew)], 2_015.0)
+    bob = person(stored, "bob@example.org").id
+    assert [one.text for one in reader.timeline(bob)] == ["Fine.", "At eight.", "When?", "Coming?"]
+    assert stored.chats.message(first).at == 2_000.0
+
+
 def test_a_record_that_the_host_answered_with_comes_by_the_line_as_well(archive: Archive) -> None:
     session = keep(archive)
     number = archive.live.add_outgoing(session.id, "Hello", "mine", 1_500.0, None)

@@ -32,6 +32,7 @@ from liveletter.services.chat_sending import ChatSending
 from liveletter.services.connections import Connections
 from liveletter.services.delivery_notices import DeliveryNotices
 from liveletter.services.live.letters import LetterSessions
+from liveletter.services.live.taken_back import TakenBack
 from liveletter.services.mail_arrivals import MailArrivals
 from liveletter.services.mail_desk import MailDesk
 from liveletter.services.mail_sending import MailSending
@@ -324,7 +325,9 @@ class World:
             accounts=self.archive.accounts,
             letters=self.letters,
             bus=self.bus,
-            tasks=self.tasks,
+        )
+        self.taken_back = TakenBack(
+            live=self.archive.live, store=self.archive.outbox, desks=self.live_host, bus=self.bus, tasks=self.tasks
         )
         self.mailing = MailSending(
             together=self.archive.together,

@@ -56,7 +56,7 @@ class Live(LiveSessions):
                 session,
                 member=session.own_number,
                 outgoing=True,
-                at=usable(at, 0.0),
+                at=max(usable(at, 0.0), _spoken_before(sql, session_id)),
                 body=storable(text),
                 origin_id=origin_id,
                 file=chat_rows.encoded(file),
@@ -158,7 +158,7 @@ class Live(LiveSessions):
         if known:
             _confirm(sql, chat_rows.one(sql, known), record, at, name_in(session.host_url))
             return [known]
-        spoken_at = usable(record.at, at)
+        spoken_at = max(usable(record.at, at), _spoken_before(sql, session.id, record.number))
         number = self._insert(
             sql,
             session,
@@ -222,6 +222,17 @@ def _by_record(sql: sqlite3.Connection, session_id: int, number: int) -> bool:
         "SELECT 1 FROM chat WHERE session_id = ? AND session_id > 0 AND record = ?", (session_id, number)
     )
     return found.fetchone() is not None
+
+
+def _spoken_before(sql: sqlite3.Connection, session_id: int, number: int = 0) -> float:
+    """When the last message before a record (0: of all) was said. The clocks of host and user may differ: in a talk,
+    time does not run backwards, so that an answer stands behind its question in every list."""
+    row = sql.execute(
+        """SELECT at FROM chat WHERE session_id = ?1 AND session_id > 0 AND record > 0 AND (?2 = 0 OR record < ?2)
+           ORDER BY record DESC LIMIT 1""",
+        (session_id, number),
+    ).fetchone()
+    return float(row[0]) if row else 0.0
 
 
 def _said_by_user(sql: sqlite3.Connection, session_id: int, origin_id: str, *, open_only: bool = False) -> int:

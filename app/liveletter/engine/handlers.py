@@ -12,7 +12,6 @@ from liveletter.domain.conversation import ChatTarget, SearchHit
 from liveletter.domain.errors import Refused
 from liveletter.domain.history import HistoryPreview
 from liveletter.domain.mail import Draft, OpenedMail
-from liveletter.domain.outbox import OutgoingKind
 from liveletter.domain.presence import Presence
 from liveletter.engine.live_handlers import live_handlers
 from liveletter.engine.parts import Parts
@@ -176,10 +175,7 @@ def _outbox_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
         )
 
     def cancel(command: c.CancelOutgoing) -> None:
-        entry = desk.cancel(command.outgoing_id)
-        copies = engine.archive.outbox.mail(entry.id).mail.copies if entry.kind is OutgoingKind.MAIL else ()
-        if copies and not any(copy.begun for copy in copies):  # nobody has a link to its chat
-            engine.live.letters.mail_taken_back(entry.key)
+        engine.live.taken_back.look(desk.cancel(command.outgoing_id))
 
     def wishes_of(command: c.GetWishes) -> c.Wishes:
         return c.Wishes(wishes.when_away(command.person_id), wishes.history(command.person_id))

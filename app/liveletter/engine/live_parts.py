@@ -20,6 +20,7 @@ from liveletter.services.live.persons import LivePersons
 from liveletter.services.live.presence import LivePresence
 from liveletter.services.live.sending import LiveSending
 from liveletter.services.live.sessions import LiveSessions
+from liveletter.services.live.taken_back import TakenBack
 from liveletter.services.live.unrecorded import Unrecorded
 from liveletter.services.mail_desk import MailDesk
 from liveletter.services.notices import NoticeService
@@ -92,8 +93,8 @@ class LiveLines:
 
 
 class LiveParts:
-    """The user's hosts (`hosts`), sessions created for mails (`letters`), what is said (`sending`) and done
-    (`sessions`) in sessions, and with whom (`persons`); `lines` leads there."""
+    """The user's hosts (`hosts`), sessions created for mails (`letters`, `taken_back`), what is said (`sending`) and
+    done (`sessions`) in sessions, and with whom (`persons`); `lines` leads there."""
 
     def __init__(
         self,
@@ -118,7 +119,9 @@ class LiveParts:
             accounts=archive.accounts,
             letters=letters,
             bus=bus,
-            tasks=tasks,
+        )
+        self.taken_back = TakenBack(
+            live=archive.live, store=archive.outbox, desks=lines.connections, bus=bus, tasks=tasks
         )
         self.persons = LivePersons(live=archive.live, connections=lines.connections)
         self.sending = LiveSending(

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from liveletter.domain.accounts import LinkState
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import AddressError, DiskFull, LiveletterError, NotFound, Refused, Unreachable
 from liveletter.domain.live import PLACE, HostCheck, LiveHost, LiveRole, LiveWish, MemberState, ShownPresence
 from liveletter.domain.mail import Draft, DraftAttachment
 from liveletter.domain.outbox import Outgoing
-from liveletter.events import LiveSessionChanged
+from liveletter.events import LiveHostStateChanged, LiveSessionChanged
 from liveletter.services.second_drafts import SecondDrafts
 from tests.services.live_host import HOST_URL
 from tests.services.world import World
@@ -130,8 +131,7 @@ async def test_a_session_left_by_a_crash_is_replaced(hosted: World) -> None:
 
 async def test_a_mail_taken_back_takes_its_session_along(hosted: World) -> None:
     number = await hosted.mailing.send(DRAFT)
-    hosted.outbox.desk.cancel(number)
-    hosted.sessions.mail_taken_back("boats@lab.test")
+    hosted.taken_back.look(hosted.outbox.desk.cancel(number))
     await hosted.settle()
     assert hosted.live_host.sessions == {}
     again = await hosted.mailing.send(DRAFT)
@@ -141,14 +141,37 @@ async def test_a_mail_taken_back_takes_its_session_along(hosted: World) -> None:
     assert not session.ended
 
 
+async def test_a_host_that_was_away_when_a_mail_was_taken_back_is_told_later(hosted: World) -> None:
+    number = await hosted.mailing.send(DRAFT)
+    hosted.live_host.trouble = Unreachable("Away.")
+    hosted.taken_back.look(hosted.outbox.desk.cancel(number))
+    await hosted.settle()
+    assert len(hosted.live_host.sessions) == 1
+    hosted.live_host.trouble = None
+    hosted.bus.publish(LiveHostStateChanged(HOST_URL, LinkState.ONLINE, ""))
+    await hosted.settle()
+    assert hosted.live_host.sessions == {}
+    session = hosted.archive.live.of_mail("boats@lab.test")
+    assert session is not None
+    assert session.ended
+
+
+async def test_of_a_mail_that_somebody_got_the_session_stays(hosted: World) -> None:
+    number = await hosted.mailing.send(DRAFT)
+    hosted.archive.outbox.mark_copy(number, "bob@lab.test", begun=True, done=True)
+    hosted.taken_back.look(hosted.outbox.desk.cancel(number))
+    hosted.bus.publish(LiveHostStateChanged(HOST_URL, LinkState.ONLINE, ""))
+    await hosted.settle()
+    assert len(hosted.live_host.sessions) == 1
+
+
 @pytest.mark.parametrize("recorded", [True, False])
 async def test_a_mail_taken_back_is_written_again_with_the_same_chat(hosted: World, recorded: bool) -> None:
     wish = LiveWish(recorded=recorded, presence=ShownPresence.HIDDEN, mail_after=0, language="de", host_id=1)
     number = await hosted.mailing.send(replace(DRAFT, live=wish))
     drafts = SecondDrafts(store=hosted.archive.outbox, letters=hosted.letters, sessions=hosted.sessions)
     assert (await drafts.again(number)).live == wish, "while it waits"
-    hosted.outbox.desk.cancel(number)
-    hosted.sessions.mail_taken_back("boats@lab.test")
+    hosted.taken_back.look(hosted.outbox.desk.cancel(number))
     await hosted.settle()
     again = await drafts.again(number)
     assert again.live == wish

@@ -1,10 +1,9 @@
 """A mail that carries a chat: its session is created before the mail leaves, with a link for each recipient (L1, L2).
 
-The session belongs to the mail by its Message-ID. Where the mail does not leave after all, the session is deleted.
+The session belongs to the mail by its Message-ID. Where the mail cannot leave after all, the session is deleted.
 """
 
 from dataclasses import dataclass, replace
-from typing import Protocol
 from urllib.parse import urlsplit
 
 from liveletter.domain.accounts import Account
@@ -23,7 +22,7 @@ from liveletter.domain.live import (
 from liveletter.domain.mail import Draft, Mailbox
 from liveletter.events import EventBus, LiveSessionChanged
 from liveletter.ports import AccountStore, Letters, LiveDesk, LiveStore
-from liveletter.tasks import TaskGroup
+from liveletter.services.live.taken_back import Desks
 
 LARGEST = 49  # guests: a session has at most 50 members
 NO_HOST = "No host for live chats is set up yet. Set one up, or take the chat out of the mail."
@@ -33,14 +32,6 @@ PRIVATE = (
     "{host} can be reached from your own network only. Say that the recipients are on it, or choose another host for "
     "this chat."
 )
-
-
-class Desks(Protocol):
-    """The running access to hosts."""
-
-    def desk(self, host_id: int) -> LiveDesk:
-        """The desk of a host. Raises NotFound where there is none, or no key for it."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +54,12 @@ class LetterSessions:
         accounts: AccountStore,
         letters: Letters,
         bus: EventBus,
-        tasks: TaskGroup,
     ) -> None:
         self._store = store
         self._desks = desks
         self._accounts = accounts
         self._letters = letters
         self._bus = bus
-        self._tasks = tasks
 
     async def open(self, draft: Draft, wish: LiveWish, account: Account) -> Opened:
         """Create the session of a mail; `draft.message_id` is fixed. Raises AddressError, NotFound, Refused and
@@ -96,12 +85,6 @@ class LetterSessions:
     async def drop(self, opened: Opened) -> None:
         """Its mail could not be built: the session goes, as far as the host can be reached."""
         await self._delete(self._desks.desk(opened.host.id), opened.new.seen.uuid)
-
-    def mail_taken_back(self, message_id: str) -> None:
-        """The mail was taken back before anybody got it: nobody has a link to its session."""
-        session = self._store.of_mail(message_id)
-        if session is not None and session.role is LiveRole.OWNER:
-            self._tasks.spawn(self._forget(session), name="delete the chat of a mail taken back")
 
     def wished_before(self, message_id: str, wish: LiveWish, subject: str) -> LiveWish:
         """What was wished for a letter that is written once more: what its text tells, and what its session knew."""
@@ -164,13 +147,6 @@ class LetterSessions:
         if earlier is not None and earlier.role is LiveRole.OWNER:
             await self._delete(desk, earlier.uuid)
             self._store.end(earlier.id)
-
-    async def _forget(self, session: LiveSession) -> None:
-        host = next((one for one in self._store.hosts() if one.url == session.host_url), None)
-        if host is not None:
-            await self._delete(self._desks.desk(host.id), session.uuid)
-        self._store.end(session.id)
-        self.tell(session)
 
     async def _delete(self, desk: LiveDesk, uuid: str) -> None:
         try:
