@@ -41,6 +41,7 @@ def page(qtbot: QtBot, ctx: Context, archive: MemoryReader, engine: FakeEngine) 
     archive.people[7] = Person(7, "Bob Baker", (Address.mail("bob@example.org"),))
     engine.answer(OpenMail, opened)
     engine.answer(LookUp, lambda _: Presence())
+    engine.answer(LookAtInvitation, lambda _: FOUND)
     page = MailPage(ctx=ctx)
     page.resize(1000, 800)
     qtbot.addWidget(page)
@@ -161,7 +162,7 @@ def test_looking_tells_who_invites_and_joins_nothing(qtbot: QtBot, page: MailPag
     bar = page.live.bar
     press(bar.look_button)
     qtbot.waitUntil(lambda: "Bob <bob@example.org> invites you to “Garden plans”" in bar.bar.sentence)
-    assert "recorded by the host" in bar.bar.sentence
+    assert "The others will see you as Alice. What is said is recorded by the host." in bar.bar.sentence
     assert not bar.warning.isVisible()  # the mail is Bob's
     assert engine.asked_for(JoinSession) == []
 
@@ -176,6 +177,24 @@ def test_a_stranger_behind_the_link_is_warned_of(qtbot: QtBot, page: MailPage, e
     qtbot.waitUntil(lambda: bar.warning.isVisible())
     assert "this mail came from bob@example.org, but the chat belongs to eve@example.net" in bar.warning.sentence
     assert "Nothing of it is recorded." in bar.bar.sentence
+
+
+def test_who_is_invited_by_a_stranger_is_warned_before_they_join(
+    qtbot: QtBot, page: MailPage, engine: FakeEngine, archive: MemoryReader
+) -> None:
+    engine.answer(OpenMail, carries_link)
+    engine.answer(LookAtInvitation, lambda _: replace(FOUND, sender_address="eve@example.net"))
+    engine.answer(JoinSession, lambda _: joins(archive, as_guest(session(1, ALICE, BOB))))
+    page.list.choose(2)
+    qtbot.waitUntil(lambda: page.live.bar.isVisible())
+    bar = page.live.bar
+    press(bar.join_button)
+    qtbot.waitUntil(lambda: bar.warning.isVisible())
+    assert "the chat belongs to eve@example.net" in bar.warning.sentence
+    assert engine.asked_for(JoinSession) == []
+    press(bar.join_button)
+    qtbot.waitUntil(lambda: page.live.session_id == 1)
+    assert engine.asked_for(JoinSession) == [JoinSession(2)]
 
 
 def test_joining_shows_the_talk_ready_to_type(

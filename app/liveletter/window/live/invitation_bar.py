@@ -25,6 +25,7 @@ class InvitationBar(QWidget):
         self.setObjectName("invitationBars")
         self._ctx = ctx
         self._mail: OpenedMail | None = None
+        self._is_known = False  # the user was told who invites, or was in the chat before
         self.bar = Bar(name="invitationBar", icon="live")
         self.look_button = self.bar.add_button("invitationLook", self.tr("Look"), self._on_look)
         self.join_button = self.bar.add_button("invitationJoin", self.tr("Join the chat"), self._on_join)
@@ -41,7 +42,7 @@ class InvitationBar(QWidget):
 
     def offer(self, mail: OpenedMail, *, again: bool = False) -> None:
         """Offer the chat that this mail carries; `again`: the user was in it before."""
-        self._mail = mail
+        self._mail, self._is_known = mail, again
         self.warning.hide()
         self.bar.say(offer_words(mail.live_link))
         self.look_button.setVisible(not again)
@@ -82,7 +83,15 @@ class InvitationBar(QWidget):
             self._show_found(mail, found)
 
     async def _join(self, mail: OpenedMail) -> None:
+        """Whoever is invited by somebody else than the one who wrote (a letter handed on, or a trick) is told so first,
+        and joins by saying it once more."""
         try:
+            if not self._is_known:
+                found = await self._ctx.client.call(LookAtInvitation(mail.mail_id))
+                if stranger_words(found, mail):
+                    if self._is_shown(mail):
+                        self._show_found(mail, found)
+                    return
             session = await self._ctx.client.call(JoinSession(mail.mail_id))
         except LiveletterError as error:
             self._show_trouble(mail, error)
@@ -94,6 +103,7 @@ class InvitationBar(QWidget):
 
     def _show_found(self, mail: OpenedMail, found: LiveInvitation) -> None:
         self._set_busy(False)
+        self._is_known = True
         self.bar.say(seen_words(found))
         self.look_button.hide()
         if words := stranger_words(found, mail):

@@ -22,10 +22,12 @@ def offer_words(link: str) -> str:
 
 
 def seen_words(found: LiveInvitation) -> str:
-    """Who invites to what, and whether it is recorded."""
+    """Who invites to what and as whom, and whether it is recorded."""
     who = found.sender if not found.sender_address else f"{found.sender} <{found.sender_address}>"
     title = " ".join(found.title.split()) or translate("Live", "(no title)")
     words = translate("Live", "{0} invites you to “{1}”.").format(isolated(who.strip()), isolated(title))
+    if found.name and not found.closed:
+        words += " " + translate("Live", "The others will see you as {0}.").format(isolated(found.name))
     return f"{words} {_kept_words(found)}"
 
 
