@@ -382,6 +382,12 @@ def test_of_a_chat_without_a_record_the_browser_keeps_nothing(host_process: Host
     assert bob.js(leaving) is True, "the reader is asked before what is not sent is lost"
     bob.cdp("Network.setBlockedURLs", urls=[])
     until(lambda: bob.js(leaving) is False, "what was written being sent", seconds=40)
+    alice.call("DELETE", f"/sessions/{made.id}")
+    bob.sees("#status", "This chat is over. Nothing of it was kept.")
+    until(lambda: bob.all(".bubble") == [], "what was said being gone")
+    bob.click("#view-timeline")
+    assert bob.all(".bubble") == []
+    assert "a draft" not in bob.text
 
 
 @pytest.mark.row("L4")

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSize
@@ -65,3 +66,9 @@ def test_the_programs_icon_has_letter_and_bubble(qapp: QApplication, size: int) 
     found = inked(icons.application_icon().pixmap(QSize(size, size)))
     assert any(color.blue() > 150 and color.red() < 110 for color in found)
     assert any(color.green() > 140 and color.red() < 110 for color in found)
+
+
+def test_where_there_is_no_room_nothing_is_drawn(qapp: QApplication, qtlog: Any) -> None:
+    assert icons.pixmap("send", QSize(0, 16), QColor("black")).isNull()
+    assert not icons.icon("send").pixmap(QSize(16, 16)).isNull()
+    assert [record.message for record in qtlog.records if "QPainter" in record.message] == []

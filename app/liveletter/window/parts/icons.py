@@ -53,7 +53,9 @@ def draw(painter: QPainter, rect: QRectF, name: str, color: QColor) -> None:
 
 
 def pixmap(name: str, size: QSize, color: QColor) -> QPixmap:
-    """An icon in one colour, `size` in device pixels."""
+    """An icon in one colour, `size` in device pixels; nothing where there is no room."""
+    if size.isEmpty():
+        return QPixmap()
     side = "mirrored" if _is_mirrored(name) else "plain"
     key = f"liveletter:{name}:{side}:{size.width()}x{size.height()}:{color.rgba():x}"
     found = QPixmap()

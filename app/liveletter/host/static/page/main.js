@@ -70,10 +70,15 @@ const ENDINGS = {
   closed: () => t("This chat is closed. You can still read it."),
   left: () => t("You have left this chat."),
   gone: () => t("This link does not lead to the chat any more. If you were sent a new one, open that."),
+  forgotten: () => t("This chat is over. Nothing of it was kept."),
 };
 
-function ended(why) {
+function ended(how) {
+  const why = how === "gone" && !audience.recorded ? "forgotten" : how;
   outbox.stop();
+  if (why === "forgotten") {
+    state.forget();
+  }
   status.className = "status ended";
   status.replaceChildren(ENDINGS[why]());
   if (why === "left") {

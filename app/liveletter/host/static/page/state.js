@@ -46,6 +46,13 @@ export class State extends EventTarget {
     return true;
   }
 
+  /** Nothing that was said stays on the screen. */
+  forget() {
+    this.records = [];
+    this.pending = [];
+    this.changed();
+  }
+
   /** All up to this number has arrived. */
   reached(number) {
     this.last = Math.max(this.last, number);
