@@ -1,5 +1,6 @@
 """Hosts and sessions in the archive, and what is said in them among the chats (ports.LiveStore)."""
 
+import uuid
 from dataclasses import replace
 from pathlib import Path
 
@@ -213,7 +214,10 @@ def test_the_users_own_session_stays_theirs_whatever_a_guests_seat_tells(archive
 def test_who_is_here_is_forgotten_with_the_line(archive: Archive) -> None:
     session = keep(archive)
     other = archive.live.keep("https://other.example.org", LiveRole.OWNER, 1, SEEN)
-    assert archive.live.nobody_here(HOST) == [session.id]
+    foreign = replace(SEEN, uuid=str(uuid.uuid4()), own_number=2)
+    guests = keep(archive, foreign, LiveRole.GUEST)
+    assert archive.live.nobody_here(HOST) == [session.id], "a guest's seat has a line of its own"
+    assert archive.live.nobody_here(HOST, guests.id) == [guests.id]
     assert not any(one.here for one in archive.live.session(session.id).members)
     assert any(one.here for one in archive.live.session(other.id).members)
     assert archive.live.nobody_here(session_id=session.id) == []

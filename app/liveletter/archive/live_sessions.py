@@ -33,7 +33,7 @@ _OF_PERSON = f"""{live_rows.NOT_OVER} AND s.id IN (SELECT m.session_id FROM addr
     WHERE a.person_id = ? AND a.kind = 'mailto' AND m.state <> 'removed')
   ORDER BY s.used DESC, s.id DESC"""  # noqa: S608
 _SHOWN_HERE = """SELECT DISTINCT m.session_id FROM live_member m JOIN live_session s ON s.id = m.session_id
-  WHERE m.here AND ?1 IN (0, s.id) AND ?2 IN ('', s.host_url)"""
+  WHERE m.here AND ?1 IN (0, s.id) AND ?2 IN ('', s.host_url) AND (?1 <> 0 OR ?2 = '' OR s.role = 'owner')"""
 _HEARD = """INSERT OR IGNORE INTO heard (address_id, at, chat_id)
   SELECT a.id, c.at, c.id FROM chat c JOIN live_member m ON m.session_id = c.session_id
     JOIN address a ON a.kind = 'mailto' AND a.value = m.address
@@ -132,8 +132,8 @@ class LiveSessions(Part):
             return session
 
     def nobody_here(self, host_url: str = "", session_id: int = 0) -> list[int]:
-        """Nothing is known of who is here: at one host, in one session, or (neither given) anywhere. Returns the
-        sessions of which that is news."""
+        """Nothing is known of who is here: in the user's own sessions at one host, in one session, or (neither given)
+        anywhere. Returns the sessions of which that is news."""
         with self._db.writing() as sql:
             found = sql.execute(_SHOWN_HERE, (session_id, host_url))
             changed = [number for (number,) in found.fetchall()]

@@ -249,8 +249,8 @@ class LiveStore(Protocol):
         ...
 
     def nobody_here(self, host_url: str = "", session_id: int = 0) -> list[int]:
-        """Nothing is known of who is here: at one host, in one session, or (neither given) anywhere. Returns the
-        sessions of which that is news."""
+        """Nothing is known of who is here: in the user's own sessions at one host (a guest's seat has a line of its
+        own), in one session, or (neither given) anywhere. Returns the sessions of which that is news."""
         ...
 
     def take(self, session_id: int, records: Sequence[LiveRecord], at: float) -> list[int]:

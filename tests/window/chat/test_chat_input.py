@@ -1,7 +1,7 @@
 """Where a chat message is written: Enter, lines, input methods, pasting."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -25,6 +25,30 @@ def test_enter_sends_and_empties(field: ChatInput, qtbot: QtBot) -> None:
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert told.args == ["Hello Bob"]
     assert field.toPlainText() == ""
+
+
+class Painted(QObject):
+    """Notes when something is drawn."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() is QEvent.Type.Paint
+        return False
+
+
+def test_whom_it_is_for_is_seen_as_soon_as_it_changes(field: ChatInput, qtbot: QtBot) -> None:
+    field.setPlaceholderText("Write to Bob")
+    painted = Painted()
+    field.viewport().installEventFilter(painted)
+    field.clearFocus()  # no cursor blinks
+    qtbot.waitUntil(lambda: painted.times > 0)
+    QCoreApplication.processEvents()
+    painted.times = 0
+    field.setPlaceholderText("Write to Bob, Carla")
+    qtbot.waitUntil(lambda: painted.times > 0)
 
 
 def test_shift_enter_begins_a_line(field: ChatInput, qtbot: QtBot) -> None:

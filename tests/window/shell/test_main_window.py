@@ -110,6 +110,13 @@ def test_the_inbox_is_shown_at_once(window: MainWindow) -> None:
     assert window.pages.mail.list._rows.rowCount() == 5
 
 
+def test_the_title_says_whose_window_it_is(window: MainWindow, ctx: Context, archive: MemoryReader) -> None:
+    assert window.windowTitle() == "alice@example.org"
+    archive.all_accounts = []
+    ctx.bus.publish(AccountsChanged())
+    assert window.windowTitle() == "Liveletter"
+
+
 def test_a_folder_is_chosen(window: MainWindow) -> None:
     assert window.sidebar.folders.choose(2)
     assert [row.id for row in [window.pages.mail.list._rows.row(0)] if row] == [10]

@@ -51,6 +51,10 @@ class ChatInput(QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
         self._fit()
 
+    def setPlaceholderText(self, text: str) -> None:
+        super().setPlaceholderText(text)
+        self.viewport().update()  # Qt does so only where it comes or goes
+
     def submit(self) -> None:
         """Send what is written, if anything is, and empty the field."""
         if self.is_held:

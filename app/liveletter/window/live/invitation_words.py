@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from liveletter.domain.live import LiveInvitation
 from liveletter.domain.mail import OpenedMail
+from liveletter.transport import is_loopback
 from liveletter.window.live.session_words import host_name
 from liveletter.window.parts.bidi import isolated
 
@@ -15,7 +16,8 @@ translate = QCoreApplication.translate
 def offer_words(link: str) -> str:
     """Before anything was asked of the host."""
     words = translate("Live", "This mail carries a live chat at {0}.").format(isolated(host_name(link)))
-    if urlsplit(link).scheme == "https":
+    parts = urlsplit(link)
+    if parts.scheme == "https" or is_loopback(parts.hostname or ""):
         return words
     open_line = translate("Live", "The connection would not be encrypted.")
     return f"{words} {open_line}"

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from liveletter.bridge.commands import ChangeSetting
 from liveletter.domain.errors import LiveletterError
+from liveletter.events import AccountsChanged, EngineReady
 from liveletter.settings import WINDOW_GEOMETRY
 from liveletter.window.context import Context
 from liveletter.window.mail.mail_actions import MailActions
 from liveletter.window.outbox.outbox_bar import OutboxBar
 from liveletter.window.parts import icons
+from liveletter.window.parts.lifetime import listen
 from liveletter.window.shell.account_troubles import AccountTroubles
 from liveletter.window.shell.actions import Actions, fill_menu_bar, make_actions
 from liveletter.window.shell.joints import (
@@ -51,7 +53,6 @@ class MainWindow(QMainWindow):
     def __init__(self, *, ctx: Context) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self.setWindowTitle("Liveletter")
         self.setWindowIcon(icons.application_icon())
         self._ctx = ctx
         self._may_close = False
@@ -92,6 +93,12 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def _show_title(self, _: object = None) -> None:
+        """Whose it is: there may be a window for each profile."""
+        accounts = self._ctx.reader.accounts()
+        whose = (accounts[0].mail_address or accounts[0].jid) if len(accounts) == 1 else ""
+        self.setWindowTitle(whose or "Liveletter")
 
     async def keep_geometry(self) -> None:
         """Remember where the window was."""
@@ -183,6 +190,9 @@ class MainWindow(QMainWindow):
         AccountTroubles(ctx=ctx, messages=self.messages, opener=opener, parent=self)
 
     def _begin(self) -> None:
+        listen(self, self._ctx.bus, AccountsChanged, self._show_title)
+        listen(self, self._ctx.bus, EngineReady, self._show_title)
+        self._show_title()
         self.pages.show_start()
         if (folder := self.sidebar.folders.chosen()) is not None:
             self.navigation.show_folder(folder)
