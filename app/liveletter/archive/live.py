@@ -14,10 +14,9 @@ from liveletter.domain.addresses import Address
 from liveletter.domain.chat import ChatMessage, LinkedFile
 from liveletter.domain.delivery import DeliveryState, may_follow
 from liveletter.domain.errors import NotFound, ProtocolTrouble
-from liveletter.domain.live import OWNER, LiveMember, LiveRecord, LiveSession, RecordKind
+from liveletter.domain.live import OWNER, SPOKEN, LiveMember, LiveRecord, LiveSession, RecordKind
 from liveletter.domain.live_url import name_in
 
-_SPOKEN = frozenset({RecordKind.SAID, RecordKind.FILE})
 _NOBODY = "nobody@unknown.invalid"  # stands for the user where their account is gone
 _GAP = "The live host left something out. It is asked again."
 _TAKEN_BACK = "('cancelled', 'turned_into_mail')"
@@ -39,7 +38,7 @@ class Live(LiveSessions):
                 if record.number != last + 1:
                     raise ProtocolTrouble(_GAP, f"{record.number} after {last}")
                 last = record.number
-                if record.kind in _SPOKEN:
+                if record.kind in SPOKEN:
                     changed += self._hear(sql, session, record, at)
                 else:
                     _note_event(sql, session_id, record)

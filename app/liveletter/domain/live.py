@@ -58,6 +58,9 @@ class RecordKind(StrEnum):
     OTHER = "other"  # a newer host's, which this program does not know
 
 
+SPOKEN = frozenset({RecordKind.SAID, RecordKind.FILE})  # records that are chat messages
+
+
 @dataclass(frozen=True, slots=True)
 class LiveHost:
     """A host on which the user may create sessions. `id` is 0 until it is stored; the key is kept elsewhere."""

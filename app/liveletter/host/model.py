@@ -34,6 +34,7 @@ class RecordKind(StrEnum):
     CLOSED = "closed"
 
 
+SPOKEN = frozenset({RecordKind.SAID, RecordKind.FILE})  # what members say
 ENDING = frozenset({RecordKind.RENEWED, RecordKind.REMOVED, RecordKind.CLOSED})  # these may take a member's seat away
 
 

@@ -21,13 +21,12 @@ from liveletter.host.hub.notices import (
     Typing,
 )
 from liveletter.host.leases import Leases
-from liveletter.host.model import ENDING, Record, RecordKind, Seat
+from liveletter.host.model import ENDING, SPOKEN, Record, RecordKind, Seat
 from liveletter.host.presence import Audience
 from liveletter.host.record_view import record_view
 from liveletter.host.talk import Talk
 from liveletter.host.telling import BEAT, RETRY, Beats, Send, event, written
 
-_TALK = frozenset({RecordKind.SAID, RecordKind.FILE})
 _SETTLE = 0.1  # seconds in which several comings and goings are told as one
 
 
@@ -87,7 +86,7 @@ class MemberStream:
 
     async def _tell(self, envelope: Envelope) -> bool:
         match envelope.notice:
-            case RecordAdded(record=record) if record.number == self._last + 1 and record.kind in _TALK:
+            case RecordAdded(record=record) if record.number == self._last + 1 and record.kind in SPOKEN:
                 self._last = record.number  # by far the most
                 await self._send(envelope.written(written))
             case RecordAdded(record=record):
@@ -96,7 +95,7 @@ class MemberStream:
                     await self._send(envelope.written(written))
                 elif record.number > self._last:
                     await self._catch_up()
-                self._stale = self._stale or record.kind not in _TALK
+                self._stale = self._stale or record.kind not in SPOKEN
                 return await self._still_seated(record)
             case Typing(member=member):
                 if member != self._seat.member.number:

@@ -168,7 +168,7 @@ def test_a_draft_with_a_chat_is_unchanged_when_it_is_opened_and_kept_with_it(
     composer = make_composer(WITH_CHAT)
     assert composer.draft() == WITH_CHAT
     assert not composer.changed
-    composer.body.live.place.step(1)
+    composer.body.live.sign.step(1)
     composer.keep()
     qtbot.waitUntil(lambda: bool(engine.asked_for(SaveDraft)))
     assert engine.asked_for(SaveDraft)[0].draft.text == f"Dear Bob,\nAlice\n{PLACE}\n"

@@ -8,8 +8,8 @@ from liveletter.host.absent.news import Entry, News
 from liveletter.host.absent.tokens import MailLinks, Purpose
 from liveletter.host.config import HostConfig, Limits
 from liveletter.host.links import Links
-from liveletter.host.model import Record, RecordKind, Seat
-from liveletter.host.storage.absent import WORDS, Absent
+from liveletter.host.model import SPOKEN, Record, RecordKind, Seat
+from liveletter.host.storage.absent import Absent
 from liveletter.host.storage.sql import SqlStore
 
 _UNKNOWN = "?"
@@ -51,7 +51,7 @@ class Gathering:
     async def gather(self, absent: Absent, *, now: float) -> Gathered | None:
         """What to mail; None where it is not time yet, or there is nothing."""
         records = await self._records(absent)
-        words = tuple(one for one in records if one.kind in WORDS and one.member != absent.member.number)
+        words = tuple(one for one in records if one.kind in SPOKEN and one.member != absent.member.number)
         gather = self._config.limits.gather_seconds
         if not is_ripe(words, now=now, mail_after=absent.session.mail_after, gather=gather):
             return None

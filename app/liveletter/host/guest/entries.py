@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from liveletter.host.model import Record, RecordKind
+from liveletter.host.model import SPOKEN, Record, RecordKind
 from liveletter.host.presence import Audience, Seen
 
-_TOLD = {RecordKind.SAID, RecordKind.FILE, RecordKind.JOINED, RecordKind.LEFT, RecordKind.REMOVED, RecordKind.CLOSED}
+_TOLD = SPOKEN | {RecordKind.JOINED, RecordKind.LEFT, RecordKind.REMOVED, RecordKind.CLOSED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Entry:
     @property
     def is_message(self) -> bool:
         """Whether it was said or handed over, and did not just happen."""
-        return self.record.kind in {RecordKind.SAID, RecordKind.FILE}
+        return self.record.kind in SPOKEN
 
 
 @dataclass(frozen=True, slots=True)

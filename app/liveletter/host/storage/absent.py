@@ -9,13 +9,12 @@ import msgspec
 import peewee
 
 from liveletter.host.errors import Unknown
-from liveletter.host.model import Member, RecordKind, Seat, Session
+from liveletter.host.model import SPOKEN, Member, Seat, Session
 from liveletter.host.storage import reading
 from liveletter.host.storage.database import Database
 from liveletter.host.storage.models import MemberTable, RecordTable, SessionTable
 from liveletter.host.storage.rows import member_from, session_from
 
-WORDS = (RecordKind.SAID, RecordKind.FILE)  # what a mail tells of
 _LONGEST = 86400  # seconds between two mails, at most
 _STEPS = 9  # 4**9 seconds are more than that
 
@@ -111,7 +110,7 @@ def _lacking() -> Any:
         & (RecordTable.number > MemberTable.seen_number)
         & (RecordTable.number > MemberTable.mailed_number)
         & (RecordTable.member != MemberTable.number)
-        & RecordTable.kind.in_([kind.value for kind in WORDS])
+        & RecordTable.kind.in_([kind.value for kind in SPOKEN])
     )
 
 

@@ -10,7 +10,7 @@ import msgspec
 import peewee
 
 from liveletter.host.errors import Conflict, Unknown
-from liveletter.host.model import COLOURS, OWNER, Draft, Member, Newcomer, Record, RecordKind, Session
+from liveletter.host.model import COLOURS, OWNER, SPOKEN, Draft, Member, Newcomer, Record, RecordKind, Session
 from liveletter.host.storage import codes, file_rows, reading, statements
 from liveletter.host.storage.models import (
     DeliveryTable,
@@ -89,7 +89,7 @@ def add(db: peewee.Database, session_id: str, draft: Draft) -> Added:
         return Added(None, False)
     if session.closed is not None:
         raise Conflict(CLOSED)
-    if draft.kind in {RecordKind.SAID, RecordKind.FILE} and not member.in_audience:
+    if draft.kind in SPOKEN and not member.in_audience:
         raise Conflict(NOT_JOINED)
     _follow(db, session_id, draft)
     return Added(append(db, session_id, draft), True)

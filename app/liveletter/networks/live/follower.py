@@ -11,7 +11,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, Protocol, TypeVar
 
 from liveletter.domain.errors import LiveletterError, NotFound, ProtocolTrouble, Refused, WrongPassword
-from liveletter.domain.live import LiveRecord, RecordKind, SessionSeen
+from liveletter.domain.live import SPOKEN, LiveRecord, SessionSeen
 from liveletter.networks.live.errors import Busy
 from liveletter.networks.live.timing import Timing
 from liveletter.ports import LiveSink
@@ -19,7 +19,6 @@ from liveletter.ports import LiveSink
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 _AHEAD = 200  # records that are held until their turn; what comes beyond is fetched
-_TALK = frozenset({RecordKind.SAID, RecordKind.FILE})
 
 
 class Source(Protocol):
@@ -175,7 +174,7 @@ class Follower:
         if record.number <= self.last or (len(self._waiting) >= _AHEAD and record.number != self.last + 1):
             return
         self._waiting[record.number] = record
-        if record.kind not in _TALK and record.number > self._looked_to:
+        if record.kind not in SPOKEN and record.number > self._looked_to:
             self._pushed = None
             self._look_soon(0.0)
 

@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 from liveletter.delivery.ledger import Ledger
 from liveletter.domain.accounts import LinkState
 from liveletter.domain.chat import ChatMessage
-from liveletter.domain.live import OWNER, LiveRecord, LiveRole, LiveSession, MemberState, RecordKind, SessionSeen
+from liveletter.domain.live import (
+    OWNER,
+    SPOKEN,
+    LiveRecord,
+    LiveRole,
+    LiveSession,
+    MemberState,
+    SessionSeen,
+)
 from liveletter.events import (
     ChatArrived,
     ChatChanged,
@@ -24,7 +32,6 @@ from liveletter.services.people import PeopleService
 from liveletter.tasks import TaskGroup
 
 _FRESH = 120.0  # seconds: what was said longer ago is told without a sound
-_SPOKEN = frozenset({RecordKind.SAID, RecordKind.FILE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +160,7 @@ class LiveIntake:
         self._notice(session, [message for message in heard if not message.outgoing])
         if heard:
             self._tell_mail(session)
-        if any(record.kind not in _SPOKEN for record in records):
+        if any(record.kind not in SPOKEN for record in records):
             self._presence.seen(session)
             self._bus.publish(LiveSessionChanged(session.id, session.message_id))
 
@@ -165,7 +172,7 @@ class LiveIntake:
         if said:
             person_id, name = self._who(session, said[-1])
             self._notices.raise_unrecorded(session.id, person_id, name, self._letter(session) or 0)
-        if any(record.kind not in _SPOKEN for record in records):
+        if any(record.kind not in SPOKEN for record in records):
             self._bus.publish(LiveSessionChanged(session.id, session.message_id))
 
     def _tell(self, message: ChatMessage) -> None:

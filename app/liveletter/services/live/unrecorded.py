@@ -9,9 +9,7 @@ from dataclasses import dataclass, field
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import NotFound, ProtocolTrouble
-from liveletter.domain.live import OWNER, LiveRecord, LiveSession, RecordKind
-
-_SPOKEN = frozenset({RecordKind.SAID, RecordKind.FILE})
+from liveletter.domain.live import OWNER, SPOKEN, LiveRecord, LiveSession
 
 
 @dataclass
@@ -47,7 +45,7 @@ class Unrecorded:
             if record.number != talk.last + 1:
                 raise ProtocolTrouble("The live host left something out. It is asked again.")
             talk.last = record.number
-            if record.kind in _SPOKEN and record.number not in talk.said:
+            if record.kind in SPOKEN and record.number not in talk.said:
                 fresh.append(self._keep(session, talk, record))
         return fresh
 

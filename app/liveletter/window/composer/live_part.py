@@ -102,7 +102,7 @@ class LivePart(QObject):
 
     def remove(self) -> None:
         """Take the chat out of the mail."""
-        self._view.place.remove()
+        self._view.sign.remove()
 
     async def look(self) -> HostFacts:
         """Whether the host can take the chat now. Raises LiveletterError."""
@@ -181,12 +181,12 @@ class LivePart(QObject):
     def _make_menu(self) -> QMenu:
         menu = QMenu(self._over)
         menu.setObjectName("liveMenu")
-        place = self._view.place
+        sign = self._view.sign
         for name, icon, words, slot in (
             ("liveChoices", "settings", self.tr("&Choices…"), self.ask_choices),
             ("liveHere", "pin", self.tr("Move to the cur&sor"), self._view.put_at_cursor),
-            ("liveUp", "", self.tr("Move &up"), lambda: place.step(-1)),
-            ("liveDown", "", self.tr("Move &down"), lambda: place.step(1)),
+            ("liveUp", "", self.tr("Move &up"), lambda: sign.step(-1)),
+            ("liveDown", "", self.tr("Move &down"), lambda: sign.step(1)),
             ("liveRemove", "close", self.tr("&Remove from this mail"), self.remove),
         ):
             action = menu.addAction(icons.icon(icon), words) if icon else menu.addAction(words)

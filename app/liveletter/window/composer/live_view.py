@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from liveletter.domain.live import PLACE, LiveWish
 from liveletter.window.composer.live_block import LiveBlock
-from liveletter.window.composer.live_place import LivePlace
+from liveletter.window.composer.live_sign import LiveSign
 from liveletter.window.embed import wish_words
 from liveletter.window.embed.chat_data import Piece, is_chat, piece_data, piece_of
 from liveletter.window.parts import theme
@@ -26,7 +26,7 @@ class LiveView(QObject):
         self.wish = LiveWish()
         self._subject = ""
         self.block = LiveBlock(parent=edit.viewport())
-        self.place = LivePlace(edit=edit, size=self._room)
+        self.sign = LiveSign(edit=edit, size=self._room)
         self._was_there = False
         self._was_chosen = False
         self._drop_at: tuple[int, int, float] | None = None  # position, side, y of the marker
@@ -35,14 +35,14 @@ class LiveView(QObject):
     @property
     def is_there(self) -> bool:
         """Whether this mail has a chat."""
-        return self.place.is_there
+        return self.sign.is_there
 
     # ------------------------------------------------------------------ what it shows
 
     def show_text(self, text: str, wish: LiveWish | None) -> None:
         """Fill the editor with a draft's text."""
         self.wish = wish or self.wish
-        self.place.show_text(text, with_sign=wish is not None)
+        self.sign.show_text(text, with_sign=wish is not None)
 
     def say(self, wish: LiveWish, subject: str, *, problem: str, lacks_host: bool) -> None:
         """What the block shows; `problem`: why it could not be set up as it stands."""
@@ -56,7 +56,7 @@ class LiveView(QObject):
         """Put it, or move it, to the line with the cursor: after its words, or in it where it is empty."""
         cursor = self._edit.textCursor()
         before = cursor.atBlockStart() and not cursor.atBlockEnd()
-        self.place.put(cursor.block().position(), side=-1 if before else int(cursor.block().length() > 1))
+        self.sign.put(cursor.block().position(), side=-1 if before else int(cursor.block().length() > 1))
         self._write_on()
 
     # ------------------------------------------------------------------ dropped, pasted, dragged
@@ -82,7 +82,7 @@ class LiveView(QObject):
         if not self.is_there and piece.wish is not None:
             self.wish = piece.wish
         position, side, _ = self._target(at)
-        self.place.put(position, side=side)
+        self.sign.put(position, side=side)
         self._write_on()
 
     def paste(self, data: QMimeData) -> None:
@@ -91,14 +91,14 @@ class LiveView(QObject):
         if piece.wish is not None and not self.is_there:
             self.wish = piece.wish
         if PLACE in piece.text:
-            self.place.insert_piece(piece.text)
+            self.sign.insert_piece(piece.text)
         else:
             self.put_at_cursor()
         self._edit.ensureCursorVisible()
 
     def selected_data(self) -> QMimeData | None:
         """What is selected, where the chat is part of it; other programs get its title."""
-        cursor, at = self._edit.textCursor(), self.place.position
+        cursor, at = self._edit.textCursor(), self.sign.position
         if at < 0 or not cursor.selectionStart() <= at < cursor.selectionEnd():
             return None
         text = cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
@@ -132,7 +132,7 @@ class LiveView(QObject):
         return block.position(), -1 if before else 1, max(2.0, area.top()) if before else area.bottom()
 
     def _drag(self) -> None:
-        self.place.choose()
+        self.sign.choose()
         words = wish_words.title_of(self.wish, self._subject)
         data = piece_data(Piece("", self.wish))
         run_drag(self.block, data, drag_picture(self._edit, "live", words), moves=True)
@@ -144,10 +144,10 @@ class LiveView(QObject):
         if not self.is_there:
             return False
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if self.place.is_chosen and alt and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            self.place.step(-1 if event.key() == Qt.Key.Key_Up else 1)
+        if self.sign.is_chosen and alt and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.sign.step(-1 if event.key() == Qt.Key.Key_Up else 1)
             return True
-        if self.place.is_chosen and alt and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if self.sign.is_chosen and alt and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.block.options_asked.emit()
             return True
         return self._steps_onto(event) or self._types_beside(event)
@@ -155,22 +155,22 @@ class LiveView(QObject):
     def _types_beside(self, event: QKeyEvent) -> bool:
         """What is typed on its line goes to a line of its own, as one step to be undone."""
         cursor, text = self._edit.textCursor(), event.text()
-        on_line = cursor.block() == self.place.block and not cursor.hasSelection()
+        on_line = cursor.block() == self.sign.block and not cursor.hasSelection()
         if not on_line or not text.isprintable() or not text:
             return False
-        self.place.type_beside(cursor, text)
+        self.sign.type_beside(cursor, text)
         return True
 
     def _steps_onto(self, event: QKeyEvent) -> bool:
         """Backspace and Delete at the edge of a line beside it choose it first; once more, and it is gone."""
         cursor = self._edit.textCursor()
         line = cursor.block()
-        if cursor.hasSelection() or event.modifiers() or line.length() <= 1 or line == self.place.block:
+        if cursor.hasSelection() or event.modifiers() or line.length() <= 1 or line == self.sign.block:
             return False
-        back = event.key() == Qt.Key.Key_Backspace and cursor.atBlockStart() and line.previous() == self.place.block
-        on = event.key() == Qt.Key.Key_Delete and cursor.atBlockEnd() and line.next() == self.place.block
+        back = event.key() == Qt.Key.Key_Backspace and cursor.atBlockStart() and line.previous() == self.sign.block
+        on = event.key() == Qt.Key.Key_Delete and cursor.atBlockEnd() and line.next() == self.sign.block
         if back or on:
-            self.place.choose()
+            self.sign.choose()
         return back or on
 
     # ------------------------------------------------------------------ following the text
@@ -185,19 +185,19 @@ class LiveView(QObject):
         self._edit.updateRequest.connect(lambda *_: self._lay())
         self._edit.cursorPositionChanged.connect(self._on_cursor_moved)
         self._edit.selectionChanged.connect(self._on_cursor_moved)
-        self.place.changed.connect(self._on_text_changed)
+        self.sign.changed.connect(self._on_text_changed)
         self.block.remove_asked.connect(self._on_remove_asked)
-        self.block.step_asked.connect(self.place.step)
+        self.block.step_asked.connect(self.sign.step)
         self.block.pressed.connect(self._on_pressed)
         self.block.left.connect(self._edit.setFocus)
         self.block.drag_begun.connect(self._drag)
 
     def _on_remove_asked(self) -> None:
-        self.place.remove()
+        self.sign.remove()
         self._edit.setFocus()
 
     def _on_pressed(self) -> None:
-        self.place.choose()
+        self.sign.choose()
         self._edit.setFocus()
 
     def _on_text_changed(self) -> None:
@@ -212,7 +212,7 @@ class LiveView(QObject):
         self._on_cursor_moved()
 
     def _on_cursor_moved(self) -> None:
-        chosen = self.place.is_chosen
+        chosen = self.sign.is_chosen
         self.block.choose(chosen=chosen)
         if chosen and not self._was_chosen:
             told = f"{self.block.accessibleName()}. {self.block.accessibleDescription()}"
@@ -221,7 +221,7 @@ class LiveView(QObject):
 
     def _write_on(self) -> None:
         """The cursor on the line after it."""
-        after = self.place.block.next()
+        after = self.sign.block.next()
         if after.isValid():
             cursor = QTextCursor(after)
             self._edit.setTextCursor(cursor)
@@ -246,7 +246,7 @@ class LiveView(QObject):
         if not self.is_there:
             self.block.hide()
             return
-        area, margin = self._area(self.place.position).toAlignedRect(), self._margin()
+        area, margin = self._area(self.sign.position).toAlignedRect(), self._margin()
         width = self._edit.viewport().width() - 2 * margin
         self.block.setGeometry(margin, area.top(), width, area.height())
         self.block.show()

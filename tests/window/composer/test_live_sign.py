@@ -60,7 +60,7 @@ def test_it_is_put_on_a_line_of_its_own_and_taken_back_in_one_step(body: BodyEdi
     at(body, cursor)
     body.live.put_at_cursor()
     assert shown(body) == wanted
-    assert body.textCursor().block().position() == body.live.place.position + 2
+    assert body.textCursor().block().position() == body.live.sign.position + 2
     body.undo()
     assert (shown(body), body.live.is_there, body.live.block.isVisible()) == (TEXT, False, False)
     body.redo()
@@ -119,7 +119,7 @@ def test_keys_at_the_edge_of_the_next_line_choose_it_first(body: BodyEdit) -> No
 
 def test_it_is_moved_by_lines_with_the_keyboard(body: BodyEdit) -> None:
     filled(body, f"a\n\n{PLACE}\nb")
-    body.live.place.choose()
+    body.live.sign.choose()
     seen = []
     for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down):
         QTest.keyClick(body, key, Qt.KeyboardModifier.AltModifier)
@@ -188,7 +188,7 @@ def test_a_long_quoted_mail_stays_fast(body: BodyEdit) -> None:
     at(body, 3)
     loaded = time.perf_counter()
     QTest.keyClicks(body, "quick")
-    body.live.place.step(1)
+    body.live.sign.step(1)
     body.grab()
     done = time.perf_counter()
     assert shown(body).startswith("Deaquickr Bob,\n> a few")

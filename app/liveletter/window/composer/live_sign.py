@@ -30,7 +30,7 @@ class _Room(QPyTextObject):
         """The widget lies over it."""
 
 
-class LivePlace(QObject):
+class LiveSign(QObject):
     """Puts, moves and removes the one sign in an editor's text; each is one step to be undone."""
 
     changed = Signal()  # the text did: perhaps it came, went or moved
