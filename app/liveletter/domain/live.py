@@ -5,10 +5,13 @@ happens in it is a *record*, numbered from 1 without gaps. A session has members
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from liveletter.domain.addresses import Address
 from liveletter.domain.chat import LinkedFile
+from liveletter.domain.errors import AddressError
 
 OWNER = 1  # the owner's number among the members
 PLACE = "￼"  # stands on a line of its own in a draft's text where the chat is embedded (OBJECT REPLACEMENT CHARACTER)
@@ -105,7 +108,7 @@ class LiveBlock:
     title: str
     sender: str
     host: str  # the host's name, for people
-    link: str = ""
+    link: str = field(default="", repr=False)
     recorded: bool = True
     form: bool = False
     language: str = ""
@@ -203,8 +206,8 @@ class NewSession:
     asked for."""
 
     seen: SessionSeen
-    links: dict[str, str]
-    open_link: str = ""
+    links: dict[str, str] = field(repr=False)
+    open_link: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,9 +229,24 @@ class ChatLink:
     """What is dragged out of the program: a session that is open to whoever confirms a mail address."""
 
     session_id: int
-    url: str
-    html: str
-    text: str
+    url: str = field(repr=False)
+    html: str = field(repr=False)
+    text: str = field(repr=False)
+
+
+def chosen_host(hosts: Sequence[LiveHost], host_id: int, address: str) -> LiveHost | None:
+    """Which host a chat goes to: the one named; else that of the sender's address, else the first."""
+    named = [host for host in hosts if host.id == host_id]
+    own = [host for host in hosts if is_same_address(host.address, address)]
+    return next(iter(named if host_id else [*own, *hosts]), None)
+
+
+def is_same_address(one: str, other: str) -> bool:
+    """Whether two mail addresses are the same; what is none is no other's."""
+    try:
+        return Address.mail(one) == Address.mail(other)
+    except AddressError:
+        return False
 
 
 def placed(text: str) -> str:

@@ -24,7 +24,6 @@ from liveletter.domain.live import HostCheck, LiveHost
 from liveletter.domain.presence import Presence
 from liveletter.events import LiveHostsChanged, LiveHostStateChanged
 from liveletter.window.context import Context
-from liveletter.window.hosts.host_book import chosen_host
 from liveletter.window.hosts.host_dialog import HostDialog
 from liveletter.window.hosts.host_list import HostList
 from liveletter.window.preferences.settings_dialog import SettingsDialog
@@ -219,13 +218,3 @@ def test_settings_lead_to_the_hosts(qtbot: QtBot, ctx: Context, engine: FakeEngi
     qtbot.waitUntil(lambda: bool(engine.asked_for(ListHosts)))
     assert settings.hosts.isVisible()
     remove(settings)
-
-
-def test_which_host_is_taken() -> None:
-    other = LiveHost(7, "https://other.example", "Bob@example.org")
-    hosts = (HOST, other)
-    assert chosen_host(hosts, 7, "alice@example.org") == other
-    assert chosen_host(hosts, 0, "bob@example.org") == other
-    assert chosen_host(hosts, 0, "carol@example.org") == HOST
-    assert chosen_host(hosts, 9, "alice@example.org") is None
-    assert chosen_host((), 0, "") is None

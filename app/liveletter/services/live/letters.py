@@ -18,6 +18,8 @@ from liveletter.domain.live import (
     LiveSession,
     LiveWish,
     NewSession,
+    chosen_host,
+    is_same_address,
 )
 from liveletter.domain.mail import Draft, Mailbox
 from liveletter.events import EventBus, LiveSessionChanged
@@ -67,7 +69,7 @@ class LetterSessions:
         host = self._host(wish, account)
         guests = self._guests(draft, host, account)
         desk = await self._ready(host, wish)
-        await self._delete_earlier(desk, draft.message_id)
+        await self._delete_earlier(host, draft.message_id)
         title = wish.title.strip() or draft.subject.strip()
         new = await desk.create(
             wish, title=title, owner_name=account.name, guests=guests, message_id=draft.message_id, open=False
@@ -84,7 +86,7 @@ class LetterSessions:
 
     async def drop(self, opened: Opened) -> None:
         """Its mail could not be built: the session goes, as far as the host can be reached."""
-        await self._delete(self._desks.desk(opened.host.id), opened.new.seen.uuid)
+        await self._delete(opened.host, opened.new.seen.uuid)
 
     def wished_before(self, message_id: str, wish: LiveWish, subject: str) -> LiveWish:
         """What was wished for a letter that is written once more: what its text tells, and what its session knew."""
@@ -92,8 +94,8 @@ class LetterSessions:
         session = self._store.of_mail(message_id)
         if session is None or session.role is not LiveRole.OWNER:
             return replace(wish, title=title)
-        host = next((one.id for one in self._store.hosts() if one.url == session.host_url), 0)
-        return replace(wish, title=title, presence=session.presence, mail_after=session.mail_after, host_id=host)
+        host_id = self._host_of(session)
+        return replace(wish, title=title, presence=session.presence, mail_after=session.mail_after, host_id=host_id)
 
     async def make_link(self, wish: LiveWish) -> ChatLink:
         """A session that is open to whoever has its link and confirms a mail address (L3). Raises as `open`."""
@@ -113,12 +115,17 @@ class LetterSessions:
 
     def _host(self, wish: LiveWish, account: Account) -> LiveHost:
         """The host that is wished for; else the account's own, else the first."""
-        hosts = self._store.hosts()
-        own = [host for host in hosts if _is_same(host.address, account.mail_address)]
-        wanted = [host for host in hosts if host.id == wish.host_id] if wish.host_id else [*own, *hosts]
-        if not wanted:
+        host = chosen_host(self._store.hosts(), wish.host_id, account.mail_address)
+        if host is None:
             raise NotFound(NO_HOST)
-        return wanted[0]
+        return host
+
+    def _host_of(self, session: LiveSession) -> int:
+        """The number of the host that holds a session; 0 where it is none of the user's any more."""
+        there = [one for one in self._store.hosts() if one.url == session.host_url]
+        account = next((one for one in self._accounts.accounts() if one.id == session.account_id), None)
+        host = chosen_host(there, 0, account.mail_address if account else "")
+        return host.id if host else 0
 
     def _guests(self, draft: Draft, host: LiveHost, account: Account) -> list[LiveMember]:
         """All who are named, but for the user, who may get a copy of their own mail."""
@@ -126,7 +133,7 @@ class LetterSessions:
         if hidden:
             raise AddressError(HIDDEN)
         own = (host.address, account.mail_address)
-        guests = [_guest(box) for box in named if not any(_is_same(box.address, one) for one in own)]
+        guests = [_guest(box) for box in named if not any(is_same_address(box.address, one) for one in own)]
         if len(guests) > LARGEST:
             raise AddressError(MANY)
         return guests
@@ -141,26 +148,22 @@ class LetterSessions:
             raise Refused(PRIVATE.format(host=_name(host)))
         return desk
 
-    async def _delete_earlier(self, desk: LiveDesk, message_id: str) -> None:
+    async def _delete_earlier(self, host: LiveHost, message_id: str) -> None:
         """A session that was created for this mail by a try that did not come to its end: nobody has its links."""
         earlier = self._store.of_mail(message_id) if message_id else None
         if earlier is not None and earlier.role is LiveRole.OWNER:
-            await self._delete(desk, earlier.uuid)
+            await self._delete(host, earlier.uuid)
             self._store.end(earlier.id)
 
-    async def _delete(self, desk: LiveDesk, uuid: str) -> None:
+    async def _delete(self, host: LiveHost, uuid: str) -> None:
         try:
-            await desk.delete(uuid)
+            await self._desks.desk(host.id).delete(uuid)
         except LiveletterError:  # it stays on the host, empty, and nobody knows a way to it
             return
 
 
 def _guest(box: Mailbox) -> LiveMember:
     return LiveMember(0, box.name, Address.mail(box.address).value)
-
-
-def _is_same(one: str, other: str) -> bool:
-    return bool(one) and bool(other) and Address.mail(one) == Address.mail(other)
 
 
 def _name(host: LiveHost) -> str:

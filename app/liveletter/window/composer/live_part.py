@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from liveletter.bridge.commands import CheckHost
 from liveletter.domain.errors import LiveletterError
-from liveletter.domain.live import LiveHost, LiveWish
+from liveletter.domain.live import LiveHost, LiveWish, chosen_host
 from liveletter.domain.mail import Draft
 from liveletter.window.composer.body_edit import BodyEdit
 from liveletter.window.composer.composer_header import ComposerHeader
@@ -17,7 +17,7 @@ from liveletter.window.context import Context
 from liveletter.window.embed.chat_data import Piece, piece_data
 from liveletter.window.embed.wish_dialog import WishDialog
 from liveletter.window.embed.wish_memory import remember, remembered
-from liveletter.window.hosts.host_book import HostBook, chosen_host
+from liveletter.window.hosts.host_book import HostBook
 from liveletter.window.hosts.host_dialog import HostDialog
 from liveletter.window.hosts.host_words import shown_url
 from liveletter.window.parts import icons

@@ -8,11 +8,11 @@ from PySide6.QtGui import QGuiApplication
 
 from liveletter.bridge.commands import CheckHost, DeleteSession, MakeChatLink
 from liveletter.domain.errors import LiveletterError
-from liveletter.domain.live import ChatLink, LiveWish
+from liveletter.domain.live import ChatLink, LiveWish, chosen_host
 from liveletter.window.context import Context
 from liveletter.window.embed.chat_data import link_data
 from liveletter.window.embed.wish_memory import remembered
-from liveletter.window.hosts.host_book import HostBook, chosen_host
+from liveletter.window.hosts.host_book import HostBook
 from liveletter.window.hosts.host_words import shown_url
 
 

@@ -54,10 +54,3 @@ class HostBook(QObject):
     def _on_state_changed(self, event: LiveHostStateChanged) -> None:
         self.states[event.host_url] = (event.state, event.sentence)
         self.changed.emit()
-
-
-def chosen_host(hosts: tuple[LiveHost, ...], host_id: int, address: str) -> LiveHost | None:
-    """Which host a chat goes to: the one named; else that of the sender's address, else the first."""
-    named = [host for host in hosts if host.id == host_id]
-    own = [host for host in hosts if host.address.lower() == address.lower()]
-    return next(iter(named if host_id else [*own, *hosts]), None)
