@@ -12,6 +12,7 @@ import msgspec
 
 from liveletter.bridge import commands
 from liveletter.domain import errors
+from liveletter.domain.discreet import discreet
 from liveletter.events import Event
 
 MAX_FRAME = 256 * 1024 * 1024  # bytes; a mail with a large attachment must pass
@@ -20,6 +21,7 @@ AnyCommand = reduce(or_, _KINDS.values())
 AnyEvent = reduce(or_, Event.__subclasses__())
 
 
+@discreet("token")
 class Hello(msgspec.Struct, frozen=True, tag=True):
     """Who connects. `window`: events are wanted, and the engine may end when the last window leaves."""
 

@@ -190,7 +190,7 @@ class OpenedMail:
     history_part: int | None = None  # the attachment that is an earlier conversation, sent along (MISSION B4)
     sent_along_by: str = ""  # this mail came not by itself, but was sent along by this address
     sent_along_at: float = 0.0
-    live_link: str = ""  # the page of a live session that this mail carries; the claim of whoever wrote it
+    live_link: str = field(default="", repr=False)  # the page of a live session that it carries, as its writer claims
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +232,7 @@ class MailCopy:
     """What one recipient gets of a mail that holds something of their own (a live letter: their link)."""
 
     recipient: str
-    raw: bytes
+    raw: bytes = field(repr=False)
     begun: bool = False  # its text may have been handed over
     done: bool = False  # it was, or was refused for good
 

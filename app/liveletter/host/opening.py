@@ -9,6 +9,7 @@ from collections.abc import Callable
 import msgspec
 
 from liveletter.catalogues import Catalogue
+from liveletter.domain.discreet import discreet
 from liveletter.host import texts
 from liveletter.host.announcing import Announcer
 from liveletter.host.buckets import Buckets
@@ -28,6 +29,7 @@ _CHARS = 128  # of a link's token, and of what is typed for a code
 _TOO_MANY = "Too many codes were asked for."
 
 
+@discreet("token")
 class Door(msgspec.Struct, frozen=True, kw_only=True):
     """An open session, as the holder of its link may know it."""
 

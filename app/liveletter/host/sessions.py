@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from liveletter.domain.discreet import discreet
 from liveletter.host import texts
 from liveletter.host.announcing import Announcer
 from liveletter.host.config import Limits
@@ -60,6 +61,7 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True):
     received: str = ""  # the request as it came
 
 
+@discreet("tokens", "open_token")
 class Made(msgspec.Struct, frozen=True, kw_only=True):
     """A new session; `tokens` by member number, `open_token` of an open one: they are told once and kept nowhere."""
 

@@ -2,6 +2,7 @@
 
 from liveletter.bridge.commands.base import Command
 from liveletter.domain.accounts import Account, ServersFound, ServiceCheck
+from liveletter.domain.discreet import discreet
 
 
 class FindServers(Command[ServersFound], frozen=True, tag=True):
@@ -10,6 +11,7 @@ class FindServers(Command[ServersFound], frozen=True, tag=True):
     mail_address: str
 
 
+@discreet("mail_password", "chat_password")
 class TestAccount(Command[list[ServiceCheck]], frozen=True, tag=True):
     """Connect and log in to each of the account's servers. Empty password: the one that is kept."""
 
@@ -18,6 +20,7 @@ class TestAccount(Command[list[ServiceCheck]], frozen=True, tag=True):
     chat_password: str
 
 
+@discreet("mail_password", "chat_password")
 class SaveAccount(Command[Account], frozen=True, tag=True):
     """Add (id 0) or change an account and connect it. Empty password: the one that is kept."""
 

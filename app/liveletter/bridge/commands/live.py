@@ -2,6 +2,7 @@
 
 from liveletter.bridge.commands.base import Command
 from liveletter.domain.chat import ChatMessage
+from liveletter.domain.discreet import discreet
 from liveletter.domain.live import ChatLink, HostCheck, LiveHost, LiveInvitation, LiveSession, LiveWish, ShownPresence
 
 
@@ -23,6 +24,7 @@ class AskHostCode(Command[None], frozen=True, tag=True):
     address: str
 
 
+@discreet("code")
 class AddHost(Command[LiveHost], frozen=True, tag=True):
     """Bring the code back; the key that the host gives for it is kept. Raises ServerError, SecretsError."""
 

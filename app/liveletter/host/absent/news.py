@@ -13,6 +13,7 @@ import jinja2
 import msgspec
 
 from liveletter.catalogues import Catalogue
+from liveletter.domain.discreet import discreet
 from liveletter.host.absent import headers
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -30,6 +31,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     is_file: bool = False
 
 
+@discreet("reply_to", "page", "stop")
 class News(msgspec.Struct, frozen=True, kw_only=True):
     """What one mail says. `reply_to` is empty where the host takes no mail in."""
 

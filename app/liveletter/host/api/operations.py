@@ -1,7 +1,7 @@
 """What the JSON interface offers: one table from which both the routes and the document are made."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
@@ -32,12 +32,12 @@ class Call:
 
     request: Request
     owner: Owner
-    key: str
+    key: str = field(repr=False)
     client: str
     path: dict[str, str]
     query: Any
     body: Any
-    raw: bytes
+    raw: bytes = field(repr=False)
 
 
 class NoQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from liveletter.domain.discreet import discreet
 from liveletter.host.model import Delivery, File, OwnerPresence, RecordKind
 from liveletter.host.presence import MemberState
 from liveletter.host.record_view import RecordView
@@ -17,6 +18,7 @@ class CodeWanted(Request, frozen=True, kw_only=True):
     address: str
 
 
+@discreet("code")
 class KeyWanted(Request, frozen=True, kw_only=True):
     """Brings the code back."""
 
@@ -24,6 +26,7 @@ class KeyWanted(Request, frozen=True, kw_only=True):
     code: str
 
 
+@discreet("key")
 class KeyGiven(msgspec.Struct, frozen=True, kw_only=True):
     """A key, told once. It goes along with each request: `Authorization: Bearer KEY`."""
 
@@ -102,6 +105,7 @@ class SessionView(msgspec.Struct, frozen=True, kw_only=True):
     open: bool
 
 
+@discreet("link")
 class MemberView(msgspec.Struct, frozen=True, kw_only=True):
     """A member as the owner sees them. `link` is told only in answer to the request that made it."""
 
@@ -123,6 +127,7 @@ class MemberView(msgspec.Struct, frozen=True, kw_only=True):
     link: str | None = None
 
 
+@discreet("open_link")
 class SessionAndMembers(msgspec.Struct, frozen=True, kw_only=True):
     """A session with everybody in it. `open_link` is told only in answer to the request that made it."""
 
@@ -143,6 +148,7 @@ class MemberList(msgspec.Struct, frozen=True, kw_only=True):
     members: tuple[MemberView, ...]
 
 
+@discreet("link")
 class LinkGiven(msgspec.Struct, frozen=True, kw_only=True):
     """A member's new link; the one before is void."""
 
@@ -150,6 +156,7 @@ class LinkGiven(msgspec.Struct, frozen=True, kw_only=True):
     link: str
 
 
+@discreet("open_link")
 class OpenLinkGiven(msgspec.Struct, frozen=True, kw_only=True):
     """Where whoever has it becomes a member; the open link before is void."""
 

@@ -11,6 +11,7 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from liveletter.domain.discreet import discreet
 from liveletter.host.config import HostConfig
 from liveletter.host.guest.forms import COOKIE, SEAL, Seals, form_of, give_cookie, require_own_site
 from liveletter.host.guest.manner import Manner, manner_of
@@ -30,6 +31,7 @@ from liveletter.host.talk import Talk
 from liveletter.host.telling import Send
 
 
+@discreet("seal")
 class Invitation(msgspec.Struct, frozen=True, kw_only=True):
     """The page for programs. `seal` goes along with each form that is posted."""
 

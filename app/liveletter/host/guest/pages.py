@@ -1,7 +1,7 @@
 """Draws the pages. Everything that people typed is escaped by the templates."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +36,8 @@ class OpenPage:
     sender_address: str
     recorded: bool
     closed: bool
-    path: str
-    seal: str
+    path: str = field(repr=False)  # it holds the link's token
+    seal: str = field(repr=False)
     address: str
     name: str
     coded: bool

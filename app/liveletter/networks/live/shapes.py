@@ -4,6 +4,7 @@ from typing import Annotated, TypeVar
 
 import msgspec
 
+from liveletter.domain.discreet import discreet
 from liveletter.networks.live.errors import Place, nonsense
 
 HIGHEST = 2**53 - 1
@@ -23,6 +24,7 @@ class Health(Told, frozen=True, kw_only=True):
     version: str
 
 
+@discreet("key")
 class KeyGiven(Told, frozen=True, kw_only=True):
     """`POST /keys`."""
 
@@ -50,6 +52,7 @@ class SessionTold(Told, frozen=True, kw_only=True):
     open: bool = False
 
 
+@discreet("link")
 class MemberTold(Told, frozen=True, kw_only=True):
     """A member, as the owner or another member is told."""
 
@@ -64,6 +67,7 @@ class MemberTold(Told, frozen=True, kw_only=True):
     link: str | None = None
 
 
+@discreet("open_link")
 class SessionAndMembers(Told, frozen=True, kw_only=True):
     """`GET /sessions/{session}`, and the answer to the request that creates one."""
 
@@ -72,6 +76,7 @@ class SessionAndMembers(Told, frozen=True, kw_only=True):
     open_link: str | None = None
 
 
+@discreet("link")
 class LinkTold(Told, frozen=True, kw_only=True):
     """A link, told once."""
 
@@ -150,6 +155,7 @@ class AudienceTold(Told, frozen=True, kw_only=True):
     members: Annotated[tuple[MemberTold, ...], msgspec.Meta(max_length=10_000)]
 
 
+@discreet("seal")
 class InvitationTold(Told, frozen=True, kw_only=True):
     """What a link leads to."""
 
