@@ -18,6 +18,17 @@ def isolated(text: str) -> str:
     return f"{_ISOLATE}{text}{_END}"
 
 
+def runs_to_the_left(text: str) -> bool:
+    """Whether a paragraph is right-to-left: by its first letter outside of all isolates (UAX #9, P2 and P3)."""
+    depth = 0
+    for sign in text:
+        kind = unicodedata.bidirectional(sign)
+        depth += (kind in {"FSI", "LRI", "RLI"}) - (kind == "PDI" and depth > 0)
+        if not depth and kind in {"L", "R", "AL"}:
+            return kind != "L"
+    return False
+
+
 def _reads_left_to_right() -> bool:
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
 

@@ -1,10 +1,11 @@
 """Labels. What others wrote may stand in any of them: none takes its text for markup."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStylePainter
+from PySide6.QtGui import QFont, QPaintEvent, QTextLayout
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStylePainter, QWidget
 
 from liveletter.window.parts import theme
+from liveletter.window.parts.bidi import runs_to_the_left
 from liveletter.window.parts.naming import named
 
 
@@ -12,7 +13,7 @@ def plain_label(
     name: str, text: str = "", *, font: QFont | None = None, dim: bool = False, wraps: bool = False
 ) -> QLabel:
     """A label in the width that its neighbours leave it; `dim` for secondary words."""
-    label = named(QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=wraps), name)
+    label = named(WrappedLabel(text) if wraps else QLabel(text, textFormat=Qt.TextFormat.PlainText), name)
     if font is not None:
         label.setFont(font)
     if dim:
@@ -34,6 +35,42 @@ def heading(name: str, text: str, *, factor: float = 1.0) -> QLabel:
     label = sentence(name, text)
     label.setFont(theme.scaled(label.font(), factor, bold=True))
     return label
+
+
+class WrappedLabel(QLabel):
+    """A label that wraps. Qt moves a line of a right-to-left text to the left by the space at its end, and what has no
+    room there is cut off: such a text is painted here in lines without that space."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if (
+            not runs_to_the_left(self.text())
+            or self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        ):
+            super().paintEvent(event)
+            return
+        painter = QStylePainter(self)
+        align = QStyle.visualAlignment(Qt.LayoutDirection.RightToLeft, self.alignment())
+        flags = align.value | Qt.TextFlag.TextForceRightToLeft.value
+        place, role = self.contentsRect(), self.foregroundRole()
+        painter.drawItemText(place, flags, self.palette(), self.isEnabled(), "\n".join(self._lines()), role)
+        painter.end()
+
+    def _lines(self) -> list[str]:
+        """The text as it is broken in the label's width."""
+        return [line for part in self.text().split("\n") for line in self._broken(part)]
+
+    def _broken(self, paragraph: str) -> list[str]:
+        layout = QTextLayout(paragraph, self.font(), self)
+        layout.beginLayout()
+        lines = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self.contentsRect().width())
+            lines.append(paragraph[line.textStart() : line.textStart() + line.textLength()].rstrip())
+        layout.endLayout()
+        return lines
 
 
 class ElidedLabel(QLabel):

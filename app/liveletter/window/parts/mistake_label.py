@@ -1,19 +1,18 @@
 """The sentence under a field that says what is wrong with it."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
 
 from liveletter.window.parts import theme
+from liveletter.window.parts.labels import WrappedLabel
 
 
-class MistakeLabel(QLabel):
+class MistakeLabel(WrappedLabel):
     """Takes no room while nothing is wrong."""
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setObjectName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self.hide()
 
     def say(self, sentence: str) -> None:
