@@ -298,6 +298,10 @@
         <source>{names} are typing</source>
         <translation>{names} يكتبون</translation>
     </message>
+    <message>
+        <source>This chat is over. Nothing of it was kept.</source>
+        <translation>انتهت هذه الدردشة. لم يُحفظ شيء منها.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

@@ -298,6 +298,10 @@
         <source>{names} are typing</source>
         <translation>{names} schreiben</translation>
     </message>
+    <message>
+        <source>This chat is over. Nothing of it was kept.</source>
+        <translation>Dieser Chat ist vorbei. Nichts davon wurde gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

@@ -298,6 +298,10 @@
         <source>{names} are typing</source>
         <translation>{names} écrivent</translation>
     </message>
+    <message>
+        <source>This chat is over. Nothing of it was kept.</source>
+        <translation>Ce chat est terminé. Rien n’en a été conservé.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>

@@ -2287,6 +2287,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>يدعوك ⁨{0}⁩ إلى «⁨{1}⁩».</translation>
     </message>
     <message>
+        <source>The others will see you as {0}.</source>
+        <translation>سيراك الآخرون باسم ⁨{0}⁩.</translation>
+    </message>
+    <message>
         <source>The chat is closed: what was said can still be read.</source>
         <translation>الدردشة مغلقة: لا يزال بالإمكان قراءة ما قيل.</translation>
     </message>

@@ -2207,6 +2207,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>{0} lädt Sie zu „{1}“ ein.</translation>
     </message>
     <message>
+        <source>The others will see you as {0}.</source>
+        <translation>Die anderen sehen Sie als {0}.</translation>
+    </message>
+    <message>
         <source>The chat is closed: what was said can still be read.</source>
         <translation>Der Chat ist geschlossen: Was gesagt wurde, lässt sich noch lesen.</translation>
     </message>

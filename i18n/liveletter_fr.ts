@@ -2207,6 +2207,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>{0} vous invite à « {1} ».</translation>
     </message>
     <message>
+        <source>The others will see you as {0}.</source>
+        <translation>Les autres vous verront sous le nom {0}.</translation>
+    </message>
+    <message>
         <source>The chat is closed: what was said can still be read.</source>
         <translation>Le chat est clos : ce qui a été dit peut encore être lu.</translation>
     </message>
