@@ -4109,7 +4109,7 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>هل تريد إغلاق هذه الدردشة؟</translation>
     </message>
     <message>
-        <source>&amp;Close the chat</source>
+        <source>C&amp;lose the chat</source>
         <translation>إغلاق الدردشة</translation>
     </message>
     <message>

@@ -3965,7 +3965,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Diesen Chat schließen?</translation>
     </message>
     <message>
-        <source>&amp;Close the chat</source>
+        <source>C&amp;lose the chat</source>
         <translation>Chat &amp;schließen</translation>
     </message>
     <message>

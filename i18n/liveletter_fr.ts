@@ -3965,7 +3965,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Clore ce chat ?</translation>
     </message>
     <message>
-        <source>&amp;Close the chat</source>
+        <source>C&amp;lose the chat</source>
         <translation>&amp;Clore le chat</translation>
     </message>
     <message>

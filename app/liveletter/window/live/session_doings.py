@@ -195,7 +195,7 @@ class SessionDoings(QObject):
             if session.recorded
             else self.tr("Nobody can say anything more. Nothing of this chat is kept: it is gone then.")
         )
-        if await self._asked("liveCloseDialog", self.tr("Close this chat?"), words, self.tr("&Close the chat")):
+        if await self._asked("liveCloseDialog", self.tr("Close this chat?"), words, self.tr("C&lose the chat")):
             await self._try(CloseSession(session.id), "")
 
     async def _export(self, session: LiveSession, folder: str) -> None:
