@@ -95,7 +95,7 @@ def test_whatever_breaks_each_gets_theirs_once(moods: list[str]) -> None:
     with an_archive() as archive:
         entry, server = an_entry(archive), Server(moods)
         way = a_way(archive, server)
-        for _ in range(len(moods) + 1):
+        for _ in range(2 * len(moods) + 2):
             told = attempt(archive, way, entry)
             if isinstance(told, Told) and not told.refused:
                 break
@@ -121,6 +121,33 @@ def test_a_break_within_the_text_is_in_doubt() -> None:
     with an_archive() as archive:
         entry = an_entry(archive)
         assert attempt(archive, a_way(archive, Server(["well", "half-taken"])), entry) is Finding.UNSURE
+
+
+@pytest.mark.parametrize("break_", ["half-lost", "half-taken", "crash-within", "crash-after"])
+def test_a_copy_in_doubt_holds_up_nobody_and_goes_once_more_only_when_the_user_says_so(break_: str) -> None:
+    with an_archive() as archive:
+        entry, server = an_entry(archive), Server([break_])
+        way = a_way(archive, server)
+        found = attempt(archive, way, entry)
+        if break_.startswith("crash"):
+            assert found is Finding.ABSENT, "the others go on"
+            way = a_way(archive, server)
+            found = attempt(archive, way, entry)
+        assert found is Finding.UNSURE
+        assert asyncio.run(way.look(entry)) is Finding.UNSURE
+        before = 1 if break_ in {"half-taken", "crash-after"} else 0
+        assert [server.taken[one] for one in RECIPIENTS] == [before, 1, 1]
+        assert isinstance(attempt(archive, way, entry), Told), "the user says: once more"
+        assert [server.taken[one] for one in RECIPIENTS] == [before + 1, 1, 1]
+
+
+def test_a_wrong_address_beside_one_in_doubt_is_not_tried_for_ever() -> None:
+    with an_archive() as archive:
+        entry, server = an_entry(archive), Server(["never", "half-lost"])
+        way = a_way(archive, server)
+        assert attempt(archive, way, entry) is Finding.UNSURE
+        assert asyncio.run(way.look(entry)) is Finding.UNSURE
+        assert server.taken == Counter({"dora@lab.test": 1})
 
 
 def test_a_report_on_a_copy_in_doubt_proves_it() -> None:

@@ -5,7 +5,7 @@ from contextlib import suppress
 from typing import Protocol
 
 from liveletter.delivery.mail_copies import CopyRound
-from liveletter.domain.errors import NotFound, ServerError
+from liveletter.domain.errors import NotFound, ProtocolTrouble, ServerError
 from liveletter.domain.mail import Flag, FolderRole
 from liveletter.domain.outbox import Outgoing
 from liveletter.ports import (
@@ -51,6 +51,7 @@ class MailMechanism:
         self._actions = actions
         self._links = links
         self._mark_answered = mark_answered
+        self._rounds_ended: set[int] = set()  # entries with copies in doubt of which the others were tried since
 
     def hindrance(self, entry: Outgoing) -> str:
         """Nothing but trying tells whether a mail server can be reached."""
@@ -61,16 +62,23 @@ class MailMechanism:
         copy of their own."""
         submitter, mail = self._links.submitter(entry.account_id), self._store.mail(entry.id).mail
         if mail.copies:
-            return await CopyRound(store=self._store, submitter=submitter, entry=entry).run(mail, handing_over)
+            try:
+                return await CopyRound(store=self._store, submitter=submitter, entry=entry).run(mail, handing_over)
+            except ProtocolTrouble:
+                self._rounds_ended.add(entry.id)
+                raise
         submission = await submitter.submit(mail, handing_over)
         return Told(True, submission.server, submission.response, submission.refused)
 
     async def look(self, entry: Outgoing) -> Finding:
         """Some servers file what they send by themselves. Where Sent does not hold a mail, it may have been sent all
-        the same: only a report can tell. Of copies, Sent cannot tell which were; those not begun go on."""
+        the same: only a report can tell. Of copies, Sent cannot tell which were; those not begun when the program
+        was ended go on."""
         copies = self._store.mail(entry.id).mail.copies
         if copies:
-            return Finding.UNSURE if any(copy.begun and not copy.done for copy in copies) else Finding.ABSENT
+            in_doubt = any(copy.begun and not copy.done for copy in copies)
+            goes_on = entry.id not in self._rounds_ended and any(not copy.begun and not copy.done for copy in copies)
+            return Finding.UNSURE if in_doubt and not goes_on else Finding.ABSENT
         try:
             there = await self._links.mail(entry.account_id).was_sent(entry.key)
         except ServerError:
