@@ -16,6 +16,7 @@ from liveletter.services.live.host_mails import HostMails
 from liveletter.services.live.hosts import Hosts
 from liveletter.services.live.intake import LineOf, LiveIntake
 from liveletter.services.live.letters import LetterSessions
+from liveletter.services.live.notices import SessionNotices
 from liveletter.services.live.persons import LivePersons
 from liveletter.services.live.presence import LivePresence
 from liveletter.services.live.sending import LiveSending
@@ -48,7 +49,7 @@ class LiveLines:
     ) -> None:
         self._archive = archive
         self._address_book = address_book
-        self._notices = notices
+        self._notices = SessionNotices(notices=notices, mails=archive.mails, clock=clock, tasks=tasks)
         self._outbox = outbox
         self._clock = clock
         self._bus = bus

@@ -25,13 +25,11 @@ from liveletter.events import (
     PeopleChanged,
 )
 from liveletter.ports import ChatStore, Clock, LiveStore, LiveTalk, MailStore, OutboxStore, PeopleStore
+from liveletter.services.live.notices import SessionNotices
 from liveletter.services.live.presence import LivePresence
 from liveletter.services.live.unrecorded import Unrecorded
-from liveletter.services.notices import NoticeService
 from liveletter.services.people import PeopleService
 from liveletter.tasks import TaskGroup
-
-_FRESH = 120.0  # seconds: what was said longer ago is told without a sound
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ class LiveIntake:
         presence: LivePresence,
         store: OutboxStore,
         ledger: Ledger,
-        notices: NoticeService,
+        notices: SessionNotices,
         clock: Clock,
         bus: EventBus,
         tasks: TaskGroup,
@@ -157,7 +155,7 @@ class LiveIntake:
         if any(message.outgoing for message in heard):
             self._ledger.tell_count()
             self._prove(session)
-        self._notice(session, [message for message in heard if not message.outgoing])
+        self._notices.heard(session, [message for message in heard if not message.outgoing])
         if heard:
             self._tell_mail(session)
         if any(record.kind not in SPOKEN for record in records):
@@ -167,11 +165,8 @@ class LiveIntake:
     def _hear_unrecorded(self, session: LiveSession, records: Sequence[LiveRecord]) -> None:
         heard = self._unrecorded.take(session, records)
         for message in heard:
-            self._bus.publish(ChatArrived(message, delayed=self._is_old(message)))
-        said = [message for message in heard if not message.outgoing]
-        if said:
-            person_id, name = self._who(session, said[-1])
-            self._notices.raise_unrecorded(session.id, person_id, name, self._letter(session) or 0)
+            self._bus.publish(ChatArrived(message, delayed=self._notices.is_old(message)))
+        self._notices.heard(session, [message for message in heard if not message.outgoing])
         if any(record.kind not in SPOKEN for record in records):
             self._bus.publish(LiveSessionChanged(session.id, session.message_id))
 
@@ -182,26 +177,7 @@ class LiveIntake:
         person = self._people.person(message.person_id) if message.person_id else None
         if person is not None and not message.outgoing:
             self._address_book.list_person(person)
-        self._bus.publish(ChatArrived(message, delayed=self._is_old(message)))
-
-    def _notice(self, session: LiveSession, said: Sequence[ChatMessage]) -> None:
-        """One notice for what comes at once: of the last word."""
-        if said:
-            person_id, name = self._who(session, said[-1])
-            file = said[-1].file
-            words = file.name if file else said[-1].body
-            alone = len(session.others) == 1
-            letter = self._letter(session) or 0
-            who = f"{name} ({session.title})" if session.title else name
-            self._notices.raise_chat(person_id, who, words, session_id=session.id, mail_id=letter, can_reply=alone)
-
-    def _who(self, session: LiveSession, message: ChatMessage) -> tuple[int, str]:
-        member = session.member(message.member)
-        name = member.name or member.address if member is not None else ""
-        return message.person_id or (member.person_id if member is not None else 0), name or session.title
-
-    def _is_old(self, message: ChatMessage) -> bool:
-        return message.at < self._clock.now() - _FRESH
+        self._bus.publish(ChatArrived(message, delayed=self._notices.is_old(message)))
 
     # ------------------------------------------------------------------ what became of the user's words
 
