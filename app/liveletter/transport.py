@@ -6,6 +6,7 @@ import hashlib
 import ipaddress
 import socket
 import ssl
+from collections.abc import Iterator
 
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -76,6 +77,27 @@ def explain(error: BaseException, *, host: str, port: int) -> ServerError:
             return Unreachable(f"The connection to {host} (port {port}) was cut.", str(error))
         case _:
             return ServerError(f"Something went wrong in talking to {host} (port {port}).", type(error).__name__)
+
+
+def causes(error: BaseException) -> Iterator[BaseException]:
+    """An error and all that led to it."""
+    seen: set[int] = set()
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        cause = waiting.pop()
+        if cause is None or id(cause) in seen:
+            continue
+        seen.add(id(cause))
+        yield cause
+        waiting += [cause.__context__, cause.__cause__]
+        if isinstance(cause, BaseExceptionGroup):
+            waiting += cause.exceptions
+
+
+def without_detail(error: ServerError) -> ServerError:
+    """The error without its own text, which may quote a link."""
+    error.detail = ""
+    return error
 
 
 def _certificate_sentence(error: ssl.SSLCertVerificationError, host: str) -> str:

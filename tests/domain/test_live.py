@@ -1,6 +1,19 @@
 """Which host a chat goes to, and what a live letter's terms show of themselves."""
 
-from liveletter.domain.live import ChatLink, LiveBlock, LiveHost, NewSession, SessionSeen, chosen_host
+from dataclasses import replace
+
+from liveletter.domain.live import (
+    ChatLink,
+    LiveBlock,
+    LiveHost,
+    LiveMember,
+    LiveRole,
+    LiveSession,
+    NewSession,
+    SessionSeen,
+    chosen_host,
+    host_of,
+)
 
 LINK = "https://chat.example.org/s/0f8fad5b-d9cb-469f-a165-70867728950e/geheimgeheimgeheimgeheim"
 FIRST = LiveHost(3, "https://chat.example.org", "alice@example.org")
@@ -15,6 +28,17 @@ def test_which_host_is_taken() -> None:
     assert chosen_host(hosts, 0, "") == FIRST
     assert chosen_host(hosts, 9, "alice@example.org") is None
     assert chosen_host((), 0, "") is None
+
+
+def test_a_session_is_held_where_its_owner_is_known() -> None:
+    second = replace(FIRST, id=4, address="anna@example.org")
+    session = LiveSession(
+        1, "0f8fad5b", FIRST.url, LiveRole.OWNER, 1, "Boats", "", members=(LiveMember(1, "Anna", "anna@example.org"),)
+    )
+    assert host_of((FIRST, second, OTHER), session) == second
+    assert host_of((FIRST, OTHER), session) == FIRST
+    assert host_of((second,), replace(session, members=())) == second
+    assert host_of((OTHER,), session) is None
 
 
 def test_no_link_is_shown_by_what_holds_one() -> None:

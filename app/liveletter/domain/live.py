@@ -241,6 +241,13 @@ def chosen_host(hosts: Sequence[LiveHost], host_id: int, address: str) -> LiveHo
     return next(iter(named if host_id else [*own, *hosts]), None)
 
 
+def host_of(hosts: Sequence[LiveHost], session: LiveSession) -> LiveHost | None:
+    """Which of the user's hosts holds a session of theirs: they may be at one with several addresses."""
+    owner = session.member(OWNER)
+    there = [host for host in hosts if host.url == session.host_url]
+    return chosen_host(there, 0, owner.address if owner is not None else "")
+
+
 def is_same_address(one: str, other: str) -> bool:
     """Whether two mail addresses are the same; what is none is no other's."""
     try:

@@ -8,6 +8,7 @@ import socket
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import IO
 
 from liveletter.domain.errors import Refused
 from liveletter.transport import is_loopback
@@ -49,6 +50,11 @@ def free_port(listen: str) -> int:
             return int(probe.getsockname()[1])
     except OSError as error:
         raise Refused(f"Nothing can listen on {listen} here.", str(error)) from error
+
+
+def _opened(path: Path, mode: str) -> IO[bytes]:
+    """A file that this user alone can read."""
+    return open(path, mode, opener=lambda name, flags: os.open(name, flags, 0o600))
 
 
 class RunningProgram:
@@ -122,7 +128,7 @@ class HostProgram:
     async def add_owner(self, address: str) -> str:
         """A key for an owner. It comes through a pipe and stands nowhere else. Raises Refused."""
         self._data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with self._log.open("ab") as log:
+        with _opened(self._log, "ab") as log:
             process = await asyncio.create_subprocess_exec(
                 *program(), "host", "--data", str(self._data), "add-owner", address, env=self._environment,
                 stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE, stderr=log,
@@ -138,7 +144,7 @@ class HostProgram:
         self._data.mkdir(mode=0o700, parents=True, exist_ok=True)
         where = f"[{listen}]:{port}" if ":" in listen else f"{listen}:{port}"
         try:
-            with self._log.open("wb") as log:
+            with _opened(self._log, "wb") as log:
                 process = await asyncio.create_subprocess_exec(
                     *program(), "host", "--data", str(self._data), "--listen", where, "--public-url", url, "--attached",
                     *self._options, env=self._environment,

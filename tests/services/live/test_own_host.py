@@ -111,7 +111,9 @@ async def test_one_switch_runs_it_and_ends_it(house: House, caplog: pytest.LogCa
     key = house.secrets.get(key_of(host.id))
     assert key
     logged = "".join(record.getMessage() for record in caplog.records)
-    kept = b"".join(path.read_bytes() for path in (house.data / "host").rglob("*") if path.is_file())
+    files = [path for path in (house.data / "host").rglob("*") if path.is_file()]
+    assert [path.name for path in files if path.stat().st_mode & 0o077] == []
+    kept = b"".join(path.read_bytes() for path in files)
     assert key not in logged
     assert key.encode() not in kept
     assert process_of(house.data)
@@ -120,6 +122,18 @@ async def test_one_switch_runs_it_and_ends_it(house: House, caplog: pytest.LogCa
     assert not process_of(house.data)
     assert house.secrets.kept == {}
     assert not house.engine.parts.settings[OWN_HOST]
+
+
+async def test_switched_on_while_it_tries_in_vain_it_runs_once(house: House) -> None:
+    for account in house.engine.parts.archive.accounts.accounts():
+        house.engine.parts.archive.accounts.remove(account.id)
+    house.engine.parts.settings.set(OWN_HOST.key, True)
+    own_host = house.engine.parts.own_host
+    own_host.begin()
+    await house.until_trouble("Set a mail account up first: its address is your own on the host.")
+    house.engine.parts.archive.accounts.save(ALICE)
+    assert await house.engine.call(c.RunOwnHost(True))
+    assert own_host._tasks.running == 1
 
 
 async def test_it_comes_again_with_the_engine_where_it_was(house: House) -> None:

@@ -6,7 +6,6 @@ Whatever httpx raises, and whatever a host answers, is mapped here and nowhere e
 import re
 import socket
 import ssl
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import httpx
@@ -22,7 +21,7 @@ from liveletter.domain.errors import (
     UntrustedCertificate,
     WrongPassword,
 )
-from liveletter.transport import explain
+from liveletter.transport import causes, explain, without_detail
 
 PROBLEM = "application/problem+json"
 FOREIGN = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, httpx.CookieConflict, OSError, ValueError)
@@ -71,13 +70,13 @@ class _Problem(msgspec.Struct, frozen=True):
 
 def told(error: BaseException, place: Place) -> ServerError:
     """The error that a failed request stands for. Its own text is dropped: it may quote a link."""
-    for cause in _causes(error):
+    for cause in causes(error):
         if isinstance(cause, ServerError):
             return cause
         if isinstance(cause, ssl.SSLCertVerificationError) and cause.verify_code not in _CERTIFICATE_WRONG:
             return UntrustedCertificate(_UNSIGNED.format(host=place.host))
         if isinstance(cause, _TELLING):
-            return _without_detail(explain(cause, host=place.host, port=place.port))
+            return without_detail(explain(cause, host=place.host, port=place.port))
     if isinstance(error, httpx.TimeoutException | TimeoutError):
         return explain(TimeoutError(), host=place.host, port=place.port)
     if isinstance(error, httpx.ConnectError):
@@ -137,22 +136,3 @@ def _is_cut(error: httpx.RemoteProtocolError) -> bool:
     """Whether the other side left in the middle, rather than talked nonsense."""
     words = str(error).lower()
     return "disconnected" in words or "closed connection" in words or "without sending" in words
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    seen: set[int] = set()
-    waiting: list[BaseException | None] = [error]
-    while waiting:
-        cause = waiting.pop()
-        if cause is None or id(cause) in seen:
-            continue
-        seen.add(id(cause))
-        yield cause
-        waiting += [cause.__context__, cause.__cause__]
-        if isinstance(cause, BaseExceptionGroup):
-            waiting += cause.exceptions
-
-
-def _without_detail(error: ServerError) -> ServerError:
-    error.detail = ""
-    return error

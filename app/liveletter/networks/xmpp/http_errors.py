@@ -2,11 +2,10 @@
 
 import socket
 import ssl
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from liveletter.domain.errors import ProtocolTrouble, Refused, ServerError, Unreachable
-from liveletter.transport import explain
+from liveletter.transport import causes, explain, without_detail
 
 _TELLING = (ssl.SSLCertVerificationError, ssl.SSLError, socket.gaierror, ConnectionRefusedError)
 _GONE = frozenset({404, 410})
@@ -28,11 +27,11 @@ def told(error: BaseException, place: Place) -> ServerError:
     """The error that a failed transfer stands for. Its own text is dropped: it may quote the link."""
     import httpx
 
-    for cause in _causes(error):
+    for cause in causes(error):
         if isinstance(cause, ServerError):
             return cause
         if isinstance(cause, _TELLING):
-            return _without_detail(explain(cause, host=place.host, port=place.port))
+            return without_detail(explain(cause, host=place.host, port=place.port))
     if isinstance(error, httpx.TimeoutException):
         return explain(TimeoutError(), host=place.host, port=place.port)
     if isinstance(error, httpx.LocalProtocolError | httpx.InvalidURL | httpx.UnsupportedProtocol | ValueError):
@@ -98,22 +97,3 @@ def in_words(size: int) -> str:
     while value >= 1000 and unit < len(_UNITS) - 1:
         value, unit = value / 1000, unit + 1
     return f"{size} bytes" if unit == 0 else f"{value:.1f} {_UNITS[unit]}"
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    seen: set[int] = set()
-    waiting: list[BaseException | None] = [error]
-    while waiting:
-        cause = waiting.pop()
-        if cause is None or id(cause) in seen:
-            continue
-        seen.add(id(cause))
-        yield cause
-        waiting += [cause.__context__, cause.__cause__]
-        if isinstance(cause, BaseExceptionGroup):
-            waiting += cause.exceptions
-
-
-def _without_detail(error: ServerError) -> ServerError:
-    error.detail = ""
-    return error

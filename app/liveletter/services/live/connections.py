@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from liveletter.domain.accounts import Account, LinkState
-from liveletter.domain.errors import LiveletterError, NotFound, Refused, SecretsError, Unreachable
-from liveletter.domain.live import OWNER, LiveHost, LiveRole, LiveSession
+from liveletter.domain.errors import LiveletterError, NotFound, Refused, Unreachable
+from liveletter.domain.live import LiveHost, LiveRole, LiveSession, host_of
 from liveletter.events import EventBus, LiveHostsChanged, LiveHostStateChanged, LiveSessionChanged
 from liveletter.ports import AccountStore, LiveDesk, LiveFactories, LiveSeat, LiveStore, LiveTalk, Secrets
-from liveletter.services.live.hosts import key_of
+from liveletter.services.live.hosts import kept_key, key_of
 from liveletter.services.live.intake import LineOf
 from liveletter.services.live.lines import Kept, Line, Seat, SinkFor, best, line_of
 from liveletter.services.live.presence import LivePresence
@@ -98,9 +98,9 @@ class LiveConnections:
 
     # ------------------------------------------------------------------ seats
 
-    def take_seat(self, link: str, kept_pass: str, line_of: LineOf) -> Seat:
+    def take_seat(self, link: str, kept_pass: str, whose: LineOf) -> Seat:
         """A seat that belongs to no session yet. Raises NotFound and Refused where the link is none."""
-        line = self._line(line_of)
+        line = self._line(whose)
         kept = Kept(link, kept_pass, self._live)
         seat = line.seat = line.sink.talk = self._factories.seat(link, kept_pass, line.sink, kept.changed)
         return Seat(seat, line, kept)
@@ -156,7 +156,7 @@ class LiveConnections:
 
     def is_set_up(self, session: LiveSession) -> bool:
         """Whether the host of a session of the user's own is one of theirs still."""
-        return any(host.url == session.host_url for host in self._live.hosts())
+        return host_of(self._live.hosts(), session) is not None
 
     @property
     def states(self) -> dict[str, tuple[LinkState, str]]:
@@ -182,7 +182,7 @@ class LiveConnections:
         account_id = _account_of(self._accounts, host.address)
         line = self._line(LineOf(host.url, LiveRole.OWNER, account_id, host.address))
         try:
-            line.host, line.key = host, _key(self._secrets, host)
+            line.host, line.key = host, kept_key(self._secrets, host)
             line.desk = line.sink.talk = self._factories.desk(host, line.key, line.sink)
         except LiveletterError as error:
             self._changed(line, LinkState.FAILED, error.sentence)
@@ -194,17 +194,14 @@ class LiveConnections:
     def _of(self, session: LiveSession) -> Line | None:
         if session.role is LiveRole.GUEST:
             return self._seats.get(session.id)
-        owner = session.member(OWNER)
-        address = owner.address if owner is not None else ""
-        at_host = [host for host in self._live.hosts() if host.id in self._desks and host.url == session.host_url]
-        own = [host for host in at_host if host.address == address]
-        return next((self._desks[host.id] for host in own or at_host), None)
+        host = host_of([host for host in self._live.hosts() if host.id in self._desks], session)
+        return self._desks[host.id] if host is not None else None
 
-    def _line(self, line_of: LineOf) -> Line:
+    def _line(self, whose: LineOf) -> Line:
         def state(state: LinkState, sentence: str) -> None:
             self._changed(line, state, sentence)
 
-        line = Line(line_of.host_url, self._sink_for(line_of, state, self._ended))
+        line = Line(whose.host_url, self._sink_for(whose, state, self._ended))
         return line
 
     def _changed(self, line: Line, state: LinkState, sentence: str) -> None:
@@ -235,10 +232,3 @@ def _account_of(accounts: AccountStore, address: str) -> int:
     known: list[Account] = [one for one in accounts.accounts() if one.mail_address]
     own = (one.id for one in known if one.mail_address.lower() == address.lower())
     return next(own, known[0].id if known else 0)
-
-
-def _key(secrets: Secrets, host: LiveHost) -> str:
-    key = secrets.get(key_of(host.id))
-    if key is None:
-        raise SecretsError(f"No key for {host.url} is kept. Set this host up again.")
-    return key

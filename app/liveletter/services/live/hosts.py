@@ -20,6 +20,14 @@ def key_of(host_id: int) -> str:
     return f"host/{host_id}/key"
 
 
+def kept_key(secrets: Secrets, host: LiveHost) -> str:
+    """The user's key there. Raises SecretsError where none can be read."""
+    key = secrets.get(key_of(host.id))
+    if key is None:
+        raise SecretsError(_NO_KEY.format(url=host.url))
+    return key
+
+
 class Hosts:
     """Whoever keeps lines to hosts hears of changes by `LiveHostsChanged`."""
 
@@ -42,10 +50,7 @@ class Hosts:
 
     def key(self, host: LiveHost) -> str:
         """The user's key there. Raises SecretsError."""
-        key = self._secrets.get(key_of(host.id))
-        if key is None:
-            raise SecretsError(_NO_KEY.format(url=host.url))
-        return key
+        return kept_key(self._secrets, host)
 
     async def check(self, host_id: int, url: str) -> HostCheck:
         """Whether a host can be reached now; of one that is set up, whether its key is good, too.

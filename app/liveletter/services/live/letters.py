@@ -19,6 +19,7 @@ from liveletter.domain.live import (
     LiveWish,
     NewSession,
     chosen_host,
+    host_of,
     is_same_address,
 )
 from liveletter.domain.mail import Draft, Mailbox
@@ -94,7 +95,8 @@ class LetterSessions:
         session = self._store.of_mail(message_id)
         if session is None or session.role is not LiveRole.OWNER:
             return replace(wish, title=title)
-        host_id = self._host_of(session)
+        host = host_of(self._store.hosts(), session)
+        host_id = host.id if host is not None else 0
         return replace(wish, title=title, presence=session.presence, mail_after=session.mail_after, host_id=host_id)
 
     async def make_link(self, wish: LiveWish) -> ChatLink:
@@ -119,13 +121,6 @@ class LetterSessions:
         if host is None:
             raise NotFound(NO_HOST)
         return host
-
-    def _host_of(self, session: LiveSession) -> int:
-        """The number of the host that holds a session; 0 where it is none of the user's any more."""
-        there = [one for one in self._store.hosts() if one.url == session.host_url]
-        account = next((one for one in self._accounts.accounts() if one.id == session.account_id), None)
-        host = chosen_host(there, 0, account.mail_address if account else "")
-        return host.id if host else 0
 
     def _guests(self, draft: Draft, host: LiveHost, account: Account) -> list[LiveMember]:
         """All who are named, but for the user, who may get a copy of their own mail."""

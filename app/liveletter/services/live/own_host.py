@@ -116,6 +116,7 @@ class OwnHost:
             if self._tasks.running and (kept := self._kept()) is not None:
                 return kept
             self._program.require()
+            await self._tasks.cancel()  # it may be trying in vain since the start
             started: asyncio.Future[LiveHost] = asyncio.get_running_loop().create_future()
             self._tasks.spawn(self._keep(started), name="own host")
             try:
@@ -142,10 +143,12 @@ class OwnHost:
     async def _off(self) -> None:
         host = self._kept()
         self._note(OWN_HOST.key, False)
-        if host is not None:
-            await self._hosts.remove(host.id)  # while it still runs: the key is given back
-        await self._tasks.cancel()
-        self._troubles.over(TOPIC)
+        try:
+            if host is not None:
+                await self._hosts.remove(host.id)  # while it still runs: the key is given back
+        finally:
+            await self._tasks.cancel()
+            self._troubles.over(TOPIC)
 
     async def _keep(self, started: "asyncio.Future[LiveHost] | None") -> None:
         """Start it again and again. Of the first start, `started` is told, and where that fails, that is all."""

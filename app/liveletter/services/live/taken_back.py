@@ -8,7 +8,7 @@ from typing import Protocol
 from liveletter.domain.accounts import LinkState
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import LiveletterError, NotFound
-from liveletter.domain.live import LiveRole, LiveSession
+from liveletter.domain.live import LiveRole, LiveSession, host_of
 from liveletter.domain.outbox import Outgoing, OutgoingKind
 from liveletter.events import EventBus, LiveHostStateChanged, LiveSessionChanged
 from liveletter.ports import LiveDesk, LiveStore, OutboxStore
@@ -58,7 +58,7 @@ class TakenBack:
         return bool(copies) and not any(copy.begun for copy in copies)
 
     async def _forget(self, session: LiveSession) -> None:
-        host = next((one for one in self._live.hosts() if one.url == session.host_url), None)
+        host = host_of(self._live.hosts(), session)
         if host is not None:
             try:
                 await self._desks.desk(host.id).delete(session.uuid)

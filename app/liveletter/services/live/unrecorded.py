@@ -1,6 +1,7 @@
 """What is said in sessions without a record: in memory alone, and gone when they end (MISSION L8).
 
-Nothing in here may reach the archive, the outbox, the log or a notice's text.
+Nothing in here may reach the archive, the outbox, the log or a notice's text. Of a talk without end the beginning
+goes: a host may be hostile.
 """
 
 from collections.abc import Sequence
@@ -10,6 +11,8 @@ from liveletter.domain.chat import ChatMessage
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import NotFound, ProtocolTrouble
 from liveletter.domain.live import OWNER, SPOKEN, LiveRecord, LiveSession
+
+MOST = 5_000  # messages of one session
 
 
 @dataclass
@@ -94,4 +97,6 @@ class Unrecorded:
             session_id=session.id,
             member=record.member,
         )
+        while len(talk.said) > MOST:
+            del talk.said[min(talk.said)]
         return message
