@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from liveletter.demo.guest import PracticeGuest
+from liveletter.demo.live_letters import SUPPER
 from liveletter.demo.play import Play, Stage, StepFailed
 from liveletter.demo.run import has_display
 from tests.servers.display import Display
@@ -66,7 +67,7 @@ def test_the_demo_shows_both_windows_and_leaves_nothing_behind(display: Display,
 
     def windows() -> bool:
         found = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--name", "Liveletter"],
+            ["xdotool", "search", "--onlyvisible", "--name", "@demo.test"],
             env=environment,
             capture_output=True,
             text=True,
@@ -82,6 +83,7 @@ def test_the_demo_shows_both_windows_and_leaves_nothing_behind(display: Display,
         demo.kill()
         demo.wait()
     assert "Both windows open now" in told, complaints
+    assert f"“{SUPPER.subject}” is a live letter" in told
     assert demo.returncode == 130
     assert list(tmp_path.glob("liveletter-demo-*")) == []
 

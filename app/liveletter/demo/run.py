@@ -99,11 +99,11 @@ async def _play(profiles: Path, pictures: Path) -> None:
 
 async def _show(profiles: Path) -> None:
     async with _servers(profiles, opening=True):
-        _tell("Both windows open now. Answer a mail by chat (Ctrl+Shift+R), a chat by mail.")
+        _tell("Both windows open now. Answer a mail by chat (Ctrl+Shift+R), a chat by mail; close both to end.")
         _tell(
-            f"“{SUPPER.subject}” is a live letter, with a chat in it: join it in Alice's window, or press Ctrl+Shift+L"
+            f"“{SUPPER.subject}” is a live letter, a chat inside a mail: join it in Alice's window, "
+            "or put one into a mail of yours (Ctrl+Shift+L)."
         )
-        _tell("in a mail of your own. Close both windows to end.")
         windows = [await processes.start("--data", str(profiles / person.user)) for person in PLAYERS]
         try:
             codes = [await window.wait() for window in windows]
