@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from liveletter.domain.live import (
     ChatLink,
     LiveBlock,
@@ -12,6 +14,7 @@ from liveletter.domain.live import (
     NewSession,
     SessionSeen,
     chosen_host,
+    find_link,
     host_of,
 )
 
@@ -48,3 +51,11 @@ def test_no_link_is_shown_by_what_holds_one() -> None:
         ChatLink(1, LINK, f"<a href='{LINK}'>Boats</a>", LINK),
     )
     assert not any("geheim" in repr(one) for one in held)
+
+
+@pytest.mark.parametrize(
+    "before", ["chat.example.org@evil.test", "chat.example.org:443@evil.test", "chat.example.org\\@evil"]
+)
+def test_a_link_with_a_name_before_its_host_is_none(before: str) -> None:
+    assert find_link(LINK) == LINK
+    assert find_link(LINK.replace("chat.example.org", before)) == ""

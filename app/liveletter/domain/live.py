@@ -17,7 +17,7 @@ OWNER = 1  # the owner's number among the members
 PLACE = "￼"  # stands on a line of its own in a draft's text where the chat is embedded (OBJECT REPLACEMENT CHARACTER)
 _KEY = re.compile(r"[A-Za-z0-9_-]{24,128}")
 _LINK = re.compile(
-    r"https?://[^\s<>\"']{1,400}/s/"
+    r"https?://[^\s<>\"'@\\]{1,400}/s/"  # no name before the host's: it would be taken for the host
     r"([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})/([A-Za-z0-9_.-]{20,120})(?![\w/?#%-])"
 )
 

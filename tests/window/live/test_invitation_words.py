@@ -21,3 +21,9 @@ def test_an_open_line_is_warned_of_where_there_is_a_line(host: str, warns: bool)
     words = offer_words(host + _PATH)
     assert ("encrypted" in words) is warns
     assert "live chat at" in words
+
+
+def test_letters_that_only_look_like_others_are_seen_to_be_other_ones() -> None:
+    words = offer_words("https://ch\u0430t.example.org" + _PATH)  # a Cyrillic а
+    assert "xn--cht-7cd.example.org" in words
+    assert "\u0430" not in words

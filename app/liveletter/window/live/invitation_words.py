@@ -4,7 +4,9 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
+from liveletter.domain.errors import AddressError
 from liveletter.domain.live import LiveInvitation
+from liveletter.domain.live_url import host_url
 from liveletter.domain.mail import OpenedMail
 from liveletter.transport import is_loopback
 from liveletter.window.live.session_words import host_name
@@ -15,12 +17,20 @@ translate = QCoreApplication.translate
 
 def offer_words(link: str) -> str:
     """Before anything was asked of the host."""
-    words = translate("Live", "This mail carries a live chat at {0}.").format(isolated(host_name(link)))
+    words = translate("Live", "This mail carries a live chat at {0}.").format(isolated(_shown_host(link)))
     parts = urlsplit(link)
     if parts.scheme == "https" or is_loopback(parts.hostname or ""):
         return words
     open_line = translate("Live", "The connection would not be encrypted.")
     return f"{words} {open_line}"
+
+
+def _shown_host(link: str) -> str:
+    """A host's name as it goes over the wire: letters that only look like others are seen to be other ones."""
+    try:
+        return host_name(host_url(link))
+    except AddressError:
+        return host_name(link)
 
 
 def seen_words(found: LiveInvitation) -> str:
