@@ -15,7 +15,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import PySide6  # noqa: F401 - before qasync, which takes the first Qt it finds
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
 from liveletter.bridge.commands import AskReach, Command, GetWishes, ListHosts, PreviewHistory, Wishes
@@ -52,6 +53,22 @@ class FakeEngine:
         await asyncio.sleep(0)
         by = self._answers.get(type(command))
         return cast(R, by(command) if by else None)
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QtBot]:
+    """Holds the test's windows until pytest-qt has closed them. It knows them by weak references only, and a window
+    that the collector finds while it is being painted takes the process along."""
+    held: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def add_and_hold(widget: QWidget, **more: Any) -> None:
+        held.append(widget)
+        add(widget, **more)
+
+    monkeypatch.setattr(qtbot, "addWidget", add_and_hold)
+    yield qtbot
+    held.clear()
 
 
 @pytest.fixture
