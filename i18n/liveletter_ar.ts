@@ -2037,7 +2037,7 @@ Free software under the GNU General Public License, version 3 or later, without 
     <name>InvitationBar</name>
     <message>
         <source>Look</source>
-        <translation>استطلاع</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Join the chat</source>
