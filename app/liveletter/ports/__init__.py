@@ -15,9 +15,9 @@ from liveletter.ports.live import (
     LiveFactories,
     LiveSeat,
     LiveSink,
-    LiveStore,
     LiveTalk,
 )
+from liveletter.ports.live_store import LiveStore
 from liveletter.ports.mail import AccountChecks, Letters, MailListener, MailServer, MailSubmitter
 from liveletter.ports.networks import Network, NetworkCapabilities, NetworkSink
 from liveletter.ports.stores import (

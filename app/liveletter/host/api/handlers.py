@@ -2,36 +2,30 @@
 
 from collections.abc import Callable
 
-from starlette.responses import Response
-
 from liveletter.host.api import shapes, views
 from liveletter.host.api.operations import Call
+from liveletter.host.api.talking import Talking
 from liveletter.host.config import Limits
 from liveletter.host.errors import BadRequest, Unknown
-from liveletter.host.file_answer import file_answer
-from liveletter.host.files import Files, record_number
-from liveletter.host.http import EventStream, number_from, streamed_body
+from liveletter.host.files import Files
+from liveletter.host.http import EventStream
 from liveletter.host.hub.hub import Hub
 from liveletter.host.leases import Leases
 from liveletter.host.links import Links
 from liveletter.host.metrics import Metrics
-from liveletter.host.model import Record, Seat
-from liveletter.host.open_lines import OpenLines, member_of
+from liveletter.host.open_lines import OpenLines
 from liveletter.host.owner_stream import OwnerPresenceKeeper, OwnerStream
 from liveletter.host.owners import Owners
-from liveletter.host.polling import poll
-from liveletter.host.record_view import record_view
 from liveletter.host.sessions import Guest, Sessions
 from liveletter.host.storage.reading import NO_MEMBER
 from liveletter.host.storage.store import Changes
-from liveletter.host.stream import MemberStream
 from liveletter.host.talk import Talk
 from liveletter.host.telling import Send
 
 _PAGE = 500  # sessions in one answer
 
 
-class Api:
+class Api(Talking):
     """The operations, over the use cases."""
 
     def __init__(
@@ -50,17 +44,19 @@ class Api:
         metrics: Metrics,
         clock: Callable[[], float],
     ) -> None:
-        self._owners = owners
-        self._sessions = sessions
-        self._talk = talk
-        self._files = files
-        self._hub = hub
-        self._leases = leases
-        self._lines = lines
+        super().__init__(
+            owners=owners,
+            sessions=sessions,
+            talk=talk,
+            files=files,
+            hub=hub,
+            leases=leases,
+            lines=lines,
+            limits=limits,
+            metrics=metrics,
+        )
         self._keeper = keeper
         self._links = links
-        self._limits = limits
-        self._metrics = metrics
         self._clock = clock
 
     async def ask_for_code(self, call: Call) -> None:
@@ -131,76 +127,6 @@ class Api:
         token = await self._sessions.open(call.owner, call.path["session"])
         return shapes.OpenLinkGiven(open_link=self._links.open(call.path["session"], token))
 
-    async def records(self, call: Call) -> shapes.RecordList:
-        seat = await self._seat(call)
-        found = await self._talk.history(seat, since=call.query.since, limit=call.query.limit)
-        return _records(found, page=call.query.limit)
-
-    async def say(self, call: Call) -> shapes.Said:
-        seat = await self._seat(call)
-        record, fresh = await self._talk.say(seat, client_id=call.body.id, text=call.body.text)
-        return shapes.Said(record=record_view(record), fresh=fresh)
-
-    async def share(self, call: Call) -> shapes.Said:
-        seat = await self._seat(call)
-        self._files.admit(seat, call.request.headers.get("content-length"))
-        record, fresh = await self._files.share(
-            seat,
-            client_id=call.query.id,
-            name=call.query.name,
-            claim=call.request.headers.get("content-type", ""),
-            data=streamed_body(call.request, self._limits),
-        )
-        return shapes.Said(record=record_view(record), fresh=fresh)
-
-    async def file(self, call: Call) -> Response:
-        seat, number = await self._seat(call), record_number(call.path["number"])
-        file = await self._files.find(seat, number)
-        data = self._files.read(seat, number)
-        return file_answer(call.request, file, data, recorded=seat.session.recorded)
-
-    async def seen(self, call: Call) -> shapes.DeliveriesAdded:
-        return shapes.DeliveriesAdded(added=await self._talk.seen(await self._seat(call), call.body.number))
-
-    async def typing(self, call: Call) -> None:
-        await self._talk.typing(await self._seat(call))
-
-    async def poll(self, call: Call) -> shapes.RecordList:
-        if not 0 <= call.query.wait <= self._limits.poll_seconds:
-            raise BadRequest(f"Waiting lasts 0 to {self._limits.poll_seconds:g} seconds.")
-        seat = await self._seat(call)
-        if call.request.method == "HEAD":
-            return _records((), page=1)
-        who = member_of(seat)
-        self._lines.require(who, call.client)
-        with self._lines.held(who, call.client):
-            found = await poll(talk=self._talk, hub=self._hub, seat=seat, since=call.query.since, wait=call.query.wait)
-        return _records(found, page=self._limits.history_page)
-
-    async def events(self, call: Call) -> EventStream:
-        seat = await self._seat(call)
-        last = call.request.headers.get("last-event-id")
-        since = call.query.since if last is None else number_from(last)
-        await self._talk.history(seat, since=since, limit=1)  # refuses now what it would refuse later
-        who = member_of(seat)
-        self._lines.require(who, call.client)
-
-        async def run(send: Send) -> None:
-            stream = MemberStream(
-                talk=self._talk,
-                hub=self._hub,
-                leases=self._leases,
-                limits=self._limits,
-                seat=seat,
-                since=since,
-                send=send,
-                check_key=lambda: self._owners.by_key(call.key),
-            )
-            with self._lines.held(who, call.client):
-                await stream.run()
-
-        return EventStream(run, on_event=self._metrics.sent.inc)
-
     async def all_events(self, call: Call) -> EventStream:
         self._lines.require(call.owner.id, call.client)
 
@@ -219,16 +145,9 @@ class Api:
 
         return EventStream(run, on_event=self._metrics.sent.inc)
 
-    async def _seat(self, call: Call) -> Seat:
-        return await self._sessions.seat(call.owner, call.path["session"])
-
 
 def _member(call: Call) -> int:
     text = call.path["member"]
     if not (text.isascii() and text.isdigit() and len(text) < 10):
         raise Unknown(NO_MEMBER)
     return int(text)
-
-
-def _records(found: tuple[Record, ...], *, page: int) -> shapes.RecordList:
-    return shapes.RecordList(records=tuple(record_view(one) for one in found), more=len(found) == page)
