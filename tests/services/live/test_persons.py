@@ -79,6 +79,19 @@ async def test_who_is_here_is_present_and_nobody_before_they_joined(lab: Lab, al
     await lab.start()
 
 
+async def test_who_was_removed_is_no_longer_present_until_they_are_invited_anew(
+    lab: Lab, alice: Program, bob: Program
+) -> None:
+    session, _, person_id = await a_talk(lab, alice, bob)
+    await alice.until(lambda: alice.engine.parts.presence.all().get(person_id) == Presence(Show.ONLINE), "Bob is here")
+    await alice.call(c.RemoveMember(session.id, 2))
+    await alice.until(lambda: alice.engine.parts.presence.all()[person_id] == Presence(), "Bob is not here")
+    link = await alice.call(c.InviteMember(session.id, BOB, "Bob"))
+    later = letter(link, BOB, message_id="later@example.org")
+    await bob.call(c.JoinSession(bob.receive(later).mail_id))
+    await alice.until(lambda: alice.engine.parts.presence.all().get(person_id) == Presence(Show.ONLINE), "Bob again")
+
+
 @pytest.mark.row("L5")
 async def test_an_invited_guest_is_never_present(lab: Lab, alice: Program) -> None:
     session, _ = await alice.create(await alice.sign_up(lab), BOB)

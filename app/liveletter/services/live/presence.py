@@ -18,16 +18,28 @@ class LivePresence:
         if session.is_over:
             self.left(session.id)
             return
-        for member in session.others:
-            try:
-                address = Address.mail(member.address)
-            except AddressError:
-                continue
-            self._presence.seen(-session.id, address, _presence(member))
+        for address, presence in _presences(session).items():
+            self._presence.seen(-session.id, address, presence)
 
     def left(self, session_id: int) -> None:
         """Nothing is known through this session any more."""
         self._presence.source_left(-session_id)
+
+
+def _presences(session: LiveSession) -> dict[Address, Presence]:
+    """Of everybody but the user: also of who was removed, and may have been invited anew."""
+    found: dict[Address, Presence] = {}
+    for member in session.members:
+        if member.number == session.own_number:
+            continue
+        try:
+            address = Address.mail(member.address)
+        except AddressError:
+            continue
+        presence = _presence(member)
+        if presence != Presence() or address not in found:
+            found[address] = presence
+    return found
 
 
 def _presence(member: LiveMember) -> Presence:
