@@ -1,6 +1,7 @@
 """The talk of a live letter: what is shown, said, told, kept."""
 
 import gc
+import time
 from dataclasses import replace
 
 import pytest
@@ -25,7 +26,9 @@ from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import EngineUnavailable, Refused
 from liveletter.events import ChatArrived, ChatChanged, LiveHostStateChanged, LiveSessionChanged, LiveTypingSeen
 from liveletter.settings import LIVE_VIEW, Settings
+from liveletter.window.chat import item_words
 from liveletter.window.context import Context
+from liveletter.window.live import session_feed
 from liveletter.window.live.session_pane import SessionPane
 from tests.window.chat.test_timeline_order import DAY
 from tests.window.conftest import FakeEngine
@@ -228,6 +231,26 @@ def test_what_is_typed_is_said_and_its_state_is_shown(
     ):
         ctx.bus.publish(ChatChanged(message(90, "Hello", member=1, state=state, state_at=DAY + 9000)))
         assert pane.timeline.model.words.state(pane.timeline.model.items()[0]).startswith(words)
+
+
+def test_each_message_that_waits_says_so_and_the_last_has_the_buttons(
+    show: Open, ctx: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (item_words, session_feed):
+        monkeypatch.setattr(module, "PATIENCE", 0.2)
+    pane, now = show(session()), time.time()
+    for number, at in ((90, now), (91, now + 0.5)):
+        waits = message(number, "Hello?", member=1, at=at, state=DeliveryState.QUEUED, outgoing_id=number)
+        ctx.bus.publish(ChatArrived(waits))
+    view, model = pane.timeline.list, pane.timeline.model
+    pane.views.change()
+    qtbot.waitUntil(lambda: view.indexWidget(model.index(1)) is not None)
+    assert view.indexWidget(model.index(0)) is None
+    assert [model.words.note(item) for item in model.items()] == ["waiting to be sent"] * 2
+    ctx.bus.publish(LiveHostStateChanged(HOST, LinkState.OFFLINE, "It does not answer."))
+    assert [model.words.note(item) for item in model.items()] == ["goes out when you are online"] * 2
+    tops = [view.visualRect(model.index(row)).top() for row in (0, 1)]
+    assert tops[1] - tops[0] == view.sizeHintForIndex(model.index(0)).height(), "no line lies over another"
 
 
 def test_what_failed_says_why_and_can_be_sent_again(

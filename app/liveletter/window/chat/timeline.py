@@ -171,6 +171,11 @@ class TimelineModel(QAbstractListModel):
         if fresh and self.is_newest:
             self.arrived.emit(all(item.outgoing for item in fresh))
 
+    @property
+    def is_hurrying(self) -> bool:
+        """Whether something is on its way of which there is nothing to say yet."""
+        return any(self.words.is_hurrying(line.item) for line in self._lines)
+
     def tell_anew(self) -> None:
         """Words about what is on its way may be others now, though nothing of it has changed."""
         for row, line in enumerate(self._lines):

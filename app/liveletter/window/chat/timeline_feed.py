@@ -48,7 +48,7 @@ class TimelineFeed(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(model.refresh)
         self._late = QTimer(self, singleShot=True, interval=round(PATIENCE * 1000) + 200)
-        self._late.timeout.connect(model.tell_anew)
+        self._late.timeout.connect(self._tell_anew)
         self.own_line.changed.connect(self._on_line_changed)
         bus = ctx.bus
         listen(self, bus, ChatArrived, self._on_chat)
@@ -72,6 +72,11 @@ class TimelineFeed(QObject):
         item = self.outbound.dressed(item, self._shown(item.kind, item.id))
         self._model.take(item)
         if self._model.words.is_hurrying(item) and not self._late.isActive():
+            self._late.start()
+
+    def _tell_anew(self) -> None:
+        self._model.tell_anew()
+        if self._model.is_hurrying:  # it came later than what the clock was set for
             self._late.start()
 
     def _belongs(self, item: TimelineItem) -> bool:

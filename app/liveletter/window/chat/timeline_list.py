@@ -200,11 +200,18 @@ class TimelineList(QListView):
     # ---- Qt's events
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        if first == last and self.visualRect(first).height() == self.sizeHintForIndex(first).height():
+        if first == last and self._room_of(first) == self.sizeHintForIndex(first).height():
             QAbstractItemView.dataChanged(self, first, last, roles)  # QListView would lay out all lines anew
         else:
             self._is_outgrown = True
             super().dataChanged(first, last, roles)
+
+    def _room_of(self, index: Index) -> int:
+        """How high a line was laid out. (`visualRect` tells its place of then with its height of now.)"""
+        top, below = self.visualRect(index).top(), index.row() + 1
+        if below < self._lines.rowCount():
+            return self.visualRect(self._lines.index(below)).top() - top
+        return self.contentsSize().height() - self.verticalOffset() - top
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, 8)  # where room is scarce, what is asked comes first

@@ -152,3 +152,5 @@ class SessionFeed(QObject):
     def _tell_anew(self) -> None:
         for model, _ in self._models:
             model.tell_anew()
+        if any(model.is_hurrying for model, _ in self._models):  # it came later than what the clock was set for
+            self._late.start()
