@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from liveletter.host.absent.tokens import Purpose
 from liveletter.host.config import HostConfig, Limits
+from liveletter.host.mail_links import Purpose
 from tests.host.living import House, Line, Made, Mailbag, OwnerClient
 from tests.host.test_absent_incoming import report
 from tests.host.test_absent_mails import a_talk, look

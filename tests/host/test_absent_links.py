@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from liveletter.host.absent.tokens import Purpose
 from liveletter.host.errors import Unknown
+from liveletter.host.mail_links import Purpose
 from tests.host.living import GuestClient, House, Line, Made, OwnerClient, a_token
 
 

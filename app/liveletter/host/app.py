@@ -9,7 +9,6 @@ from liveletter.host.absent.answering import Answering
 from liveletter.host.absent.gathering import Gathering
 from liveletter.host.absent.lmtp import LmtpServer
 from liveletter.host.absent.sending import AbsentMails
-from liveletter.host.absent.tokens import MailLinks
 from liveletter.host.announcing import Announcer
 from liveletter.host.buckets import Buckets
 from liveletter.host.config import HostConfig
@@ -19,6 +18,7 @@ from liveletter.host.hub.hub import Hub
 from liveletter.host.hub.local import LocalHub
 from liveletter.host.leases import Leases
 from liveletter.host.links import Links
+from liveletter.host.mail_links import MailLinks
 from liveletter.host.mailing import Mailer, SmtpMailer
 from liveletter.host.metrics import Metrics
 from liveletter.host.open_lines import OpenLines

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from liveletter.host import texts
-from liveletter.host.absent.tokens import MailLinks, is_mail_link
 from liveletter.host.announcing import Announcer
 from liveletter.host.buckets import Buckets
 from liveletter.host.config import Limits
 from liveletter.host.errors import BadRequest, Conflict, NotAllowed, Unknown
 from liveletter.host.hub.notices import PresenceChanged, RecordAdded, SessionChanged, Typing
+from liveletter.host.mail_links import MailLinks, is_mail_link
 from liveletter.host.model import OWNER, Draft, OwnerPresence, Record, RecordKind, Seat
 from liveletter.host.presence import Audience, audience
 from liveletter.host.storage.absent import AbsentStore

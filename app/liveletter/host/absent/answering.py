@@ -18,10 +18,10 @@ from liveletter.host.absent import incoming
 from liveletter.host.absent.automatic import is_automatic, says_undelivered
 from liveletter.host.absent.incoming import Attached, Incoming
 from liveletter.host.absent.replies import new_text
-from liveletter.host.absent.tokens import MailLinks, Purpose
 from liveletter.host.config import Limits
 from liveletter.host.errors import BadRequest, Conflict, TooLarge, Unknown
 from liveletter.host.files import Files
+from liveletter.host.mail_links import MailLinks, Purpose
 from liveletter.host.metrics import Metrics
 from liveletter.host.model import Seat
 from liveletter.host.storage.absent import AbsentStore

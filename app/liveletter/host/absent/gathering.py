@@ -5,9 +5,9 @@ from urllib.parse import urlsplit
 import msgspec
 
 from liveletter.host.absent.news import Entry, News
-from liveletter.host.absent.tokens import MailLinks, Purpose
 from liveletter.host.config import HostConfig, Limits
 from liveletter.host.links import Links
+from liveletter.host.mail_links import MailLinks, Purpose
 from liveletter.host.model import SPOKEN, Record, RecordKind, Seat
 from liveletter.host.storage.absent import Absent
 from liveletter.host.storage.sql import SqlStore
