@@ -1,13 +1,14 @@
 """Draws one entry of the outbox: what it is, for whom, its title, how it stands."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from liveletter.window.outbox.outbox_row import KIND_ICONS, OutboxRow, Tone
 from liveletter.window.outbox.outbox_rows import ROW_ROLE
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.bidi import isolated
+from liveletter.window.parts.row_drawing import draw_ground, draw_pair, draw_words
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD = 8
@@ -42,7 +43,7 @@ class OutboxDelegate(QStyledItemDelegate):
         line = QFontMetrics(option.font).height()
         _draw_head(painter, QRect(room.left(), room.top(), room.width(), line), option, row, shades)
         title = QRect(room.left(), room.top() + line + 1, room.width(), line)
-        _draw_text(painter, title, option.font, isolated(row.title), shades.text)
+        draw_words(painter, title, (isolated(row.title), option.font, shades.text))
         below = room.adjusted(0, 2 * line + 4, 0, 0)
         _draw_state(painter, below, option, row, shades)
         painter.restore()
@@ -51,13 +52,8 @@ class OutboxDelegate(QStyledItemDelegate):
 def _draw_head(
     painter: QPainter, line: QRect, option: QStyleOptionViewItem, row: OutboxRow, shades: theme.Colors
 ) -> None:
-    small = theme.scaled(option.font, theme.SMALL)
-    taken = QFontMetrics(small).horizontalAdvance(row.when) + 10
-    painter.setFont(small)
-    painter.setPen(shades.dim)
-    painter.drawText(line, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, row.when)
-    rest = QStyle.visualRect(option.direction, line, line.adjusted(0, 0, -taken, 0))
-    _draw_text(painter, rest, theme.scaled(option.font, 1.0, bold=True), row.to, shades.text)
+    small, bold = theme.scaled(option.font, theme.SMALL), theme.scaled(option.font, 1.0, bold=True)
+    draw_pair(painter, option, line, (row.to, bold, shades.text), (row.when, small, shades.dim))
 
 
 def _draw_state(
@@ -70,15 +66,8 @@ def _draw_state(
     _draw_icon(painter, QStyle.visualRect(option.direction, line, mark), row.mark, tone_color(row.tone, shades))
     rest = QStyle.visualRect(option.direction, line, line.adjusted(19, 0, 0, 0))
     words = f"{isolated(row.state)} · {isolated(row.tries)}" if row.tries else isolated(row.state)
-    _draw_text(painter, rest, small, words, shades.text if row.needs_user else shades.dim)
-
-
-def _draw_text(painter: QPainter, place: QRect, font: QFont, words: str, color: QColor) -> None:
-    # Words of others are isolated by then: all together would start on the side that Latin letters start on.
-    painter.setFont(font)
-    painter.setPen(color)
-    short = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, short)
+    # Words of others are isolated: all together would start on the side that Latin letters start on.
+    draw_words(painter, rest, (words, small, shades.text if row.needs_user else shades.dim))
 
 
 def _draw_icon(painter: QPainter, place: QRect, name: str, color: QColor) -> None:
@@ -87,12 +76,7 @@ def _draw_icon(painter: QPainter, place: QRect, name: str, color: QColor) -> Non
 
 
 def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, shades: theme.Colors) -> None:
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(option.rect, shades.chosen)
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(option.rect, shades.hover)
-    painter.setPen(shades.line)
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+    draw_ground(painter, option, shades)
     if option.state & QStyle.StateFlag.State_HasFocus and option.state & _BY_KEYBOARD:
         painter.setPen(QPen(shades.accent, 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -8,6 +8,7 @@ from liveletter.domain.conversation import ItemKind
 from liveletter.window.chat.timeline_order import local_time
 from liveletter.window.chat.timeline_words import subject_words
 from liveletter.window.parts import dates, icons, theme
+from liveletter.window.parts.row_drawing import draw_ground, draw_pair
 from liveletter.window.search.search_model import SearchModel, parts, plain
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,7 +32,7 @@ class SearchDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
-        _draw_ground(painter, option, shades)
+        draw_ground(painter, option, shades)
         inner = option.rect.adjusted(theme.PAD, _PAD, -theme.PAD, -_PAD)
         place = QStyle.visualRect(option.direction, inner, QRect(inner.left(), inner.top() + 1, _ICON, _ICON))
         ratio = painter.device().devicePixelRatio()
@@ -51,27 +52,10 @@ class SearchDelegate(QStyledItemDelegate):
         small, bold = theme.scaled(option.font, theme.SMALL), theme.scaled(option.font, 1.0, bold=True)
         when = dates.brief(local_time(hit.at).timestamp())
         height = QFontMetrics(option.font).height()
-        taken = QFontMetrics(small).horizontalAdvance(when) + 10
         line = QRect(room.left(), room.top(), room.width(), height)
-        painter.setFont(small)
-        painter.setPen(shades.dim)
-        painter.drawText(line, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, when)
         words = subject_words(plain(hit.title)) if hit.kind is ItemKind.MAIL else hit.sender
         words = f"{hit.sender} · {words}" if hit.kind is ItemKind.MAIL and hit.sender else words
-        rest = QStyle.visualRect(option.direction, line, line.adjusted(0, 0, -taken, 0))
-        painter.setFont(bold)
-        painter.setPen(shades.text)
-        short = QFontMetrics(bold).elidedText(words, Qt.TextElideMode.ElideRight, rest.width())
-        painter.drawText(rest, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, short)
-
-
-def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, shades: theme.Colors) -> None:
-    if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(option.rect, shades.chosen)
-    elif option.state & QStyle.StateFlag.State_MouseOver:
-        painter.fillRect(option.rect, shades.hover)
-    painter.setPen(shades.line)
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        draw_pair(painter, option, line, (words, bold, shades.text), (when, small, shades.dim))
 
 
 def _draw_marked(
