@@ -121,6 +121,23 @@ def test_of_a_session_without_a_record_nothing_is_read_from_the_archive(
     assert area_texts(pane) == {1: ["Psst"], 2: ["Only said", "More"]}
 
 
+@pytest.mark.row("L8")
+def test_of_a_chat_without_a_record_that_is_over_the_pane_says_that_nothing_is_kept(
+    show: Open, archive: MemoryReader, ctx: Context, engine: FakeEngine, qtbot: QtBot
+) -> None:
+    engine.answer(GetUnrecorded, lambda _: [message(-1, "Psst", at=DAY)])
+    pane = show(session(recorded=False))
+    assert pane.views.shows_areas
+    qtbot.waitUntil(lambda: texts(pane) == ["Psst"])
+    engine.answer(GetUnrecorded, lambda _: [])
+    archive.sessions[1] = replace(session(recorded=False), ended=True, title="", members=())
+    ctx.bus.publish(LiveSessionChanged(1, LETTER))
+    assert not pane.views.shows_areas
+    assert texts(pane) == []
+    assert pane.timeline.emptiness() == "Nothing of this chat is kept."
+    assert pane.timeline.empty.isVisible()
+
+
 def test_a_host_that_is_not_reached_is_told_and_nobody_is_here(show: Open, ctx: Context) -> None:
     pane = show(session())
     assert pane.header.words.text() == "Live on chat.example.org"

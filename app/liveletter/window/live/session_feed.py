@@ -57,6 +57,8 @@ class SessionFeed(QObject):
             self._memory.clear()
             if not session.recorded:
                 self._ctx.run(self._recall(session.id))
+        if session is not None and not session.recorded and session.is_over:
+            self._forget()
 
     def add(self, model: TimelineModel, *, member: int = 0) -> None:
         """Fill a model with all that is said, or with what one member says."""
@@ -115,6 +117,12 @@ class SessionFeed(QObject):
         if item.outgoing or member is None or self._session is None:
             return item
         return replace(item, sender=member_name(self._session, member))
+
+    def _forget(self) -> None:
+        """A talk without a record is over: nothing of it stays on the screen either (MISSION L8)."""
+        self._memory.clear()
+        for model, _ in self._models:
+            model.refresh()
 
     def _shown(self, item_id: int) -> TimelineItem | None:
         for model, _ in self._models:

@@ -68,6 +68,8 @@ class SessionViews(QStackedWidget):
         nothing = self.tr("Nothing has been said yet.")
         self.timeline.say_empty(nothing if session.recorded else self.tr("Nothing of this chat is kept."))
         self.timeline.show_session(session, online=online)
+        if not session.members and self.shows_areas:  # nothing is left of it: that is said where the talk stood
+            self._choose(areas=False)
         self._show_areas()
 
     def show_writing(self, members: frozenset[int]) -> None:
