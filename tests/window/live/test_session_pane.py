@@ -54,6 +54,10 @@ def area_texts(pane: SessionPane) -> dict[int, list[str]]:
     return {area.number: [item.text for item in area.timeline.model.items()] for area in pane.areas.areas}
 
 
+def shown_as(pane: SessionPane) -> str:
+    return "areas" if pane.views.shows_areas else "timeline"
+
+
 # -------------------------------------------------------------------------------- what is shown
 
 
@@ -127,12 +131,12 @@ def test_of_a_chat_without_a_record_that_is_over_the_pane_says_that_nothing_is_k
 ) -> None:
     engine.answer(GetUnrecorded, lambda _: [message(-1, "Psst", at=DAY)])
     pane = show(session(recorded=False))
-    assert pane.views.shows_areas
+    assert shown_as(pane) == "areas"
     qtbot.waitUntil(lambda: texts(pane) == ["Psst"])
     engine.answer(GetUnrecorded, lambda _: [])
     archive.sessions[1] = replace(session(recorded=False), ended=True, title="", members=())
     ctx.bus.publish(LiveSessionChanged(1, LETTER))
-    assert not pane.views.shows_areas
+    assert shown_as(pane) == "timeline"
     assert texts(pane) == []
     assert pane.timeline.emptiness() == "Nothing of this chat is kept."
     assert pane.timeline.empty.isVisible()
