@@ -57,7 +57,9 @@ def host(town: Town, tmp_path: Path) -> Iterator[HostProcess]:
 @pytest.mark.row("L3")
 @pytest.mark.row("L4")
 @pytest.mark.row("L5")
+@pytest.mark.row("L6")
 @pytest.mark.row("L7")
+@pytest.mark.row("L17")
 def test_a_chat_is_dragged_into_a_mail_and_answered_from_browsers(
     moving: Moving, town: Town, host: HostProcess, peers: Peers, browsers: Browsers, tmp_path: Path
 ) -> None:

@@ -1,5 +1,6 @@
 """The user's hosts, set up through an engine with a real host: with a code by mail, changed, looked at, given back."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from liveletter.bridge import commands as c
 from liveletter.domain.errors import AddressError, NotFound, Refused, SecretsError, Unreachable
+from liveletter.domain.live import LiveHost
 from liveletter.engine.engine import Engine
 from liveletter.events import EventBus, LiveHostsChanged
 from liveletter.services.live.hosts import key_of
@@ -114,3 +116,17 @@ async def test_without_a_place_for_the_key_no_host_is_kept(house: House) -> None
 
 def _refuse(key: str, password: str) -> None:
     raise SecretsError("The keyring is locked.")
+
+
+async def test_hosts_that_go_at_once_are_let_go_once_each(house: House) -> None:
+    live, connections = house.engine.parts.archive.live, house.engine.parts.live.connections
+    kept = [await house.engine.parts.live.hosts.keep(LiveHost(0, house.lab.url, f"{name}@x.org"), "k") for name in "ab"]
+    await connections.follow_hosts()
+    for line in connections._desks.values():
+        line.tasks.spawn(asyncio.sleep(60), name="a line")  # that takes a moment to end
+    for host in kept:
+        live.remove_host(host.id)
+    await asyncio.gather(connections.follow_hosts(), connections.follow_hosts())
+    for host in kept:
+        with pytest.raises(NotFound):
+            connections.desk(host.id)

@@ -67,7 +67,9 @@ class HostDesk(OwnerRequests):
             await self._prove(uuid)
 
     async def _prove(self, uuid: str) -> None:
-        number = self._unproven[uuid]
+        number = self._unproven.get(uuid)
+        if number is None:  # it was proven while others were
+            return
         try:
             await self.tell_seen(uuid, number)
         except ServerError:

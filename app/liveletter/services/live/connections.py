@@ -80,6 +80,8 @@ class LiveConnections:
         """Hosts came, went, or have another key: their lines follow."""
         hosts = {host.id: host for host in self._live.hosts()}
         for host_id, line in tuple(self._desks.items()):
+            if self._desks.get(host_id) is not line:  # another change has ended it meanwhile
+                continue
             host = hosts.get(host_id)
             if host is None or line.host != host or line.key != self._secrets.get(key_of(host_id)):
                 del self._desks[host_id]
