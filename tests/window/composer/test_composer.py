@@ -182,6 +182,18 @@ def test_where_keeping_fails_the_window_stays_until_the_user_gives_up(
     qtbot.waitUntil(lambda: is_gone(composer))
 
 
+def test_of_a_mail_that_is_being_sent_nothing_else_is_said(make_composer: MakeComposer) -> None:
+    composer = make_composer(GOOD)
+    status = composer.findChild(QLabel, "composerStatus")
+    assert status is not None
+    composer._set_sending(True)
+    composer._keeper.kept.emit()  # the clock by which drafts are kept struck just before
+    assert status.text() == "Sending…"
+    composer._set_sending(False)
+    composer._keeper.kept.emit()
+    assert status.text().startswith("Kept as a draft")
+
+
 def test_ctrl_s_keeps_a_draft_once_and_then_replaces_it(
     qtbot: QtBot, engine: FakeEngine, make_composer: MakeComposer
 ) -> None:

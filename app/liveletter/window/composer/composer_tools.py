@@ -93,7 +93,9 @@ class ComposerTools(QWidget):
         self._told.setText(self.tr("Sending…") if sending else "")
 
     def say_kept(self) -> None:
-        """It was saved just now."""
+        """It was saved just now. Of a mail that is being sent, that is said instead."""
+        if not self.isEnabled():
+            return
         now = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
         self._told.setText(self.tr("Kept as a draft, {time}").format(time=now))
 
