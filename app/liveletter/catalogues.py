@@ -43,7 +43,7 @@ class Catalogue:
 
 
 class Catalogues:
-    """The texts of one kind (`guest`, `absent`, `letter`) in all languages; read once."""
+    """The texts of one kind (`guest`, `open`, `absent`, `letter`) in all languages; read once."""
 
     def __init__(self, name: str) -> None:
         self._all = {language: Catalogue(language, _read(name, language)) for language in LANGUAGES}

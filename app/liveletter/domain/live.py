@@ -88,7 +88,7 @@ class HostCheck:
 
 @dataclass(frozen=True, slots=True)
 class LiveWish:
-    """A chat to be embedded in a mail (MISSION L1, L3). `host_id` 0: the account's own, or the only one."""
+    """A chat to be embedded in a mail (MISSION L1, L3). `host_id` 0: the account's own, or the first."""
 
     title: str = ""  # empty: the mail's subject
     recorded: bool = True  # False: nothing is stored anywhere (MISSION L8)

@@ -48,7 +48,6 @@ class MemberStream:
         self._talk = talk
         self._hub = hub
         self._leases = leases
-        self._limits = limits
         self._seat = seat
         self._last = since
         self._send = send

@@ -35,7 +35,7 @@ def bearer(key: str) -> dict[str, str]:
 
 
 class OwnerRequests:
-    """All raise ServerError and NotFound. What a host has no use for any more is None or empty."""
+    """All raise ServerError and NotFound."""
 
     def __init__(self, *, host: LiveHost, key: str, timing: Timing) -> None:
         self._host = host

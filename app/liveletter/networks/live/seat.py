@@ -31,7 +31,6 @@ class GuestSeat(GuestRequests):
         super().__init__(link=link, kept_pass=kept_pass, pass_changed=pass_changed, timing=timing or Timing())
         self._sink = sink
         self._line = Line(host=self._web.place.host, timing=self._timing, attend=self._attend, tell=self._tell)
-        self._unproven = 0
 
     async def run(self) -> None:
         """Keep the line."""

@@ -76,7 +76,6 @@ class TimelineView(TimelinePane):
 
     def _open(self, person_id: int, name: str, *, about: str) -> None:
         self._person_id, self._name, self._about = person_id, name, about
-        self._unseen = 0
         self._follow()
         self.filter_bar.setEnabled(not about)
         self.list.bubbles.shaper.shows_about = not about

@@ -1,6 +1,6 @@
 """A dialog that asks before something that cannot be taken back."""
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from liveletter.window.parts import theme
 from liveletter.window.parts.buttons import push_button
@@ -43,8 +43,3 @@ class AskDialog(GrowingDialog):
     def is_ticked(self) -> bool:
         """Whether the box was ticked."""
         return self.tick.isChecked()
-
-    @property
-    def is_yes(self) -> bool:
-        """Whether it was answered with yes."""
-        return self.result() == QDialog.DialogCode.Accepted
