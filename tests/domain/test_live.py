@@ -11,6 +11,7 @@ from liveletter.domain.live import (
     LiveMember,
     LiveRole,
     LiveSession,
+    MemberState,
     NewSession,
     SessionSeen,
     chosen_host,
@@ -42,6 +43,19 @@ def test_a_session_is_held_where_its_owner_is_known() -> None:
     assert host_of((FIRST, OTHER), session) == FIRST
     assert host_of((second,), replace(session, members=())) == second
     assert host_of((OTHER,), session) is None
+
+
+def test_what_is_said_to_one_person_goes_into_a_talk_of_two_alone() -> None:
+    anna = LiveMember(1, "Anna", "anna@example.org", state=MemberState.JOINED)
+    bob = LiveMember(2, "Bob", "bob@example.org", state=MemberState.JOINED)
+    talk = LiveSession(1, "0f8fad5b", FIRST.url, LiveRole.OWNER, 1, "Boats", "", members=(anna, bob))
+    assert talk.is_between_two
+    assert replace(talk, members=(anna, bob, replace(bob, number=3, state=MemberState.REMOVED))).is_between_two
+    assert not replace(talk, recorded=False).is_between_two
+    assert not replace(talk, closed=1.0).is_between_two
+    assert not replace(talk, members=(anna, replace(bob, state=MemberState.INVITED))).is_between_two
+    assert not replace(talk, members=(anna, bob, replace(bob, number=3))).is_between_two
+    assert not replace(talk, own_number=2, members=(anna, replace(bob, state=MemberState.LEFT))).is_between_two
 
 
 def test_no_link_is_shown_by_what_holds_one() -> None:

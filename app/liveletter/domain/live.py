@@ -157,6 +157,18 @@ class LiveSession:
         """Whether nothing can be said in it any more."""
         return self.ended or self.closed > 0
 
+    @property
+    def can_speak(self) -> bool:
+        """Whether the user may still say something."""
+        own = self.member(self.own_number)
+        return not self.is_over and (own is None or own.state not in {MemberState.LEFT, MemberState.REMOVED})
+
+    @property
+    def is_between_two(self) -> bool:
+        """Whether it is the user's and one other's, who has joined, and is kept: what is said to one person goes there,
+        and to no other one."""
+        return self.recorded and self.can_speak and [one.state for one in self.others] == [MemberState.JOINED]
+
     def member(self, number: int) -> LiveMember | None:
         """A member by number."""
         return next((one for one in self.members if one.number == number), None)

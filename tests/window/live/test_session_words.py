@@ -10,7 +10,6 @@ from liveletter.window.live import member_colours
 from liveletter.window.live.session_words import (
     Tone,
     as_known,
-    can_speak,
     in_audience,
     listed,
     member_words,
@@ -90,10 +89,10 @@ def test_who_is_here_is_not_known_without_a_line() -> None:
 
 
 def test_where_one_may_speak() -> None:
-    assert can_speak(session())
-    assert not can_speak(session(closed=1.0))
-    assert not can_speak(session(ended=True))
-    assert not can_speak(as_guest(session(1, ALICE, replace(BOB, state=LEFT))))
+    assert session().can_speak
+    assert not session(closed=1.0).can_speak
+    assert not session(ended=True).can_speak
+    assert not as_guest(session(1, ALICE, replace(BOB, state=LEFT))).can_speak
 
 
 def test_names() -> None:

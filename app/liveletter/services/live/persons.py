@@ -1,7 +1,7 @@
 """Persons without a chat address with whom the user talks in a live session (MISSION B1, B5)."""
 
 from liveletter.domain.addresses import AddressKind
-from liveletter.domain.live import LiveSession, MemberState
+from liveletter.domain.live import LiveSession
 from liveletter.domain.outbox import Reach
 from liveletter.domain.people import Person
 from liveletter.domain.presence import Presence
@@ -21,14 +21,14 @@ class LivePersons:
         address."""
         if person.first(AddressKind.XMPP) is not None:
             return None
-        return next((one for one in self._live.with_person(person.id) if is_between_two(one)), None)
+        return next((one for one in self._live.with_person(person.id) if one.is_between_two), None)
 
     def session_about(self, message_id: str, person: Person) -> int:
         """The session that a mail carries, else one with this person alone; 0: none."""
         own = self._live.of_mail(message_id)
         if own is not None and not own.is_over:
             return own.id
-        return next((one.id for one in self._live.with_person(person.id) if is_between_two(one)), 0)
+        return next((one.id for one in self._live.with_person(person.id) if one.is_between_two), 0)
 
     async def send_typing(self, person: Person) -> None:
         """Tell that the user is writing."""
@@ -41,8 +41,3 @@ class LivePersons:
         mails it to who stays away."""
         session = self.session_with(person)
         return None if session is None else Reach(presence, self._connections.is_online(session), server_keeps=True)
-
-
-def is_between_two(session: LiveSession) -> bool:
-    """Whether a session is the user's and one other's, who has joined, and what is said in it is kept."""
-    return session.recorded and [one.state for one in session.others] == [MemberState.JOINED]

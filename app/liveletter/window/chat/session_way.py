@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from liveletter.domain.addresses import AddressKind
-from liveletter.domain.live import LiveSession, MemberState
+from liveletter.domain.live import LiveSession
 from liveletter.domain.people import Person
+from liveletter.window.chat.session_title import title_words
 from liveletter.window.context import Context
-from liveletter.window.live.session_words import can_speak, title_words
 from liveletter.window.parts import theme
 from liveletter.window.parts.bidi import isolated
 from liveletter.window.parts.buttons import flat_button
@@ -43,14 +43,8 @@ class SessionWay(QWidget):
         """Find the way to this person, where they have no chat address: the open session that was used last."""
         alone = person is not None and person.first(AddressKind.XMPP) is None
         found = self._ctx.reader.live_sessions(person.id) if person is not None and alone else []
-        self._session = next(filter(_is_way, found), None)
+        self._session = next((one for one in found if one.is_between_two), None)
         if self._session is not None:
             title = isolated(title_words(self._session))
             self.words.show_words(self.tr("This goes into the live letter “{0}”.").format(title))
         self.setVisible(self._session is not None)
-
-
-def _is_way(session: LiveSession) -> bool:
-    """A talk of two, of whom the other has joined, and which is kept: what is typed to one person is said to no other
-    one."""
-    return session.recorded and can_speak(session) and [one.state for one in session.others] == [MemberState.JOINED]

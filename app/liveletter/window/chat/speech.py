@@ -21,12 +21,12 @@ from liveletter.window.chat.matter import Matter
 from liveletter.window.chat.presence_follower import PresenceFollower
 from liveletter.window.chat.saying import Plan, Said, Saying
 from liveletter.window.chat.sent_words import note_after, turned_note
+from liveletter.window.chat.session_saying import SessionSaying
 from liveletter.window.chat.session_way import SessionWay
 from liveletter.window.chat.timeline_order import item_of
 from liveletter.window.chat.timeline_sources import titled
 from liveletter.window.chat.timeline_view import TimelineView
 from liveletter.window.context import Context
-from liveletter.window.live.session_saying import SessionSaying
 
 
 class Speech(QObject):

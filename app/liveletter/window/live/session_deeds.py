@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from liveletter.domain.live import LiveMember, LiveSession
+from liveletter.window.chat.session_title import title_words
 from liveletter.window.live.session_doings import SessionDoings
 from liveletter.window.live.session_feed import SessionFeed
 from liveletter.window.live.session_header import SessionHeader
 from liveletter.window.live.session_menu import SessionMenu, add_action, can_be_managed, member_menu
-from liveletter.window.live.session_words import member_name, title_words
+from liveletter.window.live.session_words import member_name
 
 _LOOKED_THROUGH = 500  # lines in which is looked for who said what is answered
 

@@ -23,10 +23,11 @@ from liveletter.bridge.commands import (
 )
 from liveletter.domain.errors import LiveletterError
 from liveletter.domain.live import LiveMember, LiveSession, ShownPresence
+from liveletter.window.chat.session_title import title_words
 from liveletter.window.context import Context
 from liveletter.window.live.invite_dialog import InviteDialog, TitleDialog
 from liveletter.window.live.session_feed import SessionFeed
-from liveletter.window.live.session_words import member_name, title_words
+from liveletter.window.live.session_words import member_name
 from liveletter.window.live.transcript import transcript_text, whole_talk
 from liveletter.window.parts.ask_dialog import AskDialog
 from liveletter.window.parts.dialogs import shown

@@ -7,8 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from liveletter.domain.live import LiveMember, LiveSession, MemberState
+from liveletter.window.chat.session_title import title_words
 from liveletter.window.live.member_chip import MemberChip
-from liveletter.window.live.session_words import Standing, Tone, member_name, member_words, title_words
+from liveletter.window.live.session_words import Standing, Tone, member_name, member_words
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.buttons import flat_button, icon_button
 from liveletter.window.parts.flow_layout import FlowLayout

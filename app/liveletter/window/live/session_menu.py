@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from liveletter.domain.live import OWNER, LiveMember, LiveRole, LiveSession, MemberState, ShownPresence
 from liveletter.window.live.session_doings import SessionDoings
-from liveletter.window.live.session_words import can_speak, member_name
+from liveletter.window.live.session_words import member_name
 from liveletter.window.parts import icons
 
 translate = QCoreApplication.translate
@@ -27,18 +27,18 @@ class SessionMenu(QMenu):
             self._fill_for_owner()
         self._add(self, "liveCopyTranscript", translate("Live", "Copy transcript"), "file", doings.copy_transcript)
         self._add(self, "livePrintTranscript", translate("Live", "Print…"), "print", doings.print_transcript)
-        if session.role is LiveRole.GUEST and can_speak(session):
+        if session.role is LiveRole.GUEST and session.can_speak:
             self.addSeparator()
             self._add(self, "liveLeave", translate("Live", "Leave the chat…"), "close", partial(doings.leave, session))
         if session.role is LiveRole.OWNER and not session.ended:
             self._fill_ends()
-        elif not can_speak(session):
+        elif not session.can_speak:
             words = translate("Live", "Delete here…")
             self._add(self, "liveDeleteHere", words, "delete", partial(doings.delete_here, session))
 
     def _fill_for_owner(self) -> None:
         session, doings = self._session, self._doings
-        if can_speak(session):
+        if session.can_speak:
             self._add(
                 self, "liveInvite", translate("Live", "Invite one more…"), "plus", partial(doings.invite, session)
             )
@@ -58,7 +58,7 @@ class SessionMenu(QMenu):
         words = translate("Live", "Save everything as a file…")
         self._add(self, "liveExport", words, "save", partial(doings.export, session)).setVisible(session.recorded)
         self.addSeparator()
-        if can_speak(session):
+        if session.can_speak:
             self._add(self, "liveClose", translate("Live", "Close the chat…"), "lock", partial(doings.close, session))
         words = translate("Live", "Delete from the host…")
         self._add(self, "liveDelete", words, "delete", partial(doings.delete, session))
@@ -125,7 +125,7 @@ def member_menu(session: LiveSession, member: LiveMember, doings: SessionDoings,
 def can_be_managed(session: LiveSession, member: LiveMember) -> bool:
     """Whether the user may do something about a member."""
     others = member.number not in (OWNER, session.own_number) and member.state is not MemberState.REMOVED
-    return session.role is LiveRole.OWNER and can_speak(session) and others
+    return session.role is LiveRole.OWNER and session.can_speak and others
 
 
 def mail_choices(present: int) -> list[tuple[int, str]]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liveletter.domain.live import LiveSession
-from liveletter.window.live.session_words import Standing, Tone, can_speak
+from liveletter.window.live.session_words import Standing, Tone
 from liveletter.window.parts.ask_bar import AskBar
 from liveletter.window.parts.bar import Bar
 
@@ -38,7 +38,7 @@ class SessionNotes(QWidget):
         if not session.recorded:
             kept = self.tr("Nothing of this chat is kept.")
             fleeting = self.tr("Nothing of this chat is kept: what is said is gone when it ends.")
-            self._say(self.quiet, fleeting if can_speak(session) else kept)
+            self._say(self.quiet, fleeting if session.can_speak else kept)
         self.quiet.setVisible(not session.recorded)
 
     def tell(self, words: str) -> None:

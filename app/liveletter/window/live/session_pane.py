@@ -24,7 +24,7 @@ from liveletter.window.live.session_notes import SessionNotes
 from liveletter.window.live.session_speech import SessionSpeech
 from liveletter.window.live.session_timeline import SessionTimeline
 from liveletter.window.live.session_views import SessionViews
-from liveletter.window.live.session_words import as_known, can_speak, member_name, people_words, standing, writing_words
+from liveletter.window.live.session_words import as_known, member_name, people_words, standing, writing_words
 from liveletter.window.live.writing import Writing
 from liveletter.window.parts import theme
 from liveletter.window.parts.labels import plain_label
@@ -150,7 +150,7 @@ class SessionPane(QWidget):
         self.header.show_session(known, told)
         self.notes.show_session(session, told)
         self.views.show_session(known, online=link[0] is LinkState.ONLINE)
-        self.entry.setVisible(can_speak(session))
+        self.entry.setVisible(session.can_speak)
         words = self.tr("Write to {0}").format(people_words(session)) if session.others else self.tr("Write")
         self.entry.input.setPlaceholderText(words)
         self.entry.input.setAccessibleName(words)
@@ -166,7 +166,7 @@ class SessionPane(QWidget):
         self.typing.setVisible(bool(words) and not self.views.shows_areas)  # there each area says it
 
     def _aim_keyboard(self) -> None:
-        speaks = self._session is not None and can_speak(self._session)
+        speaks = self._session is not None and self._session.can_speak
         view = self.areas if self.views.shows_areas else self.timeline
         self.setFocusProxy(self.entry.input if speaks else view)
         self.views.order_by_tab(self.header.close_button, *self.header.chips)

@@ -5,10 +5,10 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liveletter.domain.live import LiveSession
+from liveletter.window.chat.session_title import title_words
 from liveletter.window.context import Context
 from liveletter.window.live.host_lines import HostLines
 from liveletter.window.live.session_pane import SessionPane
-from liveletter.window.live.session_words import title_words
 from liveletter.window.parts.icons import application_icon
 
 

@@ -38,11 +38,6 @@ def host_name(url: str) -> str:
     return urlsplit(url).netloc or url
 
 
-def title_words(session: LiveSession) -> str:
-    """What a session is called."""
-    return " ".join(session.title.split()) or translate("Live", "(no title)")
-
-
 def standing(session: LiveSession, link: tuple[LinkState, str]) -> Standing:
     """How a session and the line to its host stand."""
     kept = translate("Live", "What is shown is kept here.") if session.recorded else ""
@@ -82,13 +77,6 @@ def _own_words(session: LiveSession) -> str:
             return translate("Live", "you are seen only when you answer")
         case ShownPresence.SHOWN:
             return ""
-
-
-def can_speak(session: LiveSession) -> bool:
-    """Whether the user may still say something."""
-    own = session.member(session.own_number)
-    gone = own is not None and own.state in (MemberState.LEFT, MemberState.REMOVED)
-    return not session.is_over and not gone
 
 
 def member_name(session: LiveSession, member: LiveMember) -> str:

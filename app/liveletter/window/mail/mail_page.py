@@ -15,7 +15,6 @@ from liveletter.domain.mail import Folder, MailRow, OpenedMail
 from liveletter.settings import CHAT_PLACE
 from liveletter.window.context import Context
 from liveletter.window.live.live_place import LivePlace
-from liveletter.window.live.session_words import can_speak
 from liveletter.window.mail.address_bar import AddressBar
 from liveletter.window.mail.mail_list import MailList
 from liveletter.window.mail.mail_view import MailView
@@ -102,7 +101,7 @@ class MailPage(QWidget):
     async def _answer_by_chat(self, mail_id: int) -> None:
         target = await self._ctx.client.call(ReplyByChat(mail_id))
         session = self.live.session_of(target.about)
-        if session is None or not can_speak(session):
+        if session is None or not session.can_speak:
             self._take(target)
         elif target.jid:
             alone = self.tr("With {0} alone").format(target.name)
