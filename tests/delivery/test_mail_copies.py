@@ -70,7 +70,7 @@ def an_archive() -> Iterator[Archive]:
 
 
 def an_entry(archive: Archive) -> Outgoing:
-    copies = tuple(MailCopy(one, b"Hello, " + one.encode()) for one in RECIPIENTS)
+    copies = tuple(MailCopy.of(one, b"Hello, " + one.encode(), b"Hello") for one in RECIPIENTS)
     mail = BuiltMail("1@lab.test", "alice@lab.test", RECIPIENTS, b"Hello", b"Hello", copies=copies)
     return archive.outbox.add_mail(1, OutgoingMail(mail), title="Boats", at=1.0)
 
@@ -103,7 +103,7 @@ def test_whatever_breaks_each_gets_theirs_once(moods: list[str]) -> None:
                 begun = [copy for copy in archive.outbox.mail(entry.id).mail.copies if copy.begun and not copy.done]
                 assert {copy.recipient for copy in begun} <= server.doubtful
         left = archive.outbox.mail(entry.id).mail.copies
-        assert all(copy.done and not copy.raw for copy in left), "nobody is forgotten, and no link stays behind"
+        assert all(copy.done and not copy.own for copy in left), "nobody is forgotten, and no link stays behind"
         for recipient in RECIPIENTS:
             assert server.taken[recipient] >= 1
             assert server.taken[recipient] == 1 or recipient in server.doubtful

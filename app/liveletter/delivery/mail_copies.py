@@ -56,7 +56,7 @@ class CopyRound:
             self._store.mark_copy(self._entry.id, copy.recipient, begun=True, done=False)
             handing_over()
 
-        single = replace(mail, recipients=(copy.recipient,), raw=copy.raw, filed=b"", copies=())
+        single = replace(mail, recipients=(copy.recipient,), raw=copy.whole(mail.raw), filed=b"", copies=())
         try:
             return await self._submitter.submit(single, begin)
         except Refused:

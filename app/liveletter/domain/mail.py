@@ -229,12 +229,35 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class MailCopy:
-    """What one recipient gets of a mail that holds something of their own (a live letter: their link)."""
+    """What one recipient gets of a mail that holds something of their own (a live letter: their link). Only what
+    differs from the mail's `raw` is held: `own` stands between its first `start` and its last `end` bytes."""
 
     recipient: str
-    raw: bytes = field(repr=False)
+    own: bytes = field(repr=False)
+    start: int = 0
+    end: int = 0
     begun: bool = False  # its text may have been handed over
     done: bool = False  # it was, or was refused for good
+
+    @classmethod
+    def of(cls, recipient: str, copy: bytes, raw: bytes) -> "MailCopy":
+        """A whole copy, held by what differs from the mail's `raw`."""
+        start = _alike(copy, raw)
+        end = _alike(copy[start:][::-1], raw[start:][::-1])
+        return cls(recipient, copy[start : len(copy) - end], start, end)
+
+    def whole(self, raw: bytes) -> bytes:
+        """The bytes to send, `raw` being the mail's."""
+        return raw[: self.start] + self.own + raw[len(raw) - self.end :]
+
+
+def _alike(one: bytes, other: bytes) -> int:
+    """How many bytes at their beginning are the same."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if one[low:middle] == other[low:middle] else (low, middle - 1)
+    return low
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from liveletter.catalogues import LANGUAGES, Catalogues
 from liveletter.domain.accounts import Account
 from liveletter.domain.live import PLACE, LiveBlock, LiveWish, find_link, placed, uuid_of
-from liveletter.domain.mail import BuiltMail, Draft, DraftAttachment
+from liveletter.domain.mail import BuiltMail, Draft, DraftAttachment, MailCopy
 from liveletter.mail.mime.build import build
 from liveletter.mail.mime.live_block import block_html, block_text, taken_out
 from liveletter.mail.mime.opened import open_mail
@@ -29,6 +29,11 @@ DRAFT = Draft(1, "Bob <Bob@lab.test>", "carl@lab.test", subject="Boats", text=f"
 def built(draft: Draft = DRAFT, block: LiveBlock = BLOCK) -> BuiltMail:
     links = {"bob@lab.test": BOB, "carl@lab.test": CARL}
     return build(draft, account=ALICE, now=1_800_000_000, jabber_id=False, live=block, links=links)
+
+
+def first_copy(draft: Draft = DRAFT, block: LiveBlock = BLOCK) -> bytes:
+    mail = built(draft, block)
+    return mail.copies[0].whole(mail.raw)
 
 
 def parsed(raw: bytes) -> EmailMessage:
@@ -50,7 +55,7 @@ def test_each_recipient_gets_a_link_of_their_own_under_one_message_id() -> None:
     mail = built()
     assert [copy.recipient for copy in mail.copies] == ["Bob@lab.test", "carl@lab.test"]
     for copy, own, other in zip(mail.copies, (BOB, CARL), (CARL, BOB), strict=True):
-        message = parsed(copy.raw)
+        message = parsed(copy.whole(mail.raw))
         assert message["Message-ID"] == f"<{mail.message_id}>"
         assert message["To"] == "Bob <Bob@lab.test>"
         assert message["Cc"] == "carl@lab.test"
@@ -58,7 +63,7 @@ def test_each_recipient_gets_a_link_of_their_own_under_one_message_id() -> None:
         for kind in ("plain", "html"):
             assert own in part(message, kind)
             assert other not in part(message, kind)
-        assert open_mail(1, copy.raw).live_link == own
+        assert open_mail(1, copy.whole(mail.raw)).live_link == own
 
 
 def test_the_senders_own_copy_holds_nobodys_link() -> None:
@@ -69,13 +74,13 @@ def test_the_senders_own_copy_holds_nobodys_link() -> None:
 
 
 def test_the_icon_lies_in_the_mail_and_nothing_is_fetched() -> None:
-    message = parsed(built().copies[0].raw)
+    message = parsed(first_copy())
     html = part(message, "html")
     (source,) = re.findall(r'src="cid:([^"]+)"', html)
     (icon,) = [one for one in message.walk() if one.get_content_type() == "image/png"]
     assert icon["Content-ID"] == f"<{source}>"
     assert set(re.findall(r'(?:src|href|action)="(https?:[^"]+)"', html)) == {BOB}
-    opened = open_mail(1, built().copies[0].raw)
+    opened = open_mail(1, first_copy())
     assert opened.remote_blocked == 0
     assert len(opened.images) == 1
     assert opened.attachments == ()
@@ -83,7 +88,7 @@ def test_the_icon_lies_in_the_mail_and_nothing_is_fetched() -> None:
 
 def test_what_sanitisers_leave_still_leads_to_the_chat() -> None:
     """As web mailers do: no styles, no forms, no pictures of unknown kinds."""
-    left = nh3.clean(part(parsed(built(block=replace(BLOCK, form=True)).copies[0].raw), "html"))
+    left = nh3.clean(part(parsed(first_copy(block=replace(BLOCK, form=True))), "html"))
     assert f'<a href="{BOB}"' in left
     assert "Live chat: Boats &amp; &lt;oars&gt;" in left
     assert "Join the chat" in left
@@ -91,25 +96,26 @@ def test_what_sanitisers_leave_still_leads_to_the_chat() -> None:
 
 
 def test_a_form_stands_there_only_where_it_is_wished_for() -> None:
-    assert "<form" not in part(parsed(built().copies[0].raw), "html")
-    html = part(parsed(built(block=replace(BLOCK, form=True)).copies[0].raw), "html")
+    assert "<form" not in part(parsed(first_copy()), "html")
+    html = part(parsed(first_copy(block=replace(BLOCK, form=True))), "html")
     assert f'<form method="post" action="{BOB}/begin"' in html
 
 
 def test_whoever_has_no_link_gets_the_mail_without_one() -> None:
     draft = replace(DRAFT, cc="carl@lab.test, Me <alice@lab.test>")
-    copy = built(draft).copies[2]
+    mail = built(draft)
+    copy = mail.copies[2]
     assert copy.recipient == "alice@lab.test"
-    assert b"/s/" not in copy.raw
+    assert b"/s/" not in copy.whole(mail.raw)
 
 
 def test_threading_files_and_text_stay() -> None:
     attached = (DraftAttachment("oars.txt", "text/plain", data=b"oars"),)
     draft = replace(DRAFT, in_reply_to="first@lab.test", references=("first@lab.test",), attachments=attached)
-    message = parsed(built(draft).copies[0].raw)
+    message = parsed(first_copy(draft))
     assert message["In-Reply-To"] == "<first@lab.test>"
     assert message.get_content_type() == "multipart/mixed"
-    opened = open_mail(1, built(draft).copies[0].raw)
+    opened = open_mail(1, first_copy(draft))
     assert [one.name for one in opened.attachments] == ["oars.txt"]
     assert opened.text.startswith("Hello,\n\n[ Live chat: Boats & <oars> ]")
     assert opened.text.endswith("yours\n-- \nAlice")
@@ -176,3 +182,24 @@ def test_finding_links_never_fails(text: str) -> None:
 def test_links_are_found_whole(after: str) -> None:
     assert find_link(f"Join: <{BOB}>{after}") == BOB
     assert uuid_of(find_link(f"{BOB}{after}" if after != "." else f"{BOB} .")) == UUID
+
+
+def test_what_is_alike_in_the_copies_is_held_once() -> None:
+    draft = replace(DRAFT, attachments=(DraftAttachment("oars.bin", data=bytes(range(256)) * 4000),))
+    mail = built(draft)
+    assert len(mail.raw) > 1_000_000
+    assert all(len(copy.own) < 20_000 for copy in mail.copies)
+    for copy in mail.copies:
+        opened = open_mail(1, copy.whole(mail.raw))
+        assert [one.size for one in opened.attachments] == [256 * 4000]
+
+
+@given(st.binary(max_size=40), st.binary(max_size=40))
+def test_a_copy_is_whole_again_whatever_it_shares(copy: bytes, raw: bytes) -> None:
+    assert MailCopy.of("bob@lab.test", copy, raw).whole(raw) == copy
+
+
+@given(st.binary(max_size=20), st.binary(max_size=20), st.binary(max_size=20), st.binary(max_size=20))
+def test_what_stands_around_is_not_held(start: bytes, one: bytes, other: bytes, end: bytes) -> None:
+    copy = MailCopy.of("bob@lab.test", start + one + end, start + other + end)
+    assert len(copy.own) <= len(one)

@@ -49,7 +49,7 @@ async def test_a_letter_creates_its_session_and_leaves_once_for_each(hosted: Wor
     assert [mail.recipients for mail in hosted.smtp.taken] == [("bob@lab.test",), ("carol@lab.test",)]
     assert {mail.message_id for mail in hosted.smtp.taken} == {"boats@lab.test"}
     assert hosted.archive.outbox.get(number).state is DeliveryState.HANDED_OVER
-    assert not any(copy.raw for copy in hosted.archive.outbox.mail(number).mail.copies)
+    assert not any(copy.own for copy in hosted.archive.outbox.mail(number).mail.copies)
 
 
 async def test_a_letter_asked_to_be_sent_twice_has_one_session(hosted: World) -> None:

@@ -51,16 +51,18 @@ def build(
     hidden = writing.header("Bcc", *writing.mailboxes(bcc)) if bcc else ""
     middle = _more(draft, account, jabber_id=jabber_id).encode("utf-8")
     rest = [*_files(draft.attachments), *_history(history)]
-    after = middle + _body(draft.text, rest, live)
+    boundary = writing.new_boundary()  # one for all copies: what is alike in them is kept once
+    after = middle + _body(draft.text, rest, live, boundary)
     copies = {address: live_parts.linked(live, links, address) for address in recipients} if live and links else {}
+    raw = before.encode("utf-8") + after
     return BuiltMail(
         message_id=message_id,
         sender=sender.address,
         recipients=recipients,
-        raw=before.encode("utf-8") + after,
+        raw=raw,
         filed=(before + hidden).encode("utf-8") + after,
         copies=tuple(
-            MailCopy(address, before.encode("utf-8") + middle + _body(draft.text, rest, block))
+            MailCopy.of(address, before.encode("utf-8") + middle + _body(draft.text, rest, block, boundary), raw)
             for address, block in copies.items()
         ),
     )
@@ -108,9 +110,9 @@ def _more(draft: Draft, account: Account, *, jabber_id: bool) -> str:
     return f"{out}User-Agent: Liveletter\r\nMIME-Version: 1.0\r\n"
 
 
-def _body(text: str, files: Sequence[bytes], live: LiveBlock | None) -> bytes:
+def _body(text: str, files: Sequence[bytes], live: LiveBlock | None, boundary: str) -> bytes:
     first = live_parts.with_chat(text, live) if live is not None else writing.text_part(text.replace(PLACE, ""))
-    return writing.multipart(["multipart/mixed;"], [first, *files]) if files else first
+    return writing.multipart(["multipart/mixed;"], [first, *files], boundary) if files else first
 
 
 def _history(bundle: bytes) -> list[bytes]:

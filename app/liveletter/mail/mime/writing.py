@@ -121,9 +121,14 @@ def part(kind: Sequence[str], encoding: str, data: bytes, *more: str) -> bytes:
     return head.encode() + b"\r\n" + data
 
 
-def multipart(kind: Sequence[str], parts: Sequence[bytes]) -> bytes:
-    """Parts as one body, beginning with its Content-Type in pieces; the boundary cannot occur in them."""
-    boundary = f"=_{secrets.token_hex(16)}"
+def new_boundary() -> str:
+    """What stands between parts: it cannot occur in them."""
+    return f"=_{secrets.token_hex(16)}"
+
+
+def multipart(kind: Sequence[str], parts: Sequence[bytes], boundary: str = "") -> bytes:
+    """Parts as one body, beginning with its Content-Type in pieces, with a new boundary where none is given."""
+    boundary = boundary or new_boundary()
     mark = f"--{boundary}".encode()
     head = header("Content-Type", *kind, f'boundary="{boundary}"').encode()
     return head + b"\r\n" + b"".join(mark + b"\r\n" + part + b"\r\n" for part in parts) + mark + b"--\r\n"
