@@ -5,6 +5,7 @@ import email.policy
 import re
 from dataclasses import replace
 from email.message import EmailMessage
+from pathlib import Path
 
 import nh3
 import pytest
@@ -18,6 +19,7 @@ from liveletter.domain.mail import BuiltMail, Draft, DraftAttachment, MailCopy
 from liveletter.mail.mime.build import build
 from liveletter.mail.mime.live_block import block_html, block_text, taken_out
 from liveletter.mail.mime.opened import open_mail
+from tests.servers.mutt import Mutt
 
 ALICE = Account(1, "Alice Müller", mail_address="alice@lab.test")
 UUID = "0a1b2c3d-1111-4222-8333-444455556666"
@@ -93,6 +95,18 @@ def test_what_sanitisers_leave_still_leads_to_the_chat() -> None:
     assert "Live chat: Boats &amp; &lt;oars&gt;" in left
     assert "Join the chat" in left
     assert "<form" not in left
+
+
+@pytest.mark.row("L2")
+def test_mutt_shows_the_words_and_the_link(tmp_path: Path) -> None:
+    maildir = tmp_path / "mailbox"
+    for folder in ("cur", "new", "tmp"):
+        (maildir / folder).mkdir(parents=True)
+    (maildir / "new" / "1").write_bytes(first_copy())
+    text = Mutt(tmp_path, maildir).opened("<display-message>")
+    assert "[ Live chat: Boats & <oars> ]" in text
+    assert BOB in text
+    assert "<table" not in text
 
 
 def test_a_form_stands_there_only_where_it_is_wished_for() -> None:
