@@ -96,8 +96,16 @@ class Browser:
         return " ".join(self.texts("body"))
 
     def click(self, css: str) -> None:
-        """Wait for it and click it."""
+        """Wait for it, until it stands still, and click it."""
+        until(lambda: self._stands_still(css), f"{css} standing still")
         self.one(css).click()
+
+    def _stands_still(self, css: str) -> bool:
+        try:
+            found = self.one(css)
+            return bool(found.rect == found.rect)
+        except StaleElementReferenceException:  # the page drew it anew meanwhile
+            return False
 
     def type(self, text: str, *, into: str = "") -> None:
         """Press keys, in a field or where the keyboard is."""
