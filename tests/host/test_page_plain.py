@@ -24,7 +24,7 @@ def test_areas_and_forms_without_scripts(host_process: HostProcess, browsers: Br
     bob.click("form button")
     alice.say(made, "Hello Bob, see https://example.org/boats.")
     bob.type("Hello Alice\nand more", into="#text")
-    bob.click("#say button")
+    bob.follow("#say button")
     until(lambda: "Hello Alice\nand more" in alice.said(made), "what the form brought")
     bob.driver.switch_to.frame(bob.one("iframe"))
     bob.sees("section[aria-label='Bob Brandt']", "Hello Alice\nand more")
@@ -40,7 +40,7 @@ def test_areas_and_forms_without_scripts(host_process: HostProcess, browsers: Br
     bob.sees("body", "meanwhile", seconds=30)  # the frame calls itself anew
     bob.driver.switch_to.default_content()
     assert bob.one("#text").get_attribute("value") == "half typed"
-    bob.click("nav.views a:last-child")
+    bob.follow("nav.views a:last-child")
     bob.driver.switch_to.frame(bob.one("iframe"))
     bob.sees(".message .name", "Alice Arnold")
     bob.driver.switch_to.default_content()
@@ -58,9 +58,9 @@ def test_a_file_without_scripts(
     plan.write_text("first the charts")
     bob = browsers(scripts=False)
     bob.open(made.link())
-    bob.click("form button")
+    bob.follow("form button")
     bob.one(".plain-file input[type=file]").send_keys(str(plan))
-    bob.click(".plain-file button")
+    bob.follow(".plain-file button")
     bob.driver.switch_to.frame(bob.one("iframe"))
     bob.sees("section a", "plan.txt")
     assert alice.records(made)[-1]["text"] == "plan.txt"

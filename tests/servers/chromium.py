@@ -100,6 +100,12 @@ class Browser:
         until(lambda: self._stands_still(css), f"{css} standing still")
         self.one(css).click()
 
+    def follow(self, css: str) -> None:
+        """Click what leads to another page, and wait until this one is gone."""
+        before = self.one("html")
+        self.click(css)
+        until(lambda: _is_gone(before), f"another page than that of {css}")
+
     def _stands_still(self, css: str) -> bool:
         try:
             found = self.one(css)
@@ -175,6 +181,14 @@ class Browser:
     def close(self) -> None:
         """End it."""
         self.driver.quit()
+
+
+def _is_gone(element: WebElement) -> bool:
+    try:
+        element.is_enabled()
+    except StaleElementReferenceException:
+        return True
+    return False
 
 
 class Browsers(Protocol):

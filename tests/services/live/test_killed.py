@@ -44,10 +44,9 @@ async def test_what_was_kept_is_said_once_and_in_order_however_often_it_is_kille
     again = await Program(alice.data, "Alice", secrets=alice.secrets).start()
     alice.engine = again.engine
     await again.until(lambda: not again.archive.outbox.waiting(), "all has left")
-    last = f"Alice: Words {told[-1]}"
-    await bob.until(lambda: last in bob.talk(theirs), "the last word")
-    await again.until(lambda: again.archive.live.session(session.id).last_number >= len(told), "all is told")
+    kept = [message.origin_id for message in again.archive.live.talk(session.id)]  # the last may not have been told
+    await bob.until(lambda: len(bob.talk(theirs)) >= len(kept), "all that was kept")
     heard = [int(words.removeprefix("Alice: Words ")) for words in bob.talk(theirs)]
     assert heard == sorted(set(heard))
     assert set(told) <= set(heard)
-    assert [message.origin_id for message in again.archive.live.talk(session.id)] == [f"k{number}" for number in heard]
+    assert kept == [f"k{number}" for number in heard]
