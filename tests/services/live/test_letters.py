@@ -11,6 +11,7 @@ from liveletter.domain.live import PLACE, HostCheck, LiveHost, LiveRole, LiveWis
 from liveletter.domain.mail import Draft, DraftAttachment
 from liveletter.domain.outbox import Outgoing
 from liveletter.events import LiveHostStateChanged, LiveSessionChanged
+from liveletter.ports import LiveDesk
 from liveletter.services.second_drafts import SecondDrafts
 from tests.services.live_host import HOST_URL
 from tests.services.world import World
@@ -176,6 +177,25 @@ async def test_a_mail_taken_back_is_written_again_with_the_same_chat(hosted: Wor
     again = await drafts.again(number)
     assert again.live == wish
     assert again.text.split() == ["Hello", PLACE, "Alice"]
+
+
+async def test_a_session_left_at_another_host_is_deleted_there(hosted: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = hosted.archive.live.save_host(LiveHost(0, "https://other.lab.test", "alice@lab.test"))
+    orphan = await hosted.live_host.create(
+        LiveWish(), title="Boats", owner_name="Alice", guests=(), message_id="boats@lab.test", open=False
+    )
+    hosted.archive.live.keep(other.url, LiveRole.OWNER, 1, orphan.seen)
+    asked: list[int] = []
+    desk = hosted.live_host.desk
+
+    def noted(host_id: int) -> LiveDesk:
+        asked.append(host_id)
+        return desk(host_id)
+
+    monkeypatch.setattr(hosted.live_host, "desk", noted)
+    await hosted.mailing.send(DRAFT)
+    assert hosted.live_host.deleted == [orphan.seen.uuid]
+    assert asked == [1, other.id], "looked at where the new one goes, deleted where the old one is"
 
 
 async def test_whoever_owns_the_chat_is_not_invited_to_it(hosted: World) -> None:

@@ -70,7 +70,7 @@ class LetterSessions:
         host = self._host(wish, account)
         guests = self._guests(draft, host, account)
         desk = await self._ready(host, wish)
-        await self._delete_earlier(host, draft.message_id)
+        await self._delete_earlier(draft.message_id)
         title = wish.title.strip() or draft.subject.strip()
         new = await desk.create(
             wish, title=title, owner_name=account.name, guests=guests, message_id=draft.message_id, open=False
@@ -143,12 +143,16 @@ class LetterSessions:
             raise Refused(PRIVATE.format(host=_name(host)))
         return desk
 
-    async def _delete_earlier(self, host: LiveHost, message_id: str) -> None:
-        """A session that was created for this mail by a try that did not come to its end: nobody has its links."""
+    async def _delete_earlier(self, message_id: str) -> None:
+        """A session that was created for this mail by a try that did not come to its end: nobody has its links. It may
+        be at another host than the one that is chosen now."""
         earlier = self._store.of_mail(message_id) if message_id else None
-        if earlier is not None and earlier.role is LiveRole.OWNER:
+        if earlier is None or earlier.role is not LiveRole.OWNER:
+            return
+        host = host_of(self._store.hosts(), earlier)
+        if host is not None:
             await self._delete(host, earlier.uuid)
-            self._store.end(earlier.id)
+        self._store.end(earlier.id)
 
     async def _delete(self, host: LiveHost, uuid: str) -> None:
         try:
