@@ -7,8 +7,6 @@ from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.outbox import Patience
 from liveletter.domain.presence import Presence, Show
 from liveletter.events import OutgoingChanged
-from liveletter.services.chat_desk import ChatDesk
-from liveletter.services.reach import ReachService
 from tests.services.world import World
 
 BOB = "bob@lab.test"
@@ -134,25 +132,8 @@ async def test_the_log_tells_by_what_and_when(world: World) -> None:
 @pytest.mark.row("B5")
 async def test_reach_asks_the_server_only_about_who_is_away(world: World) -> None:
     person_id = await away(world)
-    desk = ChatDesk(
-        chats=world.archive.chats,
-        people=world.archive.people,
-        presence=world.presence,
-        requests=world.requests,
-        connections=world.connections,
-        live=world.live.persons,
-        bus=world.bus,
-        tasks=world.tasks,
-    )
-    reach = ReachService(
-        people=world.archive.people,
-        desk=desk,
-        states=world.states,
-        connections=world.connections,
-        live=world.live.persons,
-    )
-    asked = await reach.ask(person_id)
+    asked = await world.talking.reach.ask(person_id)
     assert (asked.presence.show, asked.online, asked.server_keeps) == (Show.OFFLINE, True, True)
     await world.sink.presence_changed(BOB, Presence(Show.ONLINE))
-    asked = await reach.ask(person_id)
+    asked = await world.talking.reach.ask(person_id)
     assert (asked.presence.show, asked.server_keeps) == (Show.ONLINE, False)

@@ -179,23 +179,12 @@ async def test_presence_follows_the_person_through_a_merge(world: World) -> None
 
 
 async def test_reading_is_told_to_the_last_writer_once(world: World) -> None:
-    from liveletter.services.chat_desk import ChatDesk
 
-    desk = ChatDesk(
-        chats=world.archive.chats,
-        people=world.archive.people,
-        presence=world.presence,
-        requests=world.requests,
-        connections=world.connections,
-        live=world.live.persons,
-        bus=world.bus,
-        tasks=world.tasks,
-    )
     await world.sink.message_received(HELLO)
     person = world.archive.people.find(Address.xmpp(BOB))
     assert person is not None
-    await desk.mark_read(person.id)
-    await desk.mark_read(person.id)
+    await world.talking.desk.mark_read(person.id)
+    await world.talking.desk.mark_read(person.id)
     assert world.net.told == [("read", (BOB, "b1"))]
     assert world.archive.people.person(person.id).unread == 0
 
@@ -210,4 +199,4 @@ async def test_what_was_being_sent_is_in_doubt_also_after_a_crash(world: World) 
     await world.chatting.send(person_id, "three: not sent yet")
     after = World(archive=world.archive)
     assert after.sink.in_doubt() == {sending.origin_id}
-    assert after.sink_for(replace(after.account, id=after.account.id + 1)).in_doubt() == set()
+    assert after.accounts.intake(replace(after.account, id=after.account.id + 1)).in_doubt() == set()

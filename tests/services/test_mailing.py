@@ -12,27 +12,12 @@ from liveletter.domain.history import CHAT_FILE, CHAT_WORDS
 from liveletter.domain.mail import Draft, DraftAttachment, Flag, FolderRole
 from liveletter.events import MailsChanged, MailsRemoved
 from liveletter.ports import ActionKind
-from liveletter.services.composing import Composing
 from tests.services.world import OFFER, World
 
 RAW = (
     b"From: Bob Keller <bob@lab.test>\r\nTo: alice@lab.test\r\nSubject: The offer\r\n"
     b"Date: Tue, 14 Nov 2023 22:13:20 +0000\r\nMessage-ID: <offer@lab.test>\r\n\r\nFor 80?\r\n"
 )
-
-
-def composing_of(world: World) -> Composing:
-    return Composing(
-        mails=world.archive.mails,
-        chats=world.archive.chats,
-        live=world.archive.live,
-        people=world.archive.people,
-        accounts=world.archive.accounts,
-        letters=world.letters,
-        store=world.archive.outbox,
-        desk=world.desk,
-        history=world.history.composer,
-    )
 
 
 LINK = LinkedFile("https://x", CHAT_FILE)
@@ -111,7 +96,7 @@ async def test_an_attachment_never_overwrites(world: World, tmp_path: Path) -> N
 
 async def test_an_answer_is_addressed_quoted_and_threaded(world: World) -> None:
     mail = world.receive(OFFER, raw=RAW)
-    draft = await composing_of(world).reply(mail.mail_id, to_all=False)
+    draft = await world.writing.composing.reply(mail.mail_id, to_all=False)
     assert (draft.to, draft.subject) == ("Bob Keller <bob@lab.test>", "Re: The offer")
     assert "> For 80?" in draft.text
     assert (draft.in_reply_to, draft.answers_mail_id) == ("offer@lab.test", mail.mail_id)
@@ -119,7 +104,7 @@ async def test_an_answer_is_addressed_quoted_and_threaded(world: World) -> None:
 
 async def test_an_answered_mail_is_marked_once_the_answer_is_sent(world: World) -> None:
     mail = world.receive(OFFER, raw=RAW)
-    await world.mailing.send(await composing_of(world).reply(mail.mail_id, to_all=False))
+    await world.mailing.send(await world.writing.composing.reply(mail.mail_id, to_all=False))
     assert not world.archive.mails.row(mail.mail_id).answered
     await world.pass_time(10)
     assert world.archive.mails.row(mail.mail_id).answered
@@ -133,7 +118,7 @@ async def test_a_chat_is_answered_by_a_mail_that_threads_to_its_mail(world: Worl
     account = world.archive.accounts.accounts()[0]
     link = OutgoingChat("bob@chat.test", f"{CHAT_WORDS}: 1 mail: {LINK.url}", "o-2", file=LINK)
     world.archive.chats.add_outgoing(account.id, bob.id, link, world.clock.now())
-    draft = composing_of(world).reply_by_mail(bob.id, [])
+    draft = world.writing.composing.reply_by_mail(bob.id, [])
     assert (draft.to, draft.subject) == ("Bob <bob@lab.test>", "Re: The offer")
     assert LINK.url not in draft.text  # what went along is no part of the talk
     assert "Yes, with pleasure" in draft.text
@@ -144,4 +129,4 @@ async def test_a_chat_is_answered_by_a_mail_that_threads_to_its_mail(world: Worl
 async def test_without_a_mail_address_a_chat_cannot_be_answered_by_mail(world: World) -> None:
     carol = world.people.add("Carol", [Address.xmpp("carol@chat.test")])
     with pytest.raises(NotFound, match="No mail address of Carol"):
-        composing_of(world).reply_by_mail(carol.id, [])
+        world.writing.composing.reply_by_mail(carol.id, [])

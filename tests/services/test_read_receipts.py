@@ -8,7 +8,7 @@ from liveletter.domain.errors import NotFound
 from liveletter.domain.mail import FolderRole, Mailbox, MailDigest, Outcome
 from liveletter.domain.outbox import OutgoingKind
 from liveletter.events import MailsChanged, OutgoingChanged
-from liveletter.services.read_receipts import ANSWERED, ReadReceipts
+from liveletter.services.read_receipts import ANSWERED
 from tests.services.world import OFFER, World
 
 pytestmark = pytest.mark.row("B8")
@@ -20,33 +20,16 @@ RAW = (
 )
 
 
-def receipts_of(world: World) -> ReadReceipts:
-    """The service in a world."""
-    return ReadReceipts(
-        together=world.archive.together,
-        store=world.archive.outbox,
-        outbox=world.outbox.runner,
-        mails=world.archive.mails,
-        actions=world.archive.actions,
-        wishes=world.archive.wishes,
-        accounts=world.archive.accounts,
-        letters=world.letters,
-        connections=world.connections,
-        clock=world.clock,
-        bus=world.bus,
-    )
-
-
 async def asks(world: World, mail_id: int) -> str:
     """Whom the window offers to tell."""
-    return receipts_of(world).unanswered(await world.desk.open(mail_id)).receipt_to
+    return world.writing.read_receipts.unanswered(await world.desk.open(mail_id)).receipt_to
 
 
 async def test_telling(world: World) -> None:
     """The receipt waits in the outbox; other programs of the user's see that it was answered."""
     mail_id = world.receive(ASKED, raw=RAW).mail_id
     assert await asks(world, mail_id) == "bob@lab.test"
-    receipts_of(world).answer(mail_id, True)
+    world.writing.read_receipts.answer(mail_id, True)
     (entry,) = world.archive.outbox.waiting()
     assert (entry.kind, entry.to, entry.title) == (OutgoingKind.MAIL, ("bob@lab.test",), "Read: The offer")
     assert entry.not_before <= world.clock.now()
@@ -67,7 +50,7 @@ async def test_telling(world: World) -> None:
 async def test_not_telling(world: World) -> None:
     """Nothing goes out, and it is not asked again."""
     mail_id = world.receive(ASKED, raw=RAW).mail_id
-    receipts_of(world).answer(mail_id, False)
+    world.writing.read_receipts.answer(mail_id, False)
     assert world.archive.outbox.waiting() == []
     assert len(world.archive.actions.waiting(1)) == 1
     assert await asks(world, mail_id) == ""
@@ -77,8 +60,8 @@ async def test_not_telling(world: World) -> None:
 async def test_only_the_first_answer_counts(world: World, first: bool, sent: int) -> None:
     """Two windows, or a double click."""
     mail_id = world.receive(ASKED, raw=RAW).mail_id
-    receipts_of(world).answer(mail_id, first)
-    receipts_of(world).answer(mail_id, True)
+    world.writing.read_receipts.answer(mail_id, first)
+    world.writing.read_receipts.answer(mail_id, True)
     assert len(world.archive.outbox.waiting()) == sent
 
 
@@ -93,7 +76,7 @@ async def test_only_the_first_answer_counts(world: World, first: bool, sent: int
 async def test_nobody_is_told(world: World, digest: MailDigest) -> None:
     """Nobody asked, a program asks, or it is the user's own mail."""
     mail_id = world.receive(digest, raw=RAW).mail_id
-    receipts_of(world).answer(mail_id, True)
+    world.writing.read_receipts.answer(mail_id, True)
     assert world.archive.outbox.waiting() == []
     assert await asks(world, mail_id) == ""
 
@@ -110,7 +93,7 @@ async def test_answered_by_another_program(world: World) -> None:
     ((folder_id, uid, flags),) = world.archive.mails.places(mail_id)
     world.archive.mails.set_flags(folder_id, {uid: flags | {ANSWERED}})
     assert await asks(world, mail_id) == ""
-    receipts_of(world).answer(mail_id, True)
+    world.writing.read_receipts.answer(mail_id, True)
     assert world.archive.outbox.waiting() == []
 
 
@@ -119,7 +102,7 @@ async def test_what_cannot_be_sent_is_asked_again(world: World) -> None:
     world.archive.accounts.save(replace(world.account, smtp=None))
     mail_id = world.receive(ASKED, raw=RAW).mail_id
     with pytest.raises(NotFound, match="no server for sending"):
-        receipts_of(world).answer(mail_id, True)
+        world.writing.read_receipts.answer(mail_id, True)
     assert world.archive.actions.waiting(1) == []
     assert await asks(world, mail_id) == "bob@lab.test"
 
@@ -127,4 +110,4 @@ async def test_what_cannot_be_sent_is_asked_again(world: World) -> None:
 async def test_a_mail_that_is_gone(world: World) -> None:
     """Told as such."""
     with pytest.raises(NotFound):
-        receipts_of(world).answer(77, True)
+        world.writing.read_receipts.answer(77, True)

@@ -8,7 +8,6 @@ from liveletter.domain.addresses import Address
 from liveletter.domain.errors import NotFound
 from liveletter.domain.mail import Draft, DraftAttachment
 from liveletter.domain.people import Source
-from liveletter.services.second_drafts import SecondDrafts
 from tests.services.world import World
 
 RICH = Draft(
@@ -28,7 +27,7 @@ RICH = Draft(
 @pytest.mark.row("B8")
 async def test_nothing_of_a_mail_is_lost_on_the_way_back(world: World) -> None:
     number = await world.mailing.send(RICH)
-    drafts = SecondDrafts(store=world.archive.outbox, letters=world.letters, sessions=world.sessions)
+    drafts = world.writing.second_drafts
     again = await drafts.again(number)
     assert replace(again, text=again.text.strip(), attachments=()) == replace(
         RICH, text=RICH.text.strip(), attachments=()
@@ -40,6 +39,6 @@ async def test_nothing_of_a_mail_is_lost_on_the_way_back(world: World) -> None:
 async def test_a_chat_message_is_no_mail(world: World) -> None:
     bob = world.archive.people.ensure(Address.xmpp("bob@lab.test"), "Bob", Source.USER, listed=True)
     message = await world.chatting.send(bob.id, "hello")
-    drafts = SecondDrafts(store=world.archive.outbox, letters=world.letters, sessions=world.sessions)
+    drafts = world.writing.second_drafts
     with pytest.raises(NotFound):
         await drafts.again(message.outgoing_id)

@@ -20,26 +20,22 @@ from liveletter.domain.mail import (
     Submission,
 )
 from liveletter.domain.presence import Presence, Show
+from liveletter.engine.account_parts import AccountParts
+from liveletter.engine.adapters import ServerChecks
+from liveletter.engine.foundation import Foundation
 from liveletter.engine.history_parts import HistoryParts
 from liveletter.engine.letters import Letters
-from liveletter.engine.live_parts import LiveLines, LiveParts, host_mails
+from liveletter.engine.live_parts import LiveLines, LiveParts
 from liveletter.engine.outbox_parts import OutboxParts
+from liveletter.engine.people_parts import PeopleParts
+from liveletter.engine.talking_parts import TalkingParts
+from liveletter.engine.writing_parts import WritingParts
 from liveletter.events import Event, EventBus
 from liveletter.ports import MailListener, MailServer, MailSubmitter, Network, NetworkCapabilities, NetworkSink, Notice
-from liveletter.services.account_states import AccountStates
-from liveletter.services.chat_intake import ChatIntake
-from liveletter.services.chat_sending import ChatSending
-from liveletter.services.connections import Connections
 from liveletter.services.delivery_notices import DeliveryNotices
 from liveletter.services.live.letters import LetterSessions
 from liveletter.services.live.taken_back import TakenBack
-from liveletter.services.mail_arrivals import MailArrivals
-from liveletter.services.mail_desk import MailDesk
-from liveletter.services.mail_sending import MailSending
 from liveletter.services.notices import NoticeService
-from liveletter.services.people import PeopleService
-from liveletter.services.presence import PresenceService
-from liveletter.services.requests import SubscriptionRequests
 from liveletter.settings import Settings
 from liveletter.tasks import TaskGroup
 from tests.services.live_host import FakeDesk
@@ -228,95 +224,43 @@ class World:
         self.bus.subscribe(Event, self.events.append)
         [self.account] = self.archive.accounts.accounts() or [self.archive.accounts.save(ALICE)]
         self.secrets.kept = {"account/1/mail": "secret", "account/1/chat": "secret"}
-        self.letters = Letters(accounts=self.archive.accounts, bus=self.bus)
-        self.states = AccountStates(bus=self.bus)
-        self.presence = PresenceService(people=self.archive.people, bus=self.bus)
-        self.people = PeopleService(
-            people=self.archive.people, accounts=self.archive.accounts, presence=self.presence, bus=self.bus
+        base = Foundation(
+            archive=self.archive,
+            secrets=self.secrets,
+            settings=self.settings,
+            clock=self.clock,
+            bus=self.bus,
+            tasks=self.tasks,
         )
+        people = PeopleParts(base=base)
+        self.people, self.presence = people.address_book, people.presence
+        self.letters = Letters(accounts=self.archive.accounts, bus=self.bus)
         self.notices = NoticeService(
             alerts=[self.alert], presence=self.presence, settings=self.settings, bus=self.bus, tasks=self.tasks
         )
-        self.arrivals = MailArrivals(
-            mails=self.archive.mails,
-            outbox=self.archive.outbox,
-            address_book=self.people,
+        self.accounts = accounts = AccountParts(
+            base=base,
+            people=people,
             notices=self.notices,
-            host_mails=host_mails(self.archive, lambda: self.desk, self.bus, self.tasks),
-            states=self.states,
-            bus=self.bus,
-        )
-        self.connections = Connections(
-            accounts=self.archive.accounts,
-            secrets=self.secrets,
+            letters=self.letters,
             factories=self,
-            states=self.states,
-            listener=self.arrivals,
-            sink_for=self.sink_for,
-        )
-        self.desk = MailDesk(
-            mails=self.archive.mails,
-            actions=self.archive.actions,
-            letters=self.letters,
-            connections=self.connections,
-            settings=self.settings,
-            bus=self.bus,
-        )
-        self.lines = LiveLines(
-            archive=self.archive,
-            secrets=self.secrets,
-            address_book=self.people,
-            presence=self.presence,
-            notices=self.notices,
+            checks=ServerChecks(),
             outbox=lambda: self.outbox,
-            clock=self.clock,
-            bus=self.bus,
-            tasks=self.tasks,
         )
+        self.states, self.arrivals = accounts.states, accounts.arrivals
+        self.connections, self.desk = accounts.connections, accounts.mail_desk
+        self.history = HistoryParts(base=base, letters=self.letters, connections=self.connections)
+        self.lines = LiveLines(base=base, people=people, notices=self.notices, outbox=lambda: self.outbox)
         self.outbox = OutboxParts(
-            archive=self.archive,
+            base=base,
+            people=people,
             connections=self.connections,
-            live=self.lines.connections,
+            states=self.states,
             mail_desk=self.desk,
-            presence=lambda person_id: self.presence.of(self.archive.people.person(person_id)),
-            is_online=self.states.is_chat_online,
-            settings=self.settings,
-            clock=self.clock,
-            bus=self.bus,
-            tasks=self.tasks,
-        )
-        self.history = HistoryParts(
-            archive=self.archive,
-            connections=self.connections,
-            letters=self.letters,
-            clock=self.clock,
-            bus=self.bus,
+            live=self.lines.connections,
         )
         self.live = LiveParts(
-            archive=self.archive,
-            secrets=self.secrets,
-            lines=self.lines,
-            letters=self.letters,
-            outbox=self.outbox,
-            mail_desk=self.desk,
-            clock=self.clock,
-            bus=self.bus,
-            tasks=self.tasks,
-        )
-        self.chatting = ChatSending(
-            together=self.archive.together,
-            store=self.archive.outbox,
-            outbox=self.outbox.runner,
-            chats=self.archive.chats,
-            people=self.archive.people,
-            address_book=self.people,
-            bundler=self.history.bundler,
-            connections=self.connections,
-            live=self.live.sending,
-            live_persons=self.live.persons,
-            settings=self.settings,
-            clock=self.clock,
-            bus=self.bus,
+            base=base, lines=self.lines, letters=self.letters, outbox=self.outbox, mail_desk=self.desk
         )
         self.live_host = FakeDesk()
         self.sessions = LetterSessions(
@@ -329,25 +273,27 @@ class World:
         self.taken_back = TakenBack(
             live=self.archive.live, store=self.archive.outbox, desks=self.live_host, bus=self.bus, tasks=self.tasks
         )
-        self.mailing = MailSending(
-            together=self.archive.together,
-            store=self.archive.outbox,
-            outbox=self.outbox.runner,
-            drafts=self.archive.drafts,
-            mails=self.archive.mails,
-            accounts=self.archive.accounts,
+        self.writing = WritingParts(
+            base=base,
+            people=people,
+            accounts=accounts,
+            history=self.history,
+            outbox=self.outbox,
             letters=self.letters,
-            bundler=self.history.bundler,
             sessions=self.sessions,
-            address_book=self.people,
-            settings=self.settings,
-            clock=self.clock,
-            bus=self.bus,
         )
+        self.talking = TalkingParts(
+            base=base,
+            people=people,
+            accounts=accounts,
+            history=self.history,
+            outbox=self.outbox,
+            live=self.live,
+        )
+        self.mailing, self.chatting = self.writing.sending, self.talking.sending
         self.delivery_notices = DeliveryNotices(people=self.archive.people, notices=self.notices, bus=self.bus)
-        self.requests = SubscriptionRequests()
         self.connections.open(run=False)
-        self.sink = self.sink_for(self.account)
+        self.sink = accounts.intake(self.account)
 
     def mail_server(self, account: Account, password: str, listener: MailListener) -> MailServer:
         return self.mail
@@ -357,24 +303,6 @@ class World:
 
     def submitter(self, account: Account, password: str) -> MailSubmitter:
         return self.smtp
-
-    def sink_for(self, account: Account) -> ChatIntake:
-        return ChatIntake(
-            account=account,
-            chats=self.archive.chats,
-            people=self.archive.people,
-            mails=self.archive.mails,
-            address_book=self.people,
-            presence=self.presence,
-            requests=self.requests,
-            store=self.archive.outbox,
-            ledger=self.outbox.ledger,
-            outbox=self.outbox.runner,
-            notices=self.notices,
-            states=self.states,
-            clock=self.clock,
-            bus=self.bus,
-        )
 
     def happened(self, kind: type[Event]) -> list[Any]:
         """The events of one kind so far."""

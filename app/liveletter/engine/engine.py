@@ -41,7 +41,7 @@ class Engine:
         """Take up what a crash left; with `connect`, connect the accounts."""
         self.parts.outbox.runner.recover()
         self.parts.outbox.reports.recover()
-        self.parts.connections.open(run=connect)
+        self.parts.accounts.connections.open(run=connect)
         self.parts.live.connections.open(run=connect)
         if connect:
             self.tasks.spawn(self.parts.outbox.runner.run(), name="outbox")
@@ -51,7 +51,7 @@ class Engine:
     async def stop(self) -> None:
         """Log out everywhere, then close the archive."""
         await self.parts.live.connections.close()
-        await self.parts.connections.close()
+        await self.parts.accounts.connections.close()
         for alert in self._alerts:
             await alert.close()
         await self.tasks.cancel()

@@ -47,16 +47,16 @@ def _now(function: Callable[[Any], Any]) -> Callable[[Any], Awaitable[Any]]:
 
 
 def _account_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
-    accounts = engine.accounts
+    accounts = engine.accounts.service
 
     def state(_: c.GetState) -> c.State:
         waiting, all_waiting = engine.outbox.ledger.count
         return c.State(
-            accounts=engine.states.all(),
-            presences=engine.presence.all(),
-            own_presence=engine.presence.own,
-            requests=engine.requests.all(),
-            proposals=engine.people.proposals(),
+            accounts=engine.accounts.states.all(),
+            presences=engine.people.presence.all(),
+            own_presence=engine.people.presence.own,
+            requests=engine.people.requests.all(),
+            proposals=engine.people.address_book.proposals(),
             troubles=engine.troubles.all(),
             waiting=waiting,
             all_waiting=all_waiting,
@@ -75,7 +75,7 @@ def _account_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
 
     async def reconnect(command: c.Reconnect) -> None:
         engine.live.connections.wake()
-        await engine.connections.reconnect(command.account_id)
+        await engine.accounts.connections.reconnect(command.account_id)
 
     return {
         c.GetState: _now(state),
@@ -90,14 +90,14 @@ def _account_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
 
 
 def _mail_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
-    desk, drafts = engine.mail_desk, engine.archive.drafts
+    desk, drafts = engine.accounts.mail_desk, engine.archive.drafts
     composing, receipts = engine.writing.composing, engine.writing.read_receipts
 
     async def open_mail(command: c.OpenMail) -> OpenedMail:
         return receipts.unanswered(await desk.open(command.mail_id, pictures=command.pictures))
 
     async def sync(command: c.SyncNow) -> None:
-        for link in engine.connections.links:
+        for link in engine.accounts.connections.links:
             if link.mail is not None and command.account_id in {0, link.account.id}:
                 await link.mail.sync_once()
 
@@ -205,7 +205,7 @@ def _history_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
 
 
 def _people_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
-    people = engine.people
+    people = engine.people.address_book
 
     async def add_person(command: c.AddPerson) -> int:
         person = people.add(command.name, command.addresses)

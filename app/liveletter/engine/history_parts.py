@@ -1,9 +1,8 @@
 """The services of the earlier conversation that goes along, joined to what they need (MISSION B4, B7)."""
 
-from liveletter.archive.archive import Archive
-from liveletter.events import EventBus
+from liveletter.engine.foundation import Foundation
 from liveletter.mail.history.bundles import Bundles
-from liveletter.ports import Clock, Letters
+from liveletter.ports import Letters
 from liveletter.services.connections import Connections
 from liveletter.services.history.bodies import Bodies
 from liveletter.services.history.bundling import HistoryBundler
@@ -21,9 +20,8 @@ from liveletter.services.history.receiving import HistoryReceiver
 class HistoryParts:
     """What is chosen and sent along (`chooser`, `bundler`, `composer`), and what others sent along (`receiver`)."""
 
-    def __init__(
-        self, *, archive: Archive, connections: Connections, letters: Letters, clock: Clock, bus: EventBus
-    ) -> None:
+    def __init__(self, *, base: Foundation, letters: Letters, connections: Connections) -> None:
+        archive, clock = base.archive, base.clock
         mails, chats, people, accounts = archive.mails, archive.chats, archive.people, archive.accounts
         bundles = Bundles()
         parties = Parties(accounts=accounts)
@@ -70,5 +68,5 @@ class HistoryParts:
             ),
             comparison=Comparison(mails=mails, chats=chats, parties=parties, letters=letters, bundles=bundles),
             bundles=bundles,
-            bus=bus,
+            bus=base.bus,
         )

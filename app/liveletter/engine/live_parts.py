@@ -2,17 +2,14 @@
 
 from collections.abc import Callable
 
-from liveletter.archive.archive import Archive
 from liveletter.domain.accounts import LinkState
 from liveletter.domain.live import LiveSession
-from liveletter.domain.mail import Flag
 from liveletter.engine.adapters import LiveAdapters
+from liveletter.engine.foundation import Foundation
 from liveletter.engine.letters import Letters
 from liveletter.engine.outbox_parts import OutboxParts
-from liveletter.events import EventBus
-from liveletter.ports import Clock, Secrets
+from liveletter.engine.people_parts import PeopleParts
 from liveletter.services.live.connections import LiveConnections
-from liveletter.services.live.host_mails import HostMails
 from liveletter.services.live.hosts import Hosts
 from liveletter.services.live.intake import LineOf, LiveIntake
 from liveletter.services.live.letters import LetterSessions
@@ -25,9 +22,6 @@ from liveletter.services.live.taken_back import TakenBack
 from liveletter.services.live.unrecorded import Unrecorded
 from liveletter.services.mail_desk import MailDesk
 from liveletter.services.notices import NoticeService
-from liveletter.services.people import PeopleService
-from liveletter.services.presence import PresenceService
-from liveletter.tasks import TaskGroup
 
 
 class LiveLines:
@@ -37,42 +31,35 @@ class LiveLines:
     def __init__(
         self,
         *,
-        archive: Archive,
-        secrets: Secrets,
-        address_book: PeopleService,
-        presence: PresenceService,
+        base: Foundation,
+        people: PeopleParts,
         notices: NoticeService,
         outbox: Callable[[], OutboxParts],
-        clock: Clock,
-        bus: EventBus,
-        tasks: TaskGroup,
     ) -> None:
-        self._archive = archive
-        self._address_book = address_book
-        self._notices = SessionNotices(notices=notices, mails=archive.mails, clock=clock, tasks=tasks)
+        archive = base.archive
+        self._base = base
+        self._people = people
+        self._notices = SessionNotices(notices=notices, mails=archive.mails, clock=base.clock, tasks=base.tasks)
         self._outbox = outbox
-        self._clock = clock
-        self._bus = bus
-        self._tasks = tasks
         self.adapters = LiveAdapters()
         self.unrecorded = Unrecorded()
-        self.presence = LivePresence(presence=presence)
+        self.presence = LivePresence(presence=people.presence)
         self.connections = LiveConnections(
             live=archive.live,
             accounts=archive.accounts,
-            secrets=secrets,
+            secrets=base.secrets,
             factories=self.adapters,
             sink_for=self.intake,
             opened=lambda: outbox().runner.live_line_opened(),
             presence=self.presence,
-            bus=bus,
+            bus=base.bus,
         )
 
     def intake(
         self, line: LineOf, on_state: Callable[[LinkState, str], None], on_ended: Callable[[LiveSession], None]
     ) -> LiveIntake:
         """What takes in what a line brings."""
-        archive = self._archive
+        archive = self._base.archive
         return LiveIntake(
             line,
             live=archive.live,
@@ -80,14 +67,14 @@ class LiveLines:
             chats=archive.chats,
             people=archive.people,
             mails=archive.mails,
-            address_book=self._address_book,
+            address_book=self._people.address_book,
             presence=self.presence,
             store=archive.outbox,
             ledger=self._outbox().ledger,
             notices=self._notices,
-            clock=self._clock,
-            bus=self._bus,
-            tasks=self._tasks,
+            clock=self._base.clock,
+            bus=self._base.bus,
+            tasks=self._base.tasks,
             on_state=on_state,
             on_ended=on_ended,
         )
@@ -100,20 +87,17 @@ class LiveParts:
     def __init__(
         self,
         *,
-        archive: Archive,
-        secrets: Secrets,
+        base: Foundation,
         lines: LiveLines,
         letters: Letters,
         outbox: OutboxParts,
         mail_desk: MailDesk,
-        clock: Clock,
-        bus: EventBus,
-        tasks: TaskGroup,
     ) -> None:
+        archive, bus = base.archive, base.bus
         self.lines = lines
         self.adapters = lines.adapters
         self.connections = lines.connections
-        self.hosts = Hosts(store=archive.live, secrets=secrets, factories=lines.adapters, bus=bus)
+        self.hosts = Hosts(store=archive.live, secrets=base.secrets, factories=lines.adapters, bus=bus)
         self.letters = LetterSessions(
             store=archive.live,
             desks=lines.connections,
@@ -122,7 +106,7 @@ class LiveParts:
             bus=bus,
         )
         self.taken_back = TakenBack(
-            live=archive.live, store=archive.outbox, desks=lines.connections, bus=bus, tasks=tasks
+            live=archive.live, store=archive.outbox, desks=lines.connections, bus=bus, tasks=base.tasks
         )
         self.persons = LivePersons(live=archive.live, connections=lines.connections)
         self.sending = LiveSending(
@@ -134,7 +118,7 @@ class LiveParts:
             ledger=outbox.ledger,
             outbox=outbox.runner,
             connections=lines.connections,
-            clock=clock,
+            clock=base.clock,
             bus=bus,
         )
         self.sessions = LiveSessions(
@@ -147,14 +131,3 @@ class LiveParts:
             presence=lines.presence,
             bus=bus,
         )
-
-
-def host_mails(archive: Archive, mail_desk: Callable[[], MailDesk], bus: EventBus, tasks: TaskGroup) -> HostMails:
-    """What recognises a host's mails; the desk is asked for when one comes."""
-    return HostMails(
-        live=archive.live,
-        mails=archive.mails,
-        mark_read=lambda mail_id: mail_desk().set_flag([mail_id], Flag.SEEN, on=True),
-        bus=bus,
-        tasks=tasks,
-    )

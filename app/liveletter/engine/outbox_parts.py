@@ -1,9 +1,7 @@
 """The outbox, joined to the mechanisms by which its entries leave (MISSION B8, D9)."""
 
 import random
-from collections.abc import Callable
 
-from liveletter.archive.archive import Archive
 from liveletter.delivery.chat import ChatMechanism, FileMechanism
 from liveletter.delivery.ledger import Ledger
 from liveletter.delivery.live import LiveMechanism
@@ -14,15 +12,15 @@ from liveletter.delivery.waiting import Waiting
 from liveletter.domain.mail import Flag
 from liveletter.domain.outbox import OutgoingKind
 from liveletter.domain.presence import Presence
-from liveletter.events import EventBus
-from liveletter.ports import Clock, Mechanism
+from liveletter.engine.foundation import Foundation
+from liveletter.engine.people_parts import PeopleParts
+from liveletter.ports import Mechanism
+from liveletter.services.account_states import AccountStates
 from liveletter.services.connections import Connections
 from liveletter.services.live.connections import LiveConnections
 from liveletter.services.mail_desk import MailDesk
 from liveletter.services.outbox_desk import OutboxDesk
 from liveletter.services.reports import Reports
-from liveletter.settings import Settings
-from liveletter.tasks import TaskGroup
 
 
 class OutboxParts:
@@ -31,18 +29,15 @@ class OutboxParts:
     def __init__(
         self,
         *,
-        archive: Archive,
+        base: Foundation,
+        people: PeopleParts,
         connections: Connections,
-        live: LiveConnections,
+        states: AccountStates,
         mail_desk: MailDesk,
-        presence: Callable[[int], Presence],
-        is_online: Callable[[int], bool],
-        settings: Settings,
-        clock: Clock,
-        bus: EventBus,
-        tasks: TaskGroup,
+        live: LiveConnections,
     ) -> None:
-        store, chats = archive.outbox, archive.chats
+        archive, clock, bus = base.archive, base.clock, base.bus
+        store, chats, is_online = archive.outbox, archive.chats, states.is_chat_online
         self.ledger = ledger = Ledger(store=store, chats=chats, clock=clock, bus=bus)
         by_mail = MailMechanism(
             store=store,
@@ -69,9 +64,13 @@ class OutboxParts:
             bus=bus,
             chance=random.SystemRandom(),
         )
-        waiting = Waiting(ledger=ledger, presence=presence, settings=settings, clock=clock)
+
+        def presence(person_id: int) -> Presence:
+            return people.presence.of(archive.people.person(person_id))
+
+        waiting = Waiting(ledger=ledger, presence=presence, settings=base.settings, clock=clock)
         self.runner = OutboxRunner(
-            store=store, ledger=ledger, tries=tries, waiting=waiting, clock=clock, bus=bus, tasks=tasks
+            store=store, ledger=ledger, tries=tries, waiting=waiting, clock=clock, bus=bus, tasks=base.tasks
         )
         self.reports = Reports(
             together=archive.together,
@@ -83,4 +82,4 @@ class OutboxParts:
             clock=clock,
             bus=bus,
         )
-        self.desk = OutboxDesk(store=store, ledger=ledger, outbox=self.runner, settings=settings, clock=clock)
+        self.desk = OutboxDesk(store=store, ledger=ledger, outbox=self.runner, settings=base.settings, clock=clock)

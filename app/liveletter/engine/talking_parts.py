@@ -1,23 +1,16 @@
 """The services by which the user talks and knows who is there, joined to what they need."""
 
-from liveletter.archive.archive import Archive
+from liveletter.engine.account_parts import AccountParts
+from liveletter.engine.foundation import Foundation
 from liveletter.engine.history_parts import HistoryParts
 from liveletter.engine.live_parts import LiveParts
 from liveletter.engine.outbox_parts import OutboxParts
-from liveletter.events import EventBus
-from liveletter.ports import Clock
-from liveletter.services.account_states import AccountStates
+from liveletter.engine.people_parts import PeopleParts
 from liveletter.services.chat_desk import ChatDesk
 from liveletter.services.chat_sending import ChatSending
-from liveletter.services.connections import Connections
 from liveletter.services.linked_files import LinkedFiles
-from liveletter.services.people import PeopleService
-from liveletter.services.presence import PresenceService
 from liveletter.services.reach import ReachService
 from liveletter.services.reply_by_chat import ReplyByChat
-from liveletter.services.requests import SubscriptionRequests
-from liveletter.settings import Settings
-from liveletter.tasks import TaskGroup
 
 
 class TalkingParts:
@@ -27,48 +20,42 @@ class TalkingParts:
     def __init__(
         self,
         *,
-        archive: Archive,
-        outbox: OutboxParts,
+        base: Foundation,
+        people: PeopleParts,
+        accounts: AccountParts,
         history: HistoryParts,
-        address_book: PeopleService,
-        presence: PresenceService,
-        requests: SubscriptionRequests,
-        states: AccountStates,
-        connections: Connections,
+        outbox: OutboxParts,
         live: LiveParts,
-        settings: Settings,
-        clock: Clock,
-        bus: EventBus,
-        tasks: TaskGroup,
     ) -> None:
-        self.reply_by_chat = ReplyByChat(mails=archive.mails, live=live.persons, address_book=address_book)
+        archive, bus, connections = base.archive, base.bus, accounts.connections
+        self.reply_by_chat = ReplyByChat(mails=archive.mails, live=live.persons, address_book=people.address_book)
         self.sending = ChatSending(
             together=archive.together,
             store=archive.outbox,
             outbox=outbox.runner,
             chats=archive.chats,
             people=archive.people,
-            address_book=address_book,
+            address_book=people.address_book,
             bundler=history.bundler,
             connections=connections,
             live=live.sending,
             live_persons=live.persons,
-            settings=settings,
-            clock=clock,
+            settings=base.settings,
+            clock=base.clock,
             bus=bus,
         )
         self.desk = ChatDesk(
             chats=archive.chats,
             people=archive.people,
-            presence=presence,
-            requests=requests,
+            presence=people.presence,
+            requests=people.requests,
             connections=connections,
             live=live.persons,
             bus=bus,
-            tasks=tasks,
+            tasks=base.tasks,
         )
         self.reach = ReachService(
-            people=archive.people, desk=self.desk, states=states, connections=connections, live=live.persons
+            people=archive.people, desk=self.desk, states=accounts.states, connections=connections, live=live.persons
         )
         self.linked_files = LinkedFiles(
             chats=archive.chats,

@@ -1,19 +1,16 @@
 """The services by which mails are written and sent, joined to what they need."""
 
-from liveletter.archive.archive import Archive
+from liveletter.engine.account_parts import AccountParts
+from liveletter.engine.foundation import Foundation
 from liveletter.engine.history_parts import HistoryParts
 from liveletter.engine.outbox_parts import OutboxParts
-from liveletter.events import EventBus
-from liveletter.ports import Clock, Letters
+from liveletter.engine.people_parts import PeopleParts
+from liveletter.ports import Letters
 from liveletter.services.composing import Composing
-from liveletter.services.connections import Connections
 from liveletter.services.live.letters import LetterSessions
-from liveletter.services.mail_desk import MailDesk
 from liveletter.services.mail_sending import MailSending
-from liveletter.services.people import PeopleService
 from liveletter.services.read_receipts import ReadReceipts
 from liveletter.services.second_drafts import SecondDrafts
-from liveletter.settings import Settings
 
 
 class WritingParts:
@@ -22,18 +19,15 @@ class WritingParts:
     def __init__(
         self,
         *,
-        archive: Archive,
-        outbox: OutboxParts,
+        base: Foundation,
+        people: PeopleParts,
+        accounts: AccountParts,
         history: HistoryParts,
+        outbox: OutboxParts,
         letters: Letters,
-        mail_desk: MailDesk,
-        address_book: PeopleService,
-        connections: Connections,
-        settings: Settings,
-        clock: Clock,
-        bus: EventBus,
         sessions: LetterSessions,
     ) -> None:
+        archive, clock, bus = base.archive, base.clock, base.bus
         self.composing = Composing(
             mails=archive.mails,
             chats=archive.chats,
@@ -42,7 +36,7 @@ class WritingParts:
             accounts=archive.accounts,
             letters=letters,
             store=archive.outbox,
-            desk=mail_desk,
+            desk=accounts.mail_desk,
             history=history.composer,
         )
         self.second_drafts = SecondDrafts(store=archive.outbox, letters=letters, sessions=sessions)
@@ -56,8 +50,8 @@ class WritingParts:
             letters=letters,
             bundler=history.bundler,
             sessions=sessions,
-            address_book=address_book,
-            settings=settings,
+            address_book=people.address_book,
+            settings=base.settings,
             clock=clock,
             bus=bus,
         )
@@ -70,7 +64,7 @@ class WritingParts:
             wishes=archive.wishes,
             accounts=archive.accounts,
             letters=letters,
-            connections=connections,
+            connections=accounts.connections,
             clock=clock,
             bus=bus,
         )

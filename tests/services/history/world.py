@@ -16,22 +16,15 @@ from liveletter.domain.errors import LiveletterError
 from liveletter.domain.history import Bundle, HistoryChoice, HistoryOrder, HistoryScope
 from liveletter.domain.mail import FetchedMail, Folder, FolderRole, FolderSeen
 from liveletter.domain.people import Person, Source
+from liveletter.engine.foundation import Foundation
+from liveletter.engine.history_parts import HistoryParts
 from liveletter.engine.letters import Letters
 from liveletter.events import Event, EventBus
 from liveletter.mail.history.bundles import Bundles
 from liveletter.services.account_states import AccountStates
 from liveletter.services.connections import Connections
-from liveletter.services.history.bodies import Bodies
-from liveletter.services.history.bundling import HistoryBundler
-from liveletter.services.history.choosing import HistoryChooser
-from liveletter.services.history.comparing import Comparison
-from liveletter.services.history.composing import HistoryComposer
-from liveletter.services.history.enclosures import Enclosures
-from liveletter.services.history.gathering import Gathering
-from liveletter.services.history.limits import Limits
-from liveletter.services.history.parcels import Parcels
-from liveletter.services.history.parties import Parties
-from liveletter.services.history.receiving import HistoryReceiver
+from liveletter.settings import Settings
+from liveletter.tasks import TaskGroup
 
 NOW = 1_700_000_000.0
 DAY = 86_400.0
@@ -127,65 +120,22 @@ class Side:
         self.imap = FakeMailServer(self)
         self.bundles = Bundles()
         self.uid = 0
-        a = self.archive
+        a, secrets = self.archive, FakeSecrets()
         self.connections = Connections(
             accounts=a.accounts,
-            secrets=FakeSecrets(),
+            secrets=secrets,
             factories=self,  # type: ignore[arg-type]
             states=AccountStates(bus=self.bus),
             listener=None,  # type: ignore[arg-type]
             sink_for=lambda _: None,  # type: ignore[arg-type,return-value]
         )
         self.connections.open(run=False)
-        self.parties = Parties(accounts=a.accounts)
-        self.limits = Limits(
-            mails=a.mails, people=a.people, accounts=a.accounts, connections=self.connections, clock=self.clock
+        base = Foundation(
+            archive=a, secrets=secrets, settings=Settings(), clock=self.clock, bus=self.bus, tasks=TaskGroup()
         )
-        self.chooser = HistoryChooser(
-            mails=a.mails,
-            people=a.people,
-            parties=self.parties,
-            gathering=Gathering(
-                mails=a.mails,
-                chats=a.chats,
-                outbox=a.outbox,
-                parties=self.parties,
-                bodies=Bodies(mails=a.mails, accounts=a.accounts, connections=self.connections),
-                clock=self.clock,
-            ),
-            enclosures=Enclosures(mails=a.mails, letters=self.letters, bundles=self.bundles),
-            limits=self.limits,
-        )
-        self.bundler = HistoryBundler(
-            chooser=self.chooser,
-            mails=a.mails,
-            people=a.people,
-            wishes=a.wishes,
-            parties=self.parties,
-            bundles=self.bundles,
-            limits=self.limits,
-        )
-        self.receiver = HistoryReceiver(
-            together=a.together,
-            mails=a.mails,
-            chats=a.chats,
-            parcels=Parcels(
-                mails=a.mails,
-                chats=a.chats,
-                people=a.people,
-                parties=self.parties,
-                letters=self.letters,
-                bundles=self.bundles,
-                connections=self.connections,
-                clock=self.clock,
-            ),
-            comparison=Comparison(
-                mails=a.mails, chats=a.chats, parties=self.parties, letters=self.letters, bundles=self.bundles
-            ),
-            bundles=self.bundles,
-            bus=self.bus,
-        )
-        self.composer = HistoryComposer(wishes=a.wishes)
+        parts = HistoryParts(base=base, letters=self.letters, connections=self.connections)
+        self.chooser, self.bundler = parts.chooser, parts.bundler
+        self.receiver, self.composer = parts.receiver, parts.composer
 
     def mail_server(self, account: Account, password: str, listener: object) -> FakeMailServer:
         return self.imap

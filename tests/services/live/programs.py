@@ -98,7 +98,7 @@ class Program:
         uid = len(self.archive.mails.placements(folder.id)) + 1
         fetched = FetchedMail(uid, frozenset(), digest.date or 0.0, len(raw), digest, raw)
         [stored] = self.archive.mails.add_mails(folder.id, [fetched])
-        self.engine.parts.arrivals.mails_added(folder, [stored], fresh=True)
+        self.engine.parts.accounts.arrivals.mails_added(folder, [stored], fresh=True)
         return stored
 
     async def joins(self, link: str) -> LiveSession:

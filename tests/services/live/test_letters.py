@@ -12,7 +12,6 @@ from liveletter.domain.mail import Draft, DraftAttachment
 from liveletter.domain.outbox import Outgoing
 from liveletter.events import LiveHostStateChanged, LiveSessionChanged
 from liveletter.ports import LiveDesk
-from liveletter.services.second_drafts import SecondDrafts
 from tests.services.live_host import HOST_URL
 from tests.services.world import World
 
@@ -170,7 +169,7 @@ async def test_of_a_mail_that_somebody_got_the_session_stays(hosted: World) -> N
 async def test_a_mail_taken_back_is_written_again_with_the_same_chat(hosted: World, recorded: bool) -> None:
     wish = LiveWish(recorded=recorded, presence=ShownPresence.HIDDEN, mail_after=0, language="de", host_id=1)
     number = await hosted.mailing.send(replace(DRAFT, live=wish))
-    drafts = SecondDrafts(store=hosted.archive.outbox, letters=hosted.letters, sessions=hosted.sessions)
+    drafts = hosted.writing.second_drafts
     assert (await drafts.again(number)).live == wish, "while it waits"
     hosted.taken_back.look(hosted.outbox.desk.cancel(number))
     await hosted.settle()

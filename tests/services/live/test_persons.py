@@ -83,13 +83,14 @@ async def test_who_was_removed_is_no_longer_present_until_they_are_invited_anew(
     lab: Lab, alice: Program, bob: Program
 ) -> None:
     session, _, person_id = await a_talk(lab, alice, bob)
-    await alice.until(lambda: alice.engine.parts.presence.all().get(person_id) == Presence(Show.ONLINE), "Bob is here")
+    presence = alice.engine.parts.people.presence
+    await alice.until(lambda: presence.all().get(person_id) == Presence(Show.ONLINE), "Bob is here")
     await alice.call(c.RemoveMember(session.id, 2))
-    await alice.until(lambda: alice.engine.parts.presence.all()[person_id] == Presence(), "Bob is not here")
+    await alice.until(lambda: presence.all()[person_id] == Presence(), "Bob is not here")
     link = await alice.call(c.InviteMember(session.id, BOB, "Bob"))
     later = letter(link, BOB, message_id="later@example.org")
     await bob.call(c.JoinSession(bob.receive(later).mail_id))
-    await alice.until(lambda: alice.engine.parts.presence.all().get(person_id) == Presence(Show.ONLINE), "Bob again")
+    await alice.until(lambda: presence.all().get(person_id) == Presence(Show.ONLINE), "Bob again")
 
 
 @pytest.mark.row("L5")
