@@ -6,7 +6,7 @@ import pytest
 from liveletter.bridge.commands import AddHost, SaveAccount
 from liveletter.domain.discreet import discreet
 from liveletter.host.api import shapes
-from liveletter.host.sessions import Made
+from liveletter.host.wishes import Made
 from liveletter.networks.live import shapes as told
 
 

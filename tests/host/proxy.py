@@ -53,6 +53,9 @@ class HoldingProxy:
             def do_POST(self) -> None:
                 proxy._hand_on(self)
 
+            def do_DELETE(self) -> None:
+                proxy._hand_on(self)
+
             def log_message(self, format: str, *args: object) -> None:
                 """Nothing."""
 

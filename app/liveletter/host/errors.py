@@ -7,6 +7,7 @@ LiveletterError
 │   ├── NotAllowed      403  known, but not permitted
 │   ├── Unknown         404  no such session, member or link: never says which
 │   ├── Conflict        409  the session's state does not allow it
+│   │   └── OtherRequest     what was asked for once is something else now
 │   ├── TooLarge        413
 │   ├── TooMany         429
 │   ├── TooSlow         408
@@ -60,6 +61,14 @@ class Conflict(HostError):
     status = 409
 
 
+class OtherRequest(Conflict):
+    """The same request was made before, and asked for something else; `session` is what it created."""
+
+    def __init__(self, sentence: str, session: str = "") -> None:
+        super().__init__(sentence)
+        self.session = session
+
+
 class TooLarge(HostError):
     """More was sent than is taken."""
 
@@ -89,5 +98,5 @@ class Misconfigured(LiveletterError):
 
 BY_NAME: dict[str, type[HostError]] = {
     one.__name__: one
-    for one in (BadRequest, NotSignedIn, NotAllowed, Unknown, TooSlow, Conflict, TooLarge, Unavailable)
+    for one in (BadRequest, NotSignedIn, NotAllowed, Unknown, TooSlow, Conflict, OtherRequest, TooLarge, Unavailable)
 }

@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from liveletter.host.config import Limits
-from liveletter.host.errors import BadRequest, HostError, TooLarge, TooSlow
+from liveletter.host.errors import BadRequest, HostError, OtherRequest, TooLarge, TooSlow
 
 LINE = "liveletter.line"  # in the scope: what writes to the client, without all that stands around an answer
 PROBLEM = "application/problem+json"
@@ -21,17 +21,21 @@ WENT_WRONG = "Something went wrong in the host. Its operator finds more in its l
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True):
-    """RFC 9457: what went wrong, with a sentence for people."""
+    """RFC 9457: what went wrong, with a sentence for people.
+
+    `session`: what an earlier request with the same `request_id` created that asked for something else.
+    """
 
     type: str = "about:blank"
     title: str
     status: int
     detail: str
+    session: str | msgspec.UnsetType = msgspec.UNSET
 
 
-def problem(status: int, sentence: str, *, retry_after: int | None = None) -> Response:
+def problem(status: int, sentence: str, *, retry_after: int | None = None, session: str = "") -> Response:
     """A refusal as JSON."""
-    body = Problem(title=HTTPStatus(status).phrase, status=status, detail=sentence)
+    body = Problem(title=HTTPStatus(status).phrase, status=status, detail=sentence, session=session or msgspec.UNSET)
     return Response(
         msgspec.json.encode(body), status_code=status, media_type=PROBLEM, headers=refusal_headers(status, retry_after)
     )
@@ -49,7 +53,8 @@ def refusal_headers(status: int, retry_after: int | None) -> dict[str, str]:
 
 def problem_of(error: HostError) -> Response:
     """An error of ours as JSON."""
-    return problem(error.status, error.sentence, retry_after=error.retry_after)
+    session = error.session if isinstance(error, OtherRequest) else ""
+    return problem(error.status, error.sentence, retry_after=error.retry_after, session=session)
 
 
 async def body_of(request: Request, limits: Limits) -> bytes:

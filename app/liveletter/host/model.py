@@ -137,6 +137,16 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     upload: str = ""
 
 
+class CreationRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """What an owner's program asked for once, and may ask for again where it did not hear the answer.
+
+    `id` is the program's own; `hash` is that of all it asks for.
+    """
+
+    id: str
+    hash: str
+
+
 class Newcomer(msgspec.Struct, frozen=True, kw_only=True):
     """A member to be. `token_hash` is empty for one who has no link."""
 

@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from liveletter.domain.discreet import discreet
 from liveletter.host import texts
 from liveletter.host.announcing import Announcer
 from liveletter.host.config import Limits
@@ -16,12 +15,11 @@ from liveletter.host.errors import BadRequest, Conflict, HostError, Unknown
 from liveletter.host.hub.notices import Ended, RecordAdded, SessionChanged
 from liveletter.host.model import (
     OWNER,
-    Delivery,
+    CreationRequest,
     Draft,
     Member,
     Newcomer,
     Owner,
-    OwnerPresence,
     Record,
     RecordKind,
     Seat,
@@ -31,52 +29,13 @@ from liveletter.host.storage.reading import NO_MEMBER, NO_SESSION
 from liveletter.host.storage.store import Changes, Snapshot
 from liveletter.host.storage.stores import Store, Stores
 from liveletter.host.tokens import digest, new_token
+from liveletter.host.wishes import Export, Guest, Made, Wish
 
 _NO_MAIL = (
     "This host sends no mail, so that nobody could confirm an address. Invite people by their addresses, "
     "or ask the host's operator to set --smtp."
 )
 _LONGEST_SILENCE = 30 * 86400  # seconds
-
-
-class Guest(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody to invite, named by mail address only."""
-
-    address: str
-    name: str = ""
-
-
-class Wish(msgspec.Struct, frozen=True, kw_only=True):
-    """A session as an owner asks for it."""
-
-    title: str
-    guests: tuple[Guest, ...]
-    owner_name: str = ""
-    message_id: str = ""
-    languages: tuple[str, ...] = ()
-    recorded: bool = True
-    presence: OwnerPresence = OwnerPresence.SHOWN
-    mail_after: int = 300
-    open: bool = False  # to whoever has the open link and confirms a mail address
-    received: str = ""  # the request as it came
-
-
-@discreet("tokens", "open_token")
-class Made(msgspec.Struct, frozen=True, kw_only=True):
-    """A new session; `tokens` by member number, `open_token` of an open one: they are told once and kept nowhere."""
-
-    snapshot: Snapshot
-    tokens: dict[int, str]
-    open_token: str = ""
-
-
-class Export(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that is kept of a session."""
-
-    session: Session
-    members: tuple[Member, ...]
-    records: tuple[Record, ...]
-    deliveries: tuple[Delivery, ...]
 
 
 class Sessions:
@@ -92,7 +51,8 @@ class Sessions:
         self._mails = mails
 
     async def create(self, owner: Owner, wish: Wish) -> Made:
-        """A new session with one link for each guest. Raises BadRequest, Conflict."""
+        """A new session with one link for each guest. The same request again, known by its id, leads to the same
+        session with other links; those before are void. Raises BadRequest, OtherRequest, Conflict."""
         now = self._clock()
         guests = self._newcomers(owner, wish.guests)
         tokens = {number: new_token() for number, _ in enumerate(guests, start=OWNER + 1)}
@@ -112,10 +72,16 @@ class Sessions:
         )
         open_token = self._open_token() if wish.open else ""
         made = await self._stores.create(
-            session, (chair, *named), draft, open_hash=digest(open_token) if open_token else ""
+            session,
+            (chair, *named),
+            draft,
+            open_hash=digest(open_token) if open_token else "",
+            request=_request(wish),
         )
         await self._announcer.tell(made.session, SessionChanged(made.session.id))
-        return Made(snapshot=Snapshot(made.session, made.members), tokens=tokens, open_token=open_token)
+        seated = {one.number for one in made.members if one.removed is None}
+        leading = {number: token for number, token in tokens.items() if number in seated}
+        return Made(snapshot=Snapshot(made.session, made.members), tokens=leading, open_token=open_token)
 
     def _open_token(self) -> str:
         if not self._mails:
@@ -281,6 +247,12 @@ class Sessions:
         if snapshot.session.owner_id != owner.id:
             raise Unknown(NO_SESSION)
         return store, snapshot
+
+
+def _request(wish: Wish) -> CreationRequest | None:
+    number = texts.request_id(wish.request_id)
+    asked = msgspec.json.encode(msgspec.structs.replace(wish, received="", request_id=""))
+    return CreationRequest(id=number, hash=digest(asked.decode())) if number else None
 
 
 def _require_silence(seconds: int) -> None:

@@ -73,6 +73,13 @@ def client_id(text: str) -> str:
     return text
 
 
+def request_id(text: str) -> str:
+    """A client's own id for a request, or nothing."""
+    if text and not _CLIENT_ID.fullmatch(text):
+        raise BadRequest("A request's id has 1 to 64 letters, digits or signs of ASCII, without spaces.")
+    return text
+
+
 def message_id(text: str) -> str:
     """A Message-ID (RFC 5322), or nothing."""
     if text and not _MESSAGE_ID.fullmatch(text):

@@ -17,7 +17,7 @@ from liveletter.host.config import HostConfig, Limits
 from liveletter.host.guest.forms import Seals
 from liveletter.host.model import Owner
 from liveletter.host.running import serve
-from liveletter.host.sessions import Guest, Wish
+from liveletter.host.wishes import Guest, Wish
 from liveletter.host.workers import run_workers
 
 _FREE = (1e9, 1e9)

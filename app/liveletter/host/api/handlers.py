@@ -16,11 +16,12 @@ from liveletter.host.metrics import Metrics
 from liveletter.host.open_lines import OpenLines
 from liveletter.host.owner_stream import OwnerPresenceKeeper, OwnerStream
 from liveletter.host.owners import Owners
-from liveletter.host.sessions import Guest, Sessions
+from liveletter.host.sessions import Sessions
 from liveletter.host.storage.reading import NO_MEMBER
 from liveletter.host.storage.store import Changes
 from liveletter.host.talk import Talk
 from liveletter.host.telling import Send
+from liveletter.host.wishes import Guest
 
 _PAGE = 500  # sessions in one answer
 

@@ -122,7 +122,7 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(name="drop_key", method="DELETE", path="/key", summary="Make the key void", status=204),
     Operation(name="me", method="GET", path="/owner", summary="Whose key it is", gives=shapes.OwnerView),
     Operation(
-        name="create", method="POST", path="/sessions", summary="Create a session, with a link for each guest",
+        name="create", method="POST", path="/sessions", summary="Create a session, once, with a link for each guest",
         status=201, takes=shapes.SessionWanted, gives=shapes.SessionAndMembers, refusals=(Conflict,),
     ),
     Operation(

@@ -52,6 +52,11 @@ class SessionWanted(Request, frozen=True, kw_only=True):
     """A session to create. `mail_after`: seconds of silence after which an absent member is written to; 0: never.
 
     `open`: whoever has the open link and confirms a mail address becomes a member.
+
+    `request_id`: an id of your own for this request (1 to 64 characters of ASCII, no spaces), so that it can be sent
+    again where its answer was lost. The same one again gives the same session, with new links; the links told before
+    are void. Where it asks for something else it is refused (409, and `session` names the session that is there), and
+    also once a guest has come (409): the links are in use then. The id is free again when the session is deleted.
     """
 
     title: str
@@ -63,6 +68,7 @@ class SessionWanted(Request, frozen=True, kw_only=True):
     presence: OwnerPresence = OwnerPresence.SHOWN
     mail_after: int = 300
     open: bool = False
+    request_id: str = ""
 
 
 class SessionChange(Request, frozen=True, kw_only=True):

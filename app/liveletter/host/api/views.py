@@ -12,7 +12,7 @@ from liveletter.host.api.shapes import (
 from liveletter.host.links import Links
 from liveletter.host.model import OWNER, Member, Owner, Session
 from liveletter.host.presence import is_here, state_of
-from liveletter.host.sessions import Export, Guest, Made, Wish
+from liveletter.host.wishes import Export, Guest, Made, Wish
 
 
 def wish_from(wanted: SessionWanted, received: str) -> Wish:
@@ -27,6 +27,7 @@ def wish_from(wanted: SessionWanted, received: str) -> Wish:
         presence=wanted.presence,
         mail_after=wanted.mail_after,
         open=wanted.open,
+        request_id=wanted.request_id,
         received=received,
     )
 

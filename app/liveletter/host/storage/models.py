@@ -60,7 +60,8 @@ class CodeTable(Model):
 
 
 class SessionTable(Model):
-    """Sessions; languages with a space between. Of an open link a hash is kept, null where there is none."""
+    """Sessions; languages with a space between. Of an open link a hash is kept, null where there is none; so too the
+    request that created it, where its client named it."""
 
     id = TextField(primary_key=True)
     owner_id = TextField()
@@ -77,6 +78,8 @@ class SessionTable(Model):
     last_number = BigIntegerField(default=0)
     last_member = BigIntegerField(default=0)
     open_hash = TextField(null=True)
+    request_id = TextField(null=True)
+    request_hash = TextField(null=True)
 
     class Meta:
         table_name = "session"

@@ -6,11 +6,11 @@ from typing import Any, Protocol
 
 import msgspec
 
-from liveletter.host.errors import BY_NAME, HostError, Unknown
-from liveletter.host.model import Delivery, Draft, Newcomer, Record, Seat, Session
+from liveletter.host.errors import BY_NAME, HostError, OtherRequest, Unknown
+from liveletter.host.model import CreationRequest, Delivery, Draft, Newcomer, Record, Seat, Session
 from liveletter.host.storage.reading import NO_SESSION
 from liveletter.host.storage.sql import SqlStore
-from liveletter.host.storage.store import Added, Changes, Invited, Snapshot
+from liveletter.host.storage.store import Added, Changes, Created, Invited, Snapshot
 
 
 class Line(Protocol):
@@ -38,7 +38,7 @@ class _Answer(msgspec.Struct, frozen=True):
 
 CALLS = frozenset(
     {
-        "exists", "snapshot", "seat", "seat_of", "invite", "renew", "set_open", "open_session", "put_code",
+        "again", "exists", "snapshot", "seat", "seat_of", "invite", "renew", "set_open", "open_session", "put_code",
         "take_code", "admit", "add", "records", "add_part", "drop_upload", "part",
         "seen", "deliveries", "here", "gone", "change", "delete",
     }
@@ -97,6 +97,16 @@ class RemoteStore:
             return bool(await self._call(bool, "exists", session_id=session_id))
         except Unknown:
             return False
+
+    async def again(
+        self, *, session_id: str, newcomers: tuple[Newcomer, ...], open_hash: str, request: CreationRequest
+    ) -> Created:
+        named = {"session_id": session_id, "open_hash": open_hash}
+        try:
+            found: Created = await self._call(Created, "again", newcomers=newcomers, request=request, **named)
+        except OtherRequest as error:
+            raise OtherRequest(error.sentence, session_id) from None
+        return found
 
     async def snapshot(self, *, session_id: str) -> Snapshot:
         found: Snapshot = await self._call(Snapshot, "snapshot", session_id=session_id)

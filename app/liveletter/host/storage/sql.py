@@ -2,8 +2,8 @@
 
 import peewee
 
-from liveletter.host.model import Delivery, Draft, Newcomer, Record, RecordKind, Seat, Session
-from liveletter.host.storage import codes, file_rows, opening, reading, writing
+from liveletter.host.model import CreationRequest, Delivery, Draft, Newcomer, Record, RecordKind, Seat, Session
+from liveletter.host.storage import codes, creating, file_rows, locks, opening, reading, writing
 from liveletter.host.storage.database import Database
 from liveletter.host.storage.room import require_room
 from liveletter.host.storage.store import Added, Changes, Created, Invited, Snapshot
@@ -18,13 +18,39 @@ class SqlStore:
         self._room = room
 
     async def create(
-        self, *, session: Session, newcomers: tuple[Newcomer, ...], draft: Draft, open_hash: str = ""
+        self,
+        *,
+        session: Session,
+        newcomers: tuple[Newcomer, ...],
+        draft: Draft,
+        open_hash: str = "",
+        request: CreationRequest | None = None,
     ) -> Created:
         def job(db: peewee.Database) -> Created:
             self._require_room(db)
-            return writing.create(db, session, newcomers, draft, open_hash)
+            return creating.create(db, session, newcomers, draft, open_hash, request)
 
-        return await self._db.write(session.id, job)
+        # Two processes that are asked the same lock it in the same order.
+        return await self._db.write(session.id if request is None else request.id, job)
+
+    async def requested(self, *, owner_id: str, request_id: str) -> str:
+        return await self._db.read(lambda db: creating.requested(db, owner_id, request_id))
+
+    async def again(
+        self, *, session_id: str, newcomers: tuple[Newcomer, ...], open_hash: str, request: CreationRequest
+    ) -> Created:
+        return await self._db.write(
+            session_id, lambda db: creating.again(db, session_id, newcomers, open_hash, request)
+        )
+
+    async def hold(self, name: int) -> bool:
+        """Hold what is named by a number of 64 bits; False where another process does. Of this process it is held by
+        whoever asks."""
+        return await self._db.write("", lambda db: locks.hold(db, name))
+
+    async def let_go(self, name: int) -> None:
+        """Hold it no more."""
+        await self._db.write("", lambda db: locks.let_go(db, name))
 
     async def exists(self, *, session_id: str) -> bool:
         return await self._db.read(lambda db: reading.exists(db, session_id))

@@ -9,6 +9,7 @@ from typing import Protocol
 import msgspec
 
 from liveletter.host.model import (
+    CreationRequest,
     Delivery,
     Draft,
     Member,
@@ -37,10 +38,11 @@ class Invited(msgspec.Struct, frozen=True):
 
 
 class Created(msgspec.Struct, frozen=True):
-    """A new session."""
+    """A new session, or one that the same request had created before (not `fresh`)."""
 
     session: Session
     members: tuple[Member, ...]
+    fresh: bool = True
 
 
 class Snapshot(msgspec.Struct, frozen=True):
@@ -62,9 +64,29 @@ class SessionStore(Protocol):
     """Keeps sessions. A record has a number one above the last, and is seen by nobody before that one is."""
 
     async def create(
-        self, *, session: Session, newcomers: tuple[Newcomer, ...], draft: Draft, open_hash: str = ""
+        self,
+        *,
+        session: Session,
+        newcomers: tuple[Newcomer, ...],
+        draft: Draft,
+        open_hash: str = "",
+        request: CreationRequest | None = None,
     ) -> Created:
-        """A new session; the first newcomer is its owner, `draft` its first record, `open_hash` its open link's."""
+        """A new session; the first newcomer is its owner, `draft` its first record, `open_hash` its open link's.
+
+        The same `request` of an owner creates one session: again, it does as `again`."""
+        ...
+
+    async def requested(self, *, owner_id: str, request_id: str) -> str:
+        """The session that a request of an owner's created here; empty where there is none."""
+        ...
+
+    async def again(
+        self, *, session_id: str, newcomers: tuple[Newcomer, ...], open_hash: str, request: CreationRequest
+    ) -> Created:
+        """The session that this request created before; the newcomers' links are its guests' from now on, and those
+        before are void. Raises OtherRequest where it asked for something else, Conflict where the session is closed
+        or a guest has come to it already: then its links are known."""
         ...
 
     async def exists(self, *, session_id: str) -> bool:

@@ -4,8 +4,9 @@ from liveletter.host.storage.migrations.m0001_first import FIRST
 from liveletter.host.storage.migrations.m0002_files import FILES
 from liveletter.host.storage.migrations.m0003_open_sessions import OPEN_SESSIONS
 from liveletter.host.storage.migrations.m0004_bounces import BOUNCES
+from liveletter.host.storage.migrations.m0005_requests import REQUESTS
 from liveletter.host.storage.migrations.migration import Migration
 
-MIGRATIONS: tuple[Migration, ...] = (FIRST, FILES, OPEN_SESSIONS, BOUNCES)
+MIGRATIONS: tuple[Migration, ...] = (FIRST, FILES, OPEN_SESSIONS, BOUNCES, REQUESTS)
 
 __all__ = ["MIGRATIONS", "Migration"]
