@@ -39,6 +39,7 @@ class FakeDesk:
     seen: dict[str, int] = field(default_factory=dict)
     typing: list[str] = field(default_factory=list)
     files: dict[tuple[str, int], bytes] = field(default_factory=dict)
+    letters: dict[str, tuple[str, object]] = field(default_factory=dict)  # Message-ID → session, what was asked for
 
     def desk(self, host_id: int) -> LiveDesk:
         """It is the desk of every host."""
@@ -60,7 +61,13 @@ class FakeDesk:
         self, wish: LiveWish, *, title: str, owner_name: str, guests: Sequence[LiveMember], message_id: str, open: bool
     ) -> NewSession:
         self._stand()
-        number = str(uuid.uuid4())
+        asked = (wish, title, owner_name, tuple(guests), open)
+        before, asked_before = self.letters.get(message_id, ("", None))
+        if before in self.sessions and asked != asked_before:
+            await self.delete(before)
+        number = before if before in self.sessions else str(uuid.uuid4())
+        if message_id:
+            self.letters[message_id] = (number, asked)
         owner = LiveMember(OWNER, owner_name, self.address, state=MemberState.JOINED)
         members = [owner, *(replace(guest, number=place) for place, guest in enumerate(guests, start=OWNER + 1))]
         seen = SessionSeen(

@@ -107,7 +107,10 @@ class LiveDesk(LiveTalk, Protocol):
     async def create(
         self, wish: LiveWish, *, title: str, owner_name: str, guests: Sequence[LiveMember], message_id: str, open: bool
     ) -> NewSession:
-        """A new session with a link for each guest (by address and name)."""
+        """A new session with a link for each guest (by address and name).
+
+        A letter (`message_id`) has one: asked for again, it is the same, and the links told before are void. Where
+        something else is asked for than before, one to which no guest has come gives way; else Refused is raised."""
         ...
 
     async def invite(self, uuid: str, address: str, name: str) -> str:

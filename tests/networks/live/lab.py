@@ -81,8 +81,10 @@ async def running(one: HostDesk | GuestSeat) -> AsyncIterator[None]:
             await task
 
 
-async def new_session(desk: HostDesk, *addresses: str, wish: LiveWish | None = None) -> NewSession:
+async def new_session(
+    desk: HostDesk, *addresses: str, wish: LiveWish | None = None, letter: str = "m1@example.org"
+) -> NewSession:
     guests = [LiveMember(0, "", address) for address in addresses or ("bob@example.org",)]
     return await desk.create(
-        wish or LiveWish(), title="Boats", owner_name="Alice", guests=guests, message_id="m1@example.org", open=False
+        wish or LiveWish(), title="Boats", owner_name="Alice", guests=guests, message_id=letter, open=False
     )

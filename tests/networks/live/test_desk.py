@@ -131,7 +131,7 @@ async def test_what_happened_meanwhile_is_fetched_by_pages(lab: Lab) -> None:
     said = [f"word {number}" for number in range(230)]
     for text in said:
         await desk.say(uuid, text.replace(" ", "-"), text)
-    gone = (await new_session(desk, "eve@example.org")).seen.uuid
+    gone = (await new_session(desk, "eve@example.org", letter="m2@example.org")).seen.uuid
     async with running(desk):
         await sink.until(lambda: sink.texts(uuid) == said and gone in sink.seen, "all that was said")
     assert max(sink.batches) == 200
@@ -166,7 +166,9 @@ async def test_a_restarted_host_is_found_again(lab: Lab) -> None:
     desk = await lab.desk(sink)
     made = await new_session(desk)
     uuid = made.seen.uuid
-    silent = (await new_session(desk, "eve@example.org", wish=LiveWish(recorded=False))).seen.uuid
+    silent = (
+        await new_session(desk, "eve@example.org", wish=LiveWish(recorded=False), letter="m2@example.org")
+    ).seen.uuid
     async with running(desk):
         await sink.until(lambda: {uuid, silent} <= set(sink.seen), "both sessions")
         await lab.stop()

@@ -67,7 +67,7 @@ async def test_a_seat_that_is_gone_says_nothing_of_the_others_on_its_host(
 ) -> None:
     host = await alice.sign_up(lab)
     first, [link] = await alice.create(host, BOB)
-    second, [other] = await alice.create(host, BOB)
+    second, [other] = await alice.create(host, BOB, message_id="second@example.org")
     for number, one in enumerate((link, other)):
         mail = letter(one, BOB)
         del mail["Message-ID"]

@@ -54,6 +54,14 @@ class NotAllowed(Refused):
     """It is known who asks; they may not: of a guest, they have not joined here, or not any more."""
 
 
+class OtherRequest(Refused):
+    """The host was asked the same before, but for something else; `uuid` is the session that it created then."""
+
+    def __init__(self, sentence: str, uuid: str) -> None:
+        super().__init__(sentence)
+        self.uuid = uuid
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """What of an address may be told."""
@@ -66,6 +74,7 @@ class _Problem(msgspec.Struct, frozen=True):
     """RFC 9457, as far as we use it."""
 
     detail: str = ""
+    session: str = ""
 
 
 def told(error: BaseException, place: Place) -> ServerError:
@@ -90,7 +99,8 @@ def told(error: BaseException, place: Place) -> ServerError:
 
 def refused(status: int, body: bytes, kind: str, retry_after: str, place: Place) -> LiveletterError:
     """What an answer means that is not the one hoped for."""
-    said = _said(body, kind)
+    problem = _problem(body, kind)
+    said = _shown(problem.detail)
     if status in _PASSING:
         sentence = f"{place.host} says: {said}" if said else f"{place.host} cannot answer now. Try again later."
         return Busy(sentence, _seconds(retry_after))
@@ -102,6 +112,8 @@ def refused(status: int, body: bytes, kind: str, retry_after: str, place: Place)
         return NotFound(f"{place.host} says: {said}")
     if said and status == 403:
         return NotAllowed(f"{place.host} says: {said}")
+    if said and status == 409 and problem.session:
+        return OtherRequest(f"{place.host} says: {said}", problem.session)
     if said and 400 <= status < 500:
         return Refused(f"{place.host} says: {said}")
     return nonsense(place)
@@ -117,15 +129,19 @@ def too_much(place: Place) -> ProtocolTrouble:
     return ProtocolTrouble(f"{place.host} sends more than was asked for. It was not taken.")
 
 
-def _said(body: bytes, kind: str) -> str:
-    """The host's own sentence, if it is a problem as hosts tell them: one line, not too long, nothing hidden in it."""
+def _problem(body: bytes, kind: str) -> _Problem:
+    """The problem, if it is one as hosts tell them; else an empty one."""
     if kind.partition(";")[0].strip().lower() != PROBLEM:
-        return ""
+        return _Problem()
     try:
-        detail = msgspec.json.decode(body, type=_Problem).detail
+        return msgspec.json.decode(body, type=_Problem)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return ""
-    return " ".join(_UNSHOWN.sub(" ", detail).split())[:_LONGEST_SENTENCE]
+        return _Problem()
+
+
+def _shown(sentence: str) -> str:
+    """The host's own sentence: one line, not too long, nothing hidden in it."""
+    return " ".join(_UNSHOWN.sub(" ", sentence).split())[:_LONGEST_SENTENCE]
 
 
 def _seconds(text: str) -> float:

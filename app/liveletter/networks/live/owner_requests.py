@@ -1,7 +1,9 @@
 """What an owner's program asks a host: one request each, by key (the host's JSON interface, version 1)."""
 
+import contextlib
 from collections.abc import Sequence
 from urllib.parse import quote, urlencode
+from uuid import NAMESPACE_URL, uuid5
 
 import msgspec
 
@@ -17,6 +19,7 @@ from liveletter.domain.live import (
     ShownPresence,
 )
 from liveletter.networks.live import understood
+from liveletter.networks.live.errors import OtherRequest
 from liveletter.networks.live.files import pieces
 from liveletter.networks.live.privacy import is_private
 from liveletter.networks.live.shapes import LinkTold, OwnerTold, RecordList, Said, SessionAndMembers, T, read
@@ -32,6 +35,11 @@ _NO_SESSION = "There is no such chat on {host}, or not any more."
 def bearer(key: str) -> dict[str, str]:
     """What says to a host whose request it is (RFC 6750)."""
     return {"Authorization": f"Bearer {key}"}
+
+
+def _request_id(message_id: str) -> str:
+    """By which a host knows a letter's request again: made from its `mid:` URL (RFC 2392)."""
+    return str(uuid5(NAMESPACE_URL, f"mid:{message_id}"))
 
 
 class OwnerRequests:
@@ -59,7 +67,7 @@ class OwnerRequests:
     async def create(
         self, wish: LiveWish, *, title: str, owner_name: str, guests: Sequence[LiveMember], message_id: str, open: bool
     ) -> NewSession:
-        """A new session."""
+        """A new session; of a letter its one session."""
         wanted: dict[str, object] = {
             "title": title,
             "owner_name": owner_name,
@@ -72,7 +80,14 @@ class OwnerRequests:
         }
         if open:
             wanted["open"] = True
-        told = await self._post(f"{API}/sessions", wanted, SessionAndMembers)
+        if message_id:
+            wanted["request_id"] = _request_id(message_id)
+        try:
+            told = await self._post(f"{API}/sessions", wanted, SessionAndMembers)
+        except OtherRequest as error:  # the letter was changed after a try of which the answer was lost
+            with contextlib.suppress(NotFound):
+                await self.delete(error.uuid)
+            told = await self._post(f"{API}/sessions", wanted, SessionAndMembers)
         return understood.new_session(told, self._web.place)
 
     async def invite(self, uuid: str, address: str, name: str) -> str:

@@ -70,11 +70,13 @@ class LetterSessions:
         host = self._host(wish, account)
         guests = self._guests(draft, host, account)
         desk = await self._ready(host, wish)
-        await self._delete_earlier(draft.message_id)
+        earlier = self._store.of_mail(draft.message_id)
         title = wish.title.strip() or draft.subject.strip()
         new = await desk.create(
             wish, title=title, owner_name=account.name, guests=guests, message_id=draft.message_id, open=False
         )
+        if earlier is not None and earlier.uuid != new.seen.uuid:
+            await self._delete_earlier(earlier)
         return Opened(host, new, _block(wish, title, account, host))
 
     def keep(self, opened: Opened, account: Account) -> LiveSession:
@@ -143,11 +145,10 @@ class LetterSessions:
             raise Refused(PRIVATE.format(host=_name(host)))
         return desk
 
-    async def _delete_earlier(self, message_id: str) -> None:
-        """A session that was created for this mail by a try that did not come to its end: nobody has its links. It may
-        be at another host than the one that is chosen now."""
-        earlier = self._store.of_mail(message_id) if message_id else None
-        if earlier is None or earlier.role is not LiveRole.OWNER:
+    async def _delete_earlier(self, earlier: LiveSession) -> None:
+        """A session that was created for this mail by a try that did not come to its end, as a rule at another host
+        than the one that is chosen now: nobody has its links."""
+        if earlier.role is not LiveRole.OWNER:
             return
         host = host_of(self._store.hosts(), earlier)
         if host is not None:
