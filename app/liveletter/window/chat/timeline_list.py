@@ -1,4 +1,4 @@
-"""The scrolling list of a timeline: pages as one scrolls, stays at the bottom, keeps its place otherwise."""
+"""The scrolling list of a timeline: what can be chosen, activated and clicked in it; pages as one scrolls."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QPointF,
     QSize,
     Qt,
     QTimer,
@@ -28,6 +27,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.window.chat.bubble import BubbleDelegate
+from liveletter.window.chat.click_targets import ClickTargets
+from liveletter.window.chat.scroll_anchor import ScrollAnchor
 from liveletter.window.chat.timeline import TimelineModel
 from liveletter.window.chat.timeline_words import clock
 from liveletter.window.parts import theme
@@ -53,14 +54,10 @@ class TimelineList(QListView):
         super().__init__(parent)
         self._lines = model
         self._bubbles = BubbleDelegate(model=model, parent=self)
-        self._at_bottom = True
-        self._told_bottom = True
-        self._moving = False
-        self._is_outgrown = False  # a line needs more or less room than it has
-        self._anchor: tuple[TimelineItem, int] | None = None
-        self._pressed_on: tuple[str, TimelineItem | None] = ("", None)  # link and mail when it was pressed
+        self._targets = ClickTargets(view=self, lines=model, bubbles=self._bubbles)
         self.setModel(model)
         self.setItemDelegate(self._bubbles)
+        self._anchor = ScrollAnchor(view=self, lines=model, shaper=self._bubbles.shaper)
         self._dress()
         self._listen()
 
@@ -79,13 +76,9 @@ class TimelineList(QListView):
         self._take_looks()
 
     def _listen(self) -> None:
-        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self._lines.modelAboutToBeReset.connect(self._on_reset_begun)
-        self._lines.modelReset.connect(self._on_reset)
-        for about_to in (self._lines.rowsAboutToBeInserted, self._lines.rowsAboutToBeRemoved):
-            about_to.connect(self.hold)
-        self._lines.lines_changed.connect(self.settle)
-        self._lines.line_changed.connect(self._on_line_changed)
+        self._anchor.scrolled.connect(self._fetch_near_ends)
+        self._anchor.bottom_reached.connect(self.bottom_reached)
+        self._anchor.bottom_left.connect(self.bottom_left)
         self.doubleClicked.connect(self._on_double_clicked)
 
     # ---- where it stands
@@ -93,7 +86,7 @@ class TimelineList(QListView):
     @property
     def is_at_bottom(self) -> bool:
         """Whether the newest line is in sight."""
-        return self._at_bottom and self._lines.is_newest
+        return self._anchor.is_at_bottom
 
     @property
     def lines(self) -> TimelineModel:
@@ -108,8 +101,24 @@ class TimelineList(QListView):
     def go_to_bottom(self) -> None:
         """Show the newest line."""
         self._lines.show_newest()
-        self._at_bottom = True
-        self.settle()
+        self._anchor.go_to_bottom()
+
+    def hold(self) -> None:
+        """Remember which line stands at the top, to be found there after `settle`."""
+        self._anchor.hold()
+
+    def settle(self) -> None:
+        """Lay the lines out anew where their sizes changed, and keep the place."""
+        self._anchor.settle()
+
+    def _fetch_near_ends(self) -> None:
+        bar = self.verticalScrollBar()
+        if bar.value() < _NEAR and self._lines.has_older:
+            QTimer.singleShot(0, self, self._lines.fetch_older)
+        elif bar.maximum() - bar.value() < _NEAR and not self._lines.is_newest:
+            QTimer.singleShot(0, self, self._lines.fetch_newer)
+
+    # ---- what is chosen
 
     def chosen(self) -> list[TimelineItem]:
         """The selected items, oldest first."""
@@ -131,79 +140,13 @@ class TimelineList(QListView):
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         return True
 
-    # ---- keeping the place
-
-    def _on_reset_begun(self) -> None:
-        self._anchor = None
-
-    def _on_reset(self) -> None:
-        self._at_bottom = True
-
-    def hold(self) -> None:
-        """Remember which line stands at the top, to be found there after `settle`."""
-        if self._at_bottom or self._anchor is not None:
-            return
-        index = self.indexAt(QPoint(self.viewport().width() // 2, 1))
-        if index.isValid():
-            self._anchor = (self._lines.line(index.row()).item, self.visualRect(index).top())
-
-    def _on_line_changed(self) -> None:
-        if self._is_outgrown:
-            self.settle()
-
-    def settle(self) -> None:
-        """Lay the lines out anew where their sizes changed, and keep the place."""
-        self._is_outgrown = False
-        if not self.isVisible():
-            return
-        self._moving = True
-        self._lay_out()
-        if self._at_bottom:
-            self.scrollToBottom()
-        elif self._anchor is not None:
-            item, top = self._anchor
-            row = self._lines.row_of(item.kind, item.id)
-            if row >= 0:
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() + self.visualRect(self._lines.index(row)).top() - top)
-        self._anchor = None
-        self._moving = False
-        self._note_place()
-
-    def _lay_out(self) -> None:
-        self._bubbles.shaper.lead = 0
-        self.doItemsLayout()
-        count = self._lines.rowCount()
-        if count and self.verticalScrollBar().maximum() == 0 and not self._lines.has_older:
-            free = self.viewport().height() - self.visualRect(self._lines.index(count - 1)).bottom() - 1
-            if free > 0:
-                self._bubbles.shaper.lead = free
-                self.doItemsLayout()
-
-    def _on_scrolled(self) -> None:
-        if self._moving:
-            return
-        self._note_place()
-        bar = self.verticalScrollBar()
-        if bar.value() < _NEAR and self._lines.has_older:
-            QTimer.singleShot(0, self, self._lines.fetch_older)
-        elif bar.maximum() - bar.value() < _NEAR and not self._lines.is_newest:
-            QTimer.singleShot(0, self, self._lines.fetch_newer)
-
-    def _note_place(self) -> None:
-        bar = self.verticalScrollBar()
-        self._at_bottom = bar.value() >= bar.maximum() - 4
-        if self.is_at_bottom != self._told_bottom:
-            self._told_bottom = self.is_at_bottom
-            (self.bottom_reached if self._told_bottom else self.bottom_left).emit()
-
     # ---- Qt's events
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         if first == last and self._room_of(first) == self.sizeHintForIndex(first).height():
             QAbstractItemView.dataChanged(self, first, last, roles)  # QListView would lay out all lines anew
         else:
-            self._is_outgrown = True
+            self._anchor.outgrow()
             super().dataChanged(first, last, roles)
 
     def _room_of(self, index: Index) -> int:
@@ -217,14 +160,9 @@ class TimelineList(QListView):
         return QSize(80, 8)  # where room is scarce, what is asked comes first
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        was_at_bottom = self._at_bottom
-        if not was_at_bottom:
-            self.hold()
-        self._bubbles.shaper.width = self.viewport().width()
-        self._moving = True
-        super().resizeEvent(event)
-        self._at_bottom = was_at_bottom
-        self.settle()
+        with self._anchor.kept():
+            self._bubbles.shaper.width = self.viewport().width()
+            super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -249,22 +187,22 @@ class TimelineList(QListView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        over = self._link_at(event.position()) or self._about_at(event.position())
+        over = self._targets.at(event.position())
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed_on = (self._link_at(event.position()), self._about_at(event.position()))
+        self._targets.press(event.position())
         super().mousePressEvent(event)  # choosing a line may move the others
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton or event.modifiers():
             return
-        link, about = self._pressed_on
-        if link and link == self._link_at(event.position()):
-            QDesktopServices.openUrl(QUrl(link))
-        elif about and about == self._about_at(event.position()):
-            self.about_activated.emit(about)
+        target = self._targets.release(event.position())
+        if target.link:
+            QDesktopServices.openUrl(QUrl(target.link))
+        elif target.about is not None:
+            self.about_activated.emit(target.about)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
@@ -276,19 +214,6 @@ class TimelineList(QListView):
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self.item_activated.emit(self._lines.line(index.row()).item)
-
-    def _link_at(self, point: QPointF) -> str:
-        index = self.indexAt(point.toPoint())
-        if not index.isValid():
-            return ""
-        return self._bubbles.anchor_at(index.row(), self.visualRect(index), self.layoutDirection(), point)
-
-    def _about_at(self, point: QPointF) -> TimelineItem | None:
-        index = self.indexAt(point.toPoint())
-        place = self.visualRect(index)
-        if not index.isValid() or not self._bubbles.is_about_at(index.row(), place, self.layoutDirection(), point):
-            return None
-        return self._lines.line(index.row()).item
 
     def _take_looks(self) -> None:
         self._bubbles.shaper.link_color = theme.colors(self.palette()).accent
