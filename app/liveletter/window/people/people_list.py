@@ -1,6 +1,6 @@
 """The one list of all persons, over all networks (MISSION D1). It never shows how somebody is reached."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,18 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from liveletter.bridge.commands import GetState
-from liveletter.events import ChatArrived, ChatsRead, EngineReady, Event, PeopleChanged, PresenceChanged
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
 from liveletter.window.parts.buttons import icon_button
 from liveletter.window.parts.icons import icon
 from liveletter.window.parts.labels import plain_label
-from liveletter.window.parts.lifetime import listen
 from liveletter.window.people.people_delegate import PeopleDelegate
+from liveletter.window.people.people_feed import PeopleFeed
 from liveletter.window.people.people_model import PeopleModel
-
-_SOON = 40  # milliseconds in which changes are gathered
 
 
 class PeopleList(QWidget):
@@ -39,15 +35,11 @@ class PeopleList(QWidget):
     def __init__(self, *, ctx: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("peopleList")
-        self._ctx = ctx
-        self._stale: set[int] = set()
-        self._all_stale = False
         self.model = PeopleModel(parent=self)
-        self._soon = QTimer(self, singleShot=True, interval=_SOON)
-        self._soon.timeout.connect(self._look_again)
         self._build()
-        self._subscribe()
-        self.reload()
+        self._feed = PeopleFeed(ctx=ctx, model=self.model, parent=self)
+        self._feed.refreshed.connect(self._show_emptiness)
+        self._feed.reload()
 
     # ---- building
 
@@ -102,20 +94,7 @@ class PeopleList(QWidget):
         button.clicked.connect(self.new_person_requested)
         return button
 
-    def _subscribe(self) -> None:
-        bus = self._ctx.bus
-        listen(self, bus, PresenceChanged, self._on_presence_changed)
-        listen(self, bus, PeopleChanged, self._on_people_changed)
-        listen(self, bus, ChatArrived, self._on_chat_arrived)
-        listen(self, bus, ChatsRead, self._on_chats_read)
-        listen(self, bus, EngineReady, self._on_engine_ready)
-
     # ---- what it offers
-
-    def reload(self) -> None:
-        """Read all persons again."""
-        self.model.show_persons(self._ctx.reader.persons())
-        self._show_emptiness()
 
     def current_person(self) -> int:
         """The chosen person's id; 0 where none is."""
@@ -127,46 +106,7 @@ class PeopleList(QWidget):
         number = self.model.number_of(person_id)
         self.list.setCurrentIndex(self.model.index(number) if number >= 0 else QModelIndex())
 
-    # ---- events
-
-    def _on_presence_changed(self, event: PresenceChanged) -> None:
-        self.model.put_presence(event.person_id, event.presence)
-
-    def _on_people_changed(self, event: PeopleChanged) -> None:
-        self._look_soon(event.person_ids, everything=not event.person_ids)
-
-    def _on_chat_arrived(self, event: ChatArrived) -> None:
-        self._look_soon((event.message.person_id,))
-
-    def _on_chats_read(self, event: ChatsRead) -> None:
-        self._look_soon((event.person_id,))
-
-    def _on_engine_ready(self, event: Event) -> None:
-        self._look_soon((), everything=True)
-        self._ctx.run(self._ask_presences())
-
-    async def _ask_presences(self) -> None:
-        state = await self._ctx.client.call(GetState())
-        self.model.show_presences(state.presences)
-
-    def _look_soon(self, person_ids: tuple[int, ...], *, everything: bool = False) -> None:
-        self._stale.update(person_ids)
-        self._all_stale |= everything
-        if not self._soon.isActive():
-            self._soon.start()
-
-    def _look_again(self) -> None:
-        stale, self._stale = self._stale, set()
-        everything, self._all_stale = self._all_stale or len(stale) > 50, False
-        if everything:
-            self.reload()
-            return
-        found = {person_id: self._ctx.reader.person(person_id) for person_id in stale}
-        listed = [person for person in found.values() if person is not None and person.listed]
-        for person_id in stale - {person.id for person in listed}:
-            self.model.drop_person(person_id)
-        self.model.put_persons(listed)
-        self._show_emptiness()
+    # ---- slots
 
     def _show_emptiness(self) -> None:
         self.list.setVisible(self.model.rowCount() > 0)
@@ -175,8 +115,6 @@ class PeopleList(QWidget):
             self.empty.setText(self.tr("Nobody in your list is called that."))
         else:
             self.empty.setText(self.tr("Nobody is in your list yet. Add somebody with +, or answer a mail by chat."))
-
-    # ---- slots
 
     def _on_searched(self, query: str) -> None:
         self.model.search(query)
