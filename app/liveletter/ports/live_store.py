@@ -60,16 +60,19 @@ class LiveStore(Protocol):
     def take(self, session_id: int, records: Sequence[LiveRecord], at: float) -> list[int]:
         """File records in one transaction: what was said as chat messages (the user's own known by origin-id), all else
         as events of the session; moves `last_number`. Known records change nothing; a gap changes nothing and raises
-        ProtocolTrouble. Returns the ids of chat messages that are new or changed."""
+        ProtocolTrouble. What was said gets the host's time, the user's own too, but for what keeps all in the order of
+        the records. Returns the ids of chat messages that are new or changed."""
         ...
 
     def add_outgoing(self, session_id: int, text: str, origin_id: str, at: float, file: LinkedFile | None) -> int:
         """Keep what the user says, in state queued, before it is sent, once per origin-id; returns the chat message's
-        id. Its entry in the outbox is made by OutboxStore."""
+        id. Until its record is taken in, it stands behind all that is or comes. Its entry in the outbox is made by
+        OutboxStore."""
         ...
 
     def confirm(self, chat_id: int, record: LiveRecord, at: float, by: str) -> None:
-        """The host `by` has taken what the user said as this record: it is handed over."""
+        """The host `by` has taken what the user said as this record: it is handed over. (It gets its place when the
+        record's turn comes, in `take`.)"""
         ...
 
     def prove(self, session_id: int, up_to: int, at: float, who: str) -> list[ChatMessage]:

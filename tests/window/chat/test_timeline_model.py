@@ -136,6 +136,31 @@ def test_a_state_changes_in_place(qtbot: QtBot) -> None:
     assert model.rowCount() == 1
 
 
+def test_a_message_that_gets_another_time_stays_in_its_row_where_that_is_its_place() -> None:
+    model = model_of(many(5))
+    changes: list[object] = []
+    for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+        signal.connect(lambda *_: changes.append("rows"))
+    model.dataChanged.connect(lambda first, _: changes.append(first.row()))
+    model.take(chat(3, DAY + 200))
+    assert changes == [2]
+    model.take(chat(5, DAY + 5 * 60 + 7 * 24 * 3600))
+    assert changes[1:] == [4, 4], "it begins another day"
+    assert [model.line(row) for row in range(5)] == lines_of(model.items())
+    assert ids(model) == [1, 2, 3, 4, 5]
+
+
+def test_a_message_that_gets_another_time_goes_where_it_belongs() -> None:
+    model = model_of(many(5))
+    model.take(chat(5, DAY + 130))
+    assert ids(model) == [1, 2, 5, 3, 4]
+    model = model_of(many(PAGE * 2))
+    model.take(chat(PAGE * 2, DAY + 1))
+    assert ids(model) == list(range(PAGE + 1, PAGE * 2)), "to where the window does not reach"
+    model.fetch_older()
+    assert ids(model)[0] == 1
+
+
 def test_a_message_behind_the_window_is_only_told(qtbot: QtBot) -> None:
     shelf = many(WINDOW + PAGE * 3)
     model = model_of(shelf)

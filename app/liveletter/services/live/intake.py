@@ -1,5 +1,6 @@
 """What a live host brings: on disk first (or, without a record, in memory alone), then told to window and user."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -30,6 +31,8 @@ from liveletter.services.live.presence import LivePresence
 from liveletter.services.live.unrecorded import Unrecorded
 from liveletter.services.people import PeopleService
 from liveletter.tasks import TaskGroup
+
+AT_ONCE = 25  # records that are taken in before others have their turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +119,18 @@ class LiveIntake:
         self._tell_session(session)
 
     async def records_received(self, uuid: str, records: Sequence[LiveRecord]) -> None:
-        """Records, the next ones in order. Their arrival is proven once they are kept."""
-        session = self._known(uuid)
-        if session is None or not records:
-            return
-        if session.recorded:
-            self._hear(session, records)
-        else:
-            self._hear_unrecorded(session, records)
-        if self.talk is not None:
-            self._tasks.spawn(self.talk.send_seen(uuid, records[-1].number), name="proof of arrival")
+        """Records, the next ones in order, a few at a time. Their arrival is proven once they are kept."""
+        kept = 0
+        try:
+            for start in range(0, len(records), AT_ONCE):
+                some = records[start : start + AT_ONCE]
+                if not self._take(uuid, some):
+                    return
+                kept = some[-1].number
+                await asyncio.sleep(0)
+        finally:
+            if kept and self.talk is not None:
+                self._tasks.spawn(self.talk.send_seen(uuid, kept), name="proof of arrival")
 
     async def typing_seen(self, uuid: str, member: int) -> None:
         """A member is writing."""
@@ -146,9 +151,22 @@ class LiveIntake:
 
     # ------------------------------------------------------------------ what was said
 
+    def _take(self, uuid: str, records: Sequence[LiveRecord]) -> bool:
+        """Take some in; False where the session has gone meanwhile."""
+        session = self._known(uuid)
+        if session is None:
+            return False
+        if session.recorded:
+            self._hear(session, records)
+        else:
+            self._hear_unrecorded(session, records)
+        return True
+
     def _hear(self, session: LiveSession, records: Sequence[LiveRecord]) -> None:
         ids = self._live.take(session.id, records, self._clock.now())
         heard = [self._chats.message(number) for number in ids]
+        for person_id in {message.person_id for message in heard if not message.outgoing} - {0}:
+            self._address_book.list_person(self._people.person(person_id))
         for message in heard:
             self._tell(message)
         session = self._live.session(session.id)
@@ -163,9 +181,11 @@ class LiveIntake:
             self._bus.publish(LiveSessionChanged(session.id, session.message_id))
 
     def _hear_unrecorded(self, session: LiveSession, records: Sequence[LiveRecord]) -> None:
-        heard = self._unrecorded.take(session, records)
+        heard, moved = self._unrecorded.take(session, records)
         for message in heard:
             self._bus.publish(ChatArrived(message, delayed=self._notices.is_old(message)))
+        for message in moved:
+            self._bus.publish(ChatChanged(message))
         self._notices.heard(session, [message for message in heard if not message.outgoing])
         if any(record.kind not in SPOKEN for record in records):
             self._bus.publish(LiveSessionChanged(session.id, session.message_id))
@@ -173,11 +193,8 @@ class LiveIntake:
     def _tell(self, message: ChatMessage) -> None:
         if message.outgoing_id:
             self._ledger.tell(self._store.get(message.outgoing_id))
-            return
-        person = self._people.person(message.person_id) if message.person_id else None
-        if person is not None and not message.outgoing:
-            self._address_book.list_person(person)
-        self._bus.publish(ChatArrived(message, delayed=self._notices.is_old(message)))
+        else:
+            self._bus.publish(ChatArrived(message, delayed=self._notices.is_old(message)))
 
     # ------------------------------------------------------------------ what became of the user's words
 

@@ -4,13 +4,14 @@ Nothing in here may reach the archive, the outbox, the log or a notice's text. O
 goes: a host may be hostile.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import NotFound, ProtocolTrouble
 from liveletter.domain.live import OWNER, SPOKEN, LiveRecord, LiveSession
+from liveletter.domain.live_order import FIRST, Place, moment_behind, pushed
 
 MOST = 5_000  # messages of one session
 
@@ -19,6 +20,26 @@ MOST = 5_000  # messages of one session
 class _Talk:
     last: int = 0
     said: dict[int, ChatMessage] = field(default_factory=dict, repr=False)  # by record
+
+    def named(self, numbers: Iterable[int]) -> list[ChatMessage]:
+        """Those of these that are here."""
+        return [self.said[number] for number in numbers if number in self.said]
+
+    def behind(self, record: int) -> Place:
+        """Where what was said before a record stands."""
+        last = max((number for number in self.said if number < record), default=0)
+        return (self.said[last].at, self.said[last].id) if last else FIRST
+
+    def put_in_order(self, last: int) -> list[int]:
+        """Give what stands behind a record moments in the records' order; returns the records that have got others."""
+        records = {self.said[number].id: number for number in sorted(self.said) if number > last}
+        places = [(self.said[number].at, message_id) for message_id, number in records.items()]
+        moved: list[int] = []
+        for message_id, moment in pushed(places, self.behind(last + 1)):
+            number = records[message_id]
+            self.said[number] = replace(self.said[number], at=moment)
+            moved.append(number)
+        return moved
 
 
 class Unrecorded:
@@ -38,10 +59,11 @@ class Unrecorded:
         talk = self._talks.get(session_id)
         return [message for _, message in sorted(talk.said.items())] if talk else []
 
-    def take(self, session: LiveSession, records: Sequence[LiveRecord]) -> list[ChatMessage]:
-        """Take records in, in order; returns what of them is new. Raises ProtocolTrouble for a gap."""
+    def take(self, session: LiveSession, records: Sequence[LiveRecord]) -> tuple[list[ChatMessage], list[ChatMessage]]:
+        """Take records in, in order; returns what of them is new, and what has got another moment, so that all stand in
+        the host's order. Raises ProtocolTrouble for a gap."""
         talk = self._talks.setdefault(session.id, _Talk())
-        fresh: list[ChatMessage] = []
+        before, new = talk.last, list[int]()
         for record in records:
             if record.number <= talk.last:
                 continue
@@ -49,8 +71,10 @@ class Unrecorded:
                 raise ProtocolTrouble("The live host left something out. It is asked again.")
             talk.last = record.number
             if record.kind in SPOKEN and record.number not in talk.said:
-                fresh.append(self._keep(session, talk, record))
-        return fresh
+                self._keep(session, talk, record)
+                new.append(record.number)
+        moved = [number for number in talk.put_in_order(before) if number not in new]
+        return talk.named(new), talk.named(moved)
 
     def keep(self, session: LiveSession, record: LiveRecord) -> tuple[ChatMessage, bool]:
         """What the user just said, as the host took it; False where the line had brought it already."""
@@ -80,6 +104,7 @@ class Unrecorded:
         author = session.member(record.member)
         owner = session.member(OWNER)
         own = record.member == session.own_number
+        at = moment_behind(record.at, self._last_id, talk.behind(record.number))
         message = talk.said[record.number] = ChatMessage(
             id=self._last_id,
             account_id=session.account_id,
@@ -87,11 +112,11 @@ class Unrecorded:
             peer=next((one.address for one in (author, owner) if one is not None and one.address), ""),
             outgoing=own,
             body=record.text,
-            at=record.at,
+            at=at,
             about=session.message_id,
             origin_id=record.origin_id,
             state=DeliveryState.HANDED_OVER if own else None,
-            state_at=record.at if own else 0.0,
+            state_at=at if own else 0.0,
             read=own,
             file=record.file,
             session_id=session.id,

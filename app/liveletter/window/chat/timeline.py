@@ -13,6 +13,7 @@ from liveletter.window.chat.timeline_order import Key, Line, key_of, lines_of, m
 
 Source = Callable[[Key | None, int], Sequence[TimelineItem]]  # (before, limit) → newest first
 PAGE = 30
+_FIRST, _LAST = (float("-inf"), 0, 0), (float("inf"), 0, 0)
 WINDOW = 240  # lines kept; what lies further off is read again when it is scrolled to
 
 
@@ -147,12 +148,14 @@ class TimelineModel(QAbstractListModel):
     def take(self, item: TimelineItem) -> None:
         """Add or change one item. What lies outside the window is only told (`arrived`)."""
         row = self.row_of(item.kind, item.id)
-        newest = not self._lines or key_of(item) > key_of(self._lines[-1].item)
-        fits = self.is_newest if newest else not self._has_older or key_of(item) > key_of(self._lines[0].item)
-        if row >= 0 and self._replace(row, item):
+        if row >= 0 and self._stays(row, item):
+            self._replace(row, item)
             return
+        rest = [other for other in self.items() if not _is(other, item.kind, item.id)]
+        newest = not rest or key_of(item) > key_of(rest[-1])
+        fits = self.is_newest if newest else not self._has_older or key_of(item) > key_of(rest[0])
         if row >= 0 or fits:
-            self._become(merged(self.items(), [item]))
+            self._become(merged(rest, [item] if fits else []))
         if row < 0 and newest:
             self.arrived.emit(item.outgoing)
 
@@ -162,7 +165,7 @@ class TimelineModel(QAbstractListModel):
             self.show_source(self._source, name=self.words.name)
             return
         last = key_of(self._lines[-1].item)
-        first = key_of(self._lines[0].item) if self._has_older else (float("-inf"), 0, 0)
+        first = key_of(self._lines[0].item) if self._has_older else _FIRST
         items = self._between(first, self._ahead[-1][0] if self._ahead else None, most=WINDOW)
         self._has_older = self._has_older or len(items) > WINDOW
         items = items[-WINDOW:]
@@ -183,15 +186,31 @@ class TimelineModel(QAbstractListModel):
                 self.dataChanged.emit(self.index(row), self.index(row))
                 self.line_changed.emit()
 
-    def _replace(self, row: int, item: TimelineItem) -> bool:
-        old = self._lines[row]
-        if (old.item.at, old.item.outgoing, old.item.about) != (item.at, item.outgoing, item.about):
-            return False
-        if old.item != item:
-            self._lines[row] = replace(old, item=item)
-            self.dataChanged.emit(self.index(row), self.index(row))
+    def _stays(self, row: int, item: TimelineItem) -> bool:
+        """Whether a line keeps its place with what it is now: it may have got another time."""
+        now, key = key_of(self._lines[row].item), key_of(item)
+        above = key_of(self._lines[row - 1].item) if row else now if self._has_older else _FIRST
+        is_last = row == len(self._lines) - 1
+        below = key_of(self._lines[row + 1].item) if not is_last else _LAST if self.is_newest else now
+        return key == now or above < key < below
+
+    def _replace(self, row: int, item: TimelineItem) -> None:
+        if self._lines[row].item == item:
+            return
+        self._lines[row] = replace(self._lines[row], item=item)
+        self.dataChanged.emit(self.index(row), self.index(row))
+        if self._regroup(lines_of(self.items())):
+            self.lines_changed.emit()
+        else:
             self.line_changed.emit()
-        return True
+
+    def _regroup(self, new: Sequence[Line]) -> bool:
+        """Take over where days and groups begin; whether anything of it is new."""
+        changed = [row for row, line in enumerate(new) if self._lines[row] != line]
+        for row in changed:
+            self._lines[row] = new[row]
+            self.dataChanged.emit(self.index(row), self.index(row))
+        return bool(changed)
 
     def _between(self, first: Key, behind: Key | None, *, most: float = float("inf")) -> list[TimelineItem]:
         found: list[TimelineItem] = []
@@ -205,8 +224,8 @@ class TimelineModel(QAbstractListModel):
 
     def _become(self, items: Sequence[TimelineItem]) -> None:
         new = lines_of(items)
-        before = {key_of(line.item): line for line in self._lines}
-        for step in steps(list(before), [key_of(line.item) for line in new]):
+        before = [key_of(line.item) for line in self._lines]
+        for step in steps(before, [key_of(line.item) for line in new]):
             if step.insert:
                 self.beginInsertRows(QModelIndex(), step.first, step.last)
                 self._lines[step.first : step.first] = new[step.first : step.last + 1]
@@ -215,10 +234,7 @@ class TimelineModel(QAbstractListModel):
                 self.beginRemoveRows(QModelIndex(), step.first, step.last)
                 del self._lines[step.first : step.last + 1]
                 self.endRemoveRows()
-        for row, line in enumerate(new):
-            if before.get(key_of(line.item), line) != line:
-                self._lines[row] = line
-                self.dataChanged.emit(self.index(row), self.index(row))
+        self._regroup(new)
         self.lines_changed.emit()
 
 
