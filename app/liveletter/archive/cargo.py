@@ -10,12 +10,14 @@ from liveletter.archive.digests import packed
 from liveletter.archive.entries import GONE
 from liveletter.archive.words import storable
 from liveletter.domain.errors import NotFound
+from liveletter.domain.live import LiveWish
 from liveletter.domain.mail import BuiltMail
 from liveletter.domain.outbox import OutgoingKind
 from liveletter.ports import OutgoingFile, OutgoingMail
 
+_wish = msgspec.json.Decoder(LiveWish).decode
 _INSERT = """INSERT INTO cargo (outgoing_id, sender, recipients, ask_delivery, answers_mail_id, forwards_mail_id, name,
-  type, raw, filed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+  type, raw, filed, live) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
 def put_mail(sql: sqlite3.Connection, outgoing_id: int, mail: OutgoingMail) -> None:
@@ -24,14 +26,15 @@ def put_mail(sql: sqlite3.Connection, outgoing_id: int, mail: OutgoingMail) -> N
     recipients = msgspec.json.encode(built.recipients).decode()
     filed = None if built.filed == built.raw else packed(built.filed)
     answers, forwards = mail.answers_mail_id, mail.forwards_mail_id
-    columns = (built.sender, recipients, built.ask_delivery, answers, forwards, "", "", packed(built.raw), filed)
+    live = None if mail.live is None else msgspec.json.encode(mail.live).decode()
+    columns = (built.sender, recipients, built.ask_delivery, answers, forwards, "", "", packed(built.raw), filed, live)
     sql.execute(_INSERT, (outgoing_id, *columns))
     mail_copies.put(sql, outgoing_id, built.copies)
 
 
 def put_file(sql: sqlite3.Connection, outgoing_id: int, file: OutgoingFile) -> None:
     """Keep what an entry of kind FILE carries."""
-    columns = ("", "[]", False, 0, 0, storable(file.name), storable(file.type), packed(file.data), None)
+    columns = ("", "[]", False, 0, 0, storable(file.name), storable(file.type), packed(file.data), None, None)
     sql.execute(_INSERT, (outgoing_id, *columns))
 
 
@@ -39,13 +42,13 @@ def mail(sql: sqlite3.Connection, outgoing_id: int) -> OutgoingMail:
     """What an entry of kind MAIL carries. Raises NotFound."""
     row = sql.execute(
         """SELECT o.key, c.sender, c.recipients, c.raw, coalesce(c.filed, c.raw), c.ask_delivery, c.answers_mail_id,
-             c.forwards_mail_id
+             c.forwards_mail_id, c.live
            FROM cargo c JOIN outgoing o ON o.id = c.outgoing_id WHERE o.id = ? AND o.kind = ?""",
         (outgoing_id, OutgoingKind.MAIL.value),
     ).fetchone()
     if row is None:
         raise NotFound(GONE)
-    key, sender, recipients, raw, filed, ask, answers, forwards = row
+    key, sender, recipients, raw, filed, ask, answers, forwards, live = row
     to = msgspec.json.decode(recipients, type=tuple[str, ...])
     built = BuiltMail(
         message_id=key,
@@ -56,7 +59,7 @@ def mail(sql: sqlite3.Connection, outgoing_id: int) -> OutgoingMail:
         ask_delivery=bool(ask),
         copies=mail_copies.of(sql, outgoing_id),
     )
-    return OutgoingMail(built, answers, forwards)
+    return OutgoingMail(built, answers, forwards, _wish(live) if live else None)
 
 
 def file(sql: sqlite3.Connection, outgoing_id: int) -> OutgoingFile:

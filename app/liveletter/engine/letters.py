@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from liveletter.domain.accounts import Account
 from liveletter.domain.answering import reply_draft
-from liveletter.domain.live import LiveBlock, LiveWish
+from liveletter.domain.live import LiveBlock
 from liveletter.domain.mail import BuiltMail, Draft, DraftAttachment, Mailbox, MailDigest, OpenedMail
 from liveletter.events import AccountsChanged, EventBus
 from liveletter.ports import AccountStore
@@ -72,11 +72,11 @@ class Letters:
 
         return block_html(block), block_text(block)
 
-    def chat_taken_out(self, text: str) -> tuple[str, LiveWish | None]:
+    def chat_taken_out(self, text: str, language: str) -> str:
         """The text with the chat's place instead of its block."""
         from liveletter.mail.mime.live_block import taken_out
 
-        return taken_out(text)
+        return taken_out(text, language)
 
     def read_receipt(self, digest: MailDigest, *, account: Account, now: float) -> BuiltMail:
         """The mail that tells a sender who asked that theirs was read. Raises AddressError."""

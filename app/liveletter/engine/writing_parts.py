@@ -39,7 +39,7 @@ class WritingParts:
             desk=accounts.mail_desk,
             history=history.composer,
         )
-        self.second_drafts = SecondDrafts(store=archive.outbox, letters=letters, sessions=sessions)
+        self.second_drafts = SecondDrafts(store=archive.outbox, letters=letters)
         self.sending = MailSending(
             together=archive.together,
             store=archive.outbox,

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.delivery import DeliveryState
+from liveletter.domain.live import LiveWish
 from liveletter.domain.mail import BuiltMail
 from liveletter.domain.outbox import Attempt, Outgoing, OutgoingKind, Patience
 
@@ -18,6 +19,7 @@ class OutgoingMail:
     mail: BuiltMail
     answers_mail_id: int = 0  # gets \\Answered once sent
     forwards_mail_id: int = 0
+    live: LiveWish | None = None  # the chat that goes along, as it was wished for
 
 
 @dataclass(frozen=True, slots=True)

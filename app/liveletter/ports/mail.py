@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from liveletter.domain.accounts import Account, LinkState, ServersFound, ServiceCheck
-from liveletter.domain.live import LiveBlock, LiveWish
+from liveletter.domain.live import LiveBlock
 from liveletter.domain.mail import (
     BuiltMail,
     Draft,
@@ -125,9 +125,9 @@ class Letters(Protocol):
         """A chat's block for other programs' mails, as HTML and as text."""
         ...
 
-    def chat_taken_out(self, text: str) -> tuple[str, LiveWish | None]:
-        """The text of a mail of the user's own with the chat's place in it instead of its block, and what was wished
-        for; the text as it is where it holds none."""
+    def chat_taken_out(self, text: str, language: str) -> str:
+        """The text of a mail of the user's own with the chat's place in it instead of its block in a language; as it
+        is where it holds none."""
         ...
 
     def read_receipt(self, digest: MailDigest, *, account: Account, now: float) -> BuiltMail:

@@ -138,7 +138,7 @@ class MailSending:
         not_before = draft.send_at if draft.send_at > now else now + self._settings[keys.UNDO_SECONDS]
         return self._store.add_mail(
             account.id,
-            OutgoingMail(mail, draft.answers_mail_id, draft.forwards_mail_id),
+            OutgoingMail(mail, draft.answers_mail_id, draft.forwards_mail_id, draft.live),
             title=draft.subject,
             at=now,
             not_before=not_before,

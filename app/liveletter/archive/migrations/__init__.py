@@ -4,8 +4,9 @@ from liveletter.archive.migrations.m0001_first import FIRST
 from liveletter.archive.migrations.m0002_outbox import OUTBOX
 from liveletter.archive.migrations.m0003_live import LIVE
 from liveletter.archive.migrations.m0004_copies import COPIES
+from liveletter.archive.migrations.m0005_wishes import WISHES
 from liveletter.archive.migrations.migration import Migration
 
-MIGRATIONS: tuple[Migration, ...] = (FIRST, OUTBOX, LIVE, COPIES)
+MIGRATIONS: tuple[Migration, ...] = (FIRST, OUTBOX, LIVE, COPIES, WISHES)
 
 __all__ = ["MIGRATIONS", "Migration"]

@@ -9,8 +9,8 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
-from liveletter.catalogues import LANGUAGES, Catalogue, Catalogues
-from liveletter.domain.live import PLACE, LiveBlock, LiveWish
+from liveletter.catalogues import Catalogue, Catalogues
+from liveletter.domain.live import PLACE, LiveBlock
 from liveletter.mail.mime.charsets import clean_line
 
 _ICON = Path(__file__).with_name("live_chat.png")
@@ -50,23 +50,18 @@ def block_html(block: LiveBlock, *, icon_id: str = "") -> str:
     return f'{table}<tr>{_picture(icon_id)}<td style="{_WORDS}">{told}</td></tr></table>'
 
 
-def taken_out(text: str) -> tuple[str, LiveWish | None]:
-    """The text of the sender's own copy with the chat's place in it instead of its block, and what was wished for."""
-    for language in LANGUAGES:
-        found = _own_block(language).search(text)
-        if found is not None:
-            wish = LiveWish(title=found["title"] or "", recorded=not found["unrecorded"], language=language)
-            return f"{text[: found.start()]}{PLACE}{text[found.end() :]}", wish
-    return text, None
+def taken_out(text: str, language: str) -> str:
+    """The text of the sender's own copy with the chat's place in it instead of its block in that language."""
+    return _own_block(language).sub(PLACE, text, count=1)
 
 
 @cache
 def _own_block(language: str) -> re.Pattern[str]:
     """The block as it stands in the sender's own copy in a language."""
-    words, mark = _catalogues().best([language]), "TITLE"
+    words, mark = _words(LiveBlock("", "", "", language=language)), "TITLE"
     titled, untitled = (re.escape(block_text(LiveBlock(title, "", "", language=language))) for title in (mark, ""))
-    titled = titled.replace(mark, r"(?P<title>[^\n]*?)")
-    return re.compile(rf"(?:{titled}|{untitled})(?P<unrecorded>\n{re.escape(words.text(_UNRECORDED))})?")
+    titled = titled.replace(mark, r"[^\n]*?")
+    return re.compile(rf"(?:{titled}|{untitled})(?:\n{re.escape(words.text(_UNRECORDED))})?")
 
 
 def _picture(icon_id: str) -> str:

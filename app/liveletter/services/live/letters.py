@@ -3,7 +3,7 @@
 The session belongs to the mail by its Message-ID. Where the mail cannot leave after all, the session is deleted.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from liveletter.domain.accounts import Account
@@ -90,16 +90,6 @@ class LetterSessions:
     async def drop(self, opened: Opened) -> None:
         """Its mail could not be built: the session goes, as far as the host can be reached."""
         await self._delete(opened.host, opened.new.seen.uuid)
-
-    def wished_before(self, message_id: str, wish: LiveWish, subject: str) -> LiveWish:
-        """What was wished for a letter that is written once more: what its text tells, and what its session knew."""
-        title = "" if wish.title == subject.strip() else wish.title
-        session = self._store.of_mail(message_id)
-        if session is None or session.role is not LiveRole.OWNER:
-            return replace(wish, title=title)
-        host = host_of(self._store.hosts(), session)
-        host_id = host.id if host is not None else 0
-        return replace(wish, title=title, presence=session.presence, mail_after=session.mail_after, host_id=host_id)
 
     async def make_link(self, wish: LiveWish) -> ChatLink:
         """A session that is open to whoever has its link and confirms a mail address (L3). Raises as `open`."""
