@@ -40,6 +40,10 @@
         <translation>يمكنك أيضًا الرد على هذه الرسالة ببساطة.</translation>
     </message>
     <message>
+        <source>A reply to this mail goes to {owner} alone, not into the chat.</source>
+        <translation>الرد على هذه الرسالة يصل إلى {owner} وحده، ولا يصل إلى المحادثة.</translation>
+    </message>
+    <message>
         <source>You are part of this chat and were away.</source>
         <translation>أنت مشارك في هذه الدردشة وكنت غائبًا.</translation>
     </message>

@@ -40,6 +40,10 @@
         <translation>Sie können auch einfach auf diese Mail antworten.</translation>
     </message>
     <message>
+        <source>A reply to this mail goes to {owner} alone, not into the chat.</source>
+        <translation>Eine Antwort auf diese Mail geht an {owner} allein, nicht in den Chat.</translation>
+    </message>
+    <message>
         <source>You are part of this chat and were away.</source>
         <translation>Sie gehören zu diesem Chat und waren nicht da.</translation>
     </message>

@@ -40,6 +40,10 @@
         <translation>Vous pouvez aussi simplement répondre à cet e-mail.</translation>
     </message>
     <message>
+        <source>A reply to this mail goes to {owner} alone, not into the chat.</source>
+        <translation>Une réponse à cet e-mail va à {owner} seulement, pas dans le chat.</translation>
+    </message>
+    <message>
         <source>You are part of this chat and were away.</source>
         <translation>Vous participez à ce chat et étiez absent(e).</translation>
     </message>

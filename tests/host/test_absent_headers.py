@@ -29,11 +29,13 @@ def news(**values: Any) -> News:
         "title": "Boats",
         "entries": (Entry(who="Alice", at=1000.0, text="hello"),),
         "left_out": False,
-        "host": "chat.example.org",
+        "via": "chat.example.org",
         "sender": "liveletter@chat.example.org",
         "name": "Bob",
         "address": "bob@example.org",
         "reply_to": "reply+x@in.example.org",
+        "owner": "Alice",
+        "owner_address": "alice@example.org",
         "page": "https://chat.example.org/s/1/2.3",
         "stop": "https://chat.example.org/s/1/2.3/stop-mails",
         "message_id": "<live.1.2.3.4@in.example.org>",
@@ -97,7 +99,7 @@ def test_whatever_is_said_arrives_as_text(text: str) -> None:
 
 
 def test_an_address_beyond_ascii_is_written_in_utf_8() -> None:
-    raw = written(address="jürgen@example.org", threaded_to=(), reply_to="")
+    raw = written(address="jürgen@example.org", threaded_to=(), reply_to="", owner="", owner_address="")
     assert "<jürgen@example.org>".encode() in raw
     mail = message_from_bytes(raw, policy=policy.default)
     assert mail["Reply-To"] is None

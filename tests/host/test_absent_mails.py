@@ -112,6 +112,37 @@ async def test_its_header_is_that_of_a_mail_by_a_machine_in_the_letters_thread(
     assert not [name for name in mail if name.lower().startswith("x-") or name.lower() == "precedence"]
 
 
+@pytest.mark.row("L11", "L12")
+async def test_where_the_host_takes_no_mail_a_reply_goes_to_the_owner(config: HostConfig, mailbag: Troubled) -> None:
+    async with House(replace(config, mail_domain=""), mailbag) as house:
+        alice, made, bob = await a_talk(house)
+        await alice.say(made.id, "hello")
+        assert await look(house, 400) == 1
+        await bob.say("hello Alice")
+        assert await look(house, 800) == 1
+    [(_, to_bob), (_, to_alice)] = mailbag.mails
+    assert read(to_bob)["Reply-To"] == "alice@example.org"
+    assert (to_bob["In-Reply-To"], to_bob["Message-ID"].partition("@")[2]) == (LETTER, "chat.example.org>")
+    for kind in ("plain", "html"):
+        assert "A reply to this mail goes to Alice A. alone, not into the chat." in part(to_bob, kind)
+        assert "repl" not in part(to_alice, kind)
+    assert "Answer on the page:" in part(to_bob, "plain")
+    assert to_alice["Reply-To"] is None
+
+
+@pytest.mark.row("L11")
+async def test_what_comes_from_the_owners_own_address_bears_their_name(config: HostConfig, mailbag: Troubled) -> None:
+    async with House(replace(config, mail_domain="", mail_from="alice@example.org"), mailbag) as house:
+        alice, made, bob = await a_talk(house)
+        await alice.say(made.id, "hello")
+        assert await look(house, 400) == 1
+        await bob.say("hello Alice")
+        assert await look(house, 800) == 1
+    names = [read(mail)["From"].addresses[0].display_name for _, mail in mailbag.mails]
+    assert names == ["Alice A.", "bob via Alice A."]
+    assert read(mailbag.mails[0][1])["From"].addresses[0].addr_spec == "alice@example.org"
+
+
 @pytest.mark.row("L11")
 async def test_the_owner_is_mailed_too_and_answers_from_any_browser(house: House, mailbag: Troubled) -> None:
     alice, made, bob = await a_talk(house)

@@ -8,7 +8,7 @@ from liveletter.host.absent.news import Entry, News
 from liveletter.host.config import HostConfig, Limits
 from liveletter.host.links import Links
 from liveletter.host.mail_links import MailLinks, Purpose
-from liveletter.host.model import SPOKEN, Record, RecordKind, Seat
+from liveletter.host.model import OWNER, SPOKEN, Record, RecordKind, Seat, Session
 from liveletter.host.storage.absent import Absent
 from liveletter.host.storage.sql import SqlStore
 
@@ -79,21 +79,29 @@ class Gathering:
         ids = [session.message_id] if session.message_id.isascii() and session.message_id else []
         if member.mailed_number:
             ids.append(self._mail_links.message_id(seat, member.mailed_number, domain=domain))
+        reachable = member.number != OWNER and session.owner_address.isascii()
         return News(
             title=session.title,
             entries=tuple(_entry(one, names) for one in shown),
             left_out=len(shown) < len(words),
-            host=urlsplit(self._config.public_url).hostname or "",
+            via=self._via(session, names),
             sender=self._config.sender,
             name=member.name,
             address=member.address,
             reply_to=await self._at_the_host(absent, Purpose.REPLY),
+            owner=names.get(OWNER, _UNKNOWN) if reachable else "",
+            owner_address=session.owner_address if reachable else "",
             page=self._links.page(session.id, token),
             stop=self._links.stop_mails(session.id, token),
             message_id=self._mail_links.message_id(seat, up_to, domain=domain),
             threaded_to=tuple(ids),
             at=now,
         )
+
+    def _via(self, session: Session, names: dict[int, str]) -> str:
+        if self._config.sender == session.owner_address:
+            return names.get(OWNER, _UNKNOWN)
+        return urlsplit(self._config.public_url).hostname or ""
 
     async def _back(self, absent: Absent) -> str:
         return await self._at_the_host(absent, Purpose.BOUNCE) or self._config.sender

@@ -33,16 +33,19 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 @discreet("reply_to", "page", "stop")
 class News(msgspec.Struct, frozen=True, kw_only=True):
-    """What one mail says. `reply_to` is empty where the host takes no mail in."""
+    """What one mail says. `reply_to` is empty where the host takes no mail in: a reply then goes to the owner, of whom
+    name and address are empty where it cannot: in a mail to themselves."""
 
     title: str
     entries: tuple[Entry, ...]
     left_out: bool  # earlier ones, which only the page has
-    host: str  # its name
+    via: str  # whose mail it is: the host's name, or the owner's where it comes from their own address
     sender: str
     name: str
     address: str
     reply_to: str
+    owner: str
+    owner_address: str
     page: str
     stop: str
     message_id: str
@@ -79,7 +82,7 @@ class Writer:
 
 def _fields(news: News, texts: Catalogue) -> list[tuple[str, str]]:
     names = ", ".join(list(dict.fromkeys(one.who[:_NAME_CHARS] for one in news.entries))[:_NAMES])
-    shown = texts.text("{names} via {host}", names=names, host=news.host)
+    shown = names if names == news.via else texts.text("{names} via {host}", names=names, host=news.via)
     fields = [
         ("From", headers.mailbox("From", shown, news.sender)),
         ("To", headers.mailbox("To", news.name, news.address)),
@@ -91,8 +94,8 @@ def _fields(news: News, texts: Catalogue) -> list[tuple[str, str]]:
     ]
     if news.stop.startswith("https://"):  # RFC 8058 section 3.1
         fields.append(("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"))
-    if news.reply_to:
-        fields.append(("Reply-To", f"<{news.reply_to}>"))
+    if answers_to := news.reply_to or news.owner_address:
+        fields.append(("Reply-To", f"<{answers_to}>"))
     if news.threaded_to:
         fields.append(("In-Reply-To", news.threaded_to[-1]))
         fields.append(("References", "\r\n ".join(news.threaded_to)))
@@ -108,6 +111,8 @@ def _plain(news: News, texts: Catalogue) -> str:
         said = texts.text("File: {name}", name=one.text) if one.is_file else one.text
         blocks.append(f"{one.who}, {told_at(one.at)}\n" + "\n".join(_INDENT + line for line in said.split("\n")))
     blocks.append(f"{texts.text(answer)}\n{news.page}")
+    if news.owner and not news.reply_to:
+        blocks.append(texts.text("A reply to this mail goes to {owner} alone, not into the chat.", owner=news.owner))
     stop = f"{texts.text('Stop mails from this chat')}:\n{news.stop}"
     blocks.append(f"-- \n{texts.text('You are part of this chat and were away.')}\n{stop}")
     return "\n\n".join(blocks) + "\n"
