@@ -200,6 +200,9 @@ class NoticeActivated(Event, frozen=True, tag=True):
     person_id: int = 0
 
 
+OWN_HOST_MAILS = "own host mails"  # topic of TroubleArose: what hinders the mails of the host inside the program
+
+
 class TroubleArose(Event, frozen=True, tag=True):
     """Something is wrong that no single request caused. `sentence` is for the user; empty: trouble `topic` is over."""
 

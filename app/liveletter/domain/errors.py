@@ -10,6 +10,7 @@
     │   ├── WrongPassword           the log-in was refused
     │   ├── ProtocolTrouble         it answered what the protocol does not allow
     │   └── Refused                 it said no to one request (carries its words)
+    │       └── RecipientsRefused   a mail's recipients were refused, all of them
     ├── MailError                   a mail cannot be read or built
     ├── ArchiveError
     │   ├── ArchiveLocked           another program writes to it
@@ -77,6 +78,10 @@ class Refused(ServerError):
     def __init__(self, sentence: str, detail: str = "", *, permanent: bool = True) -> None:
         super().__init__(sentence, detail)
         self.permanent = permanent
+
+
+class RecipientsRefused(Refused):
+    """The server takes a mail for none of its recipients."""
 
 
 class MailError(LiveletterError):

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import importlib.util
+import logging
 import os
 import socket
 import sys
@@ -10,7 +11,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
+import msgspec
+
 from liveletter.domain.errors import Refused
+from liveletter.domain.handed_mail import LINE_BYTES, HandedAnswer, HandedMail, Outcome
+from liveletter.services.live.own_program import Post
+from liveletter.tasks import TaskGroup
 from liveletter.transport import is_loopback
 
 _NEEDS = (
@@ -22,6 +28,8 @@ _NO_OWNER = "The host inside Liveletter could not be set up. Its log says why: {
 _FAREWELL = 5.0  # seconds
 _ELSEWHERE = ("192.0.2.1", 9)  # a documentation address (RFC 5737): a way to it is looked for, nothing is sent
 _LOG_BYTES = 2_000_000
+
+log = logging.getLogger(__name__)
 
 
 def program() -> list[str]:
@@ -60,9 +68,12 @@ def _opened(path: Path, mode: str) -> IO[bytes]:
 class RunningProgram:
     """A host's process. It ends with us, however we end: it listens to the pipe that we hold."""
 
-    def __init__(self, process: asyncio.subprocess.Process, log: Path) -> None:
+    def __init__(self, process: asyncio.subprocess.Process, log: Path, post: Post | None = None) -> None:
         self._process = process
         self._log = log
+        self._mails = TaskGroup()
+        if post is not None:
+            self._mails.spawn(self._take_mails(post), name="mails of the own host")
 
     @property
     def is_running(self) -> bool:
@@ -83,6 +94,7 @@ class RunningProgram:
 
     async def stop(self) -> None:
         """End it in order; where it does not, at once."""
+        await self._mails.cancel()  # what became of them is still told
         if self._process.stdin is not None:
             self._process.stdin.close()
         try:
@@ -93,6 +105,30 @@ class RunningProgram:
                 self._process.kill()
             await self._process.wait()
 
+    async def _take_mails(self, post: Post) -> None:
+        """What is no mail is a bug: the host is ended then, and started again."""
+        lines = self._process.stdout
+        if lines is None:
+            return
+        try:
+            while line := await lines.readline():
+                mail = msgspec.json.decode(line, type=HandedMail)
+                self._mails.spawn(self._hand_over(mail, post), name="a mail of the own host")
+        except (ValueError, msgspec.DecodeError):
+            log.error("The host inside Liveletter handed over what is no mail")
+            self._process.terminate()
+
+    async def _hand_over(self, mail: HandedMail, post: Post) -> None:
+        outcome = Outcome.UNSURE
+        try:
+            outcome = await post(mail)
+        finally:
+            self._answer(HandedAnswer(mail.number, outcome))
+
+    def _answer(self, answer: HandedAnswer) -> None:
+        if self._process.stdin is not None and not self._process.stdin.is_closing():
+            self._process.stdin.write(msgspec.json.encode(answer) + b"\n")
+
     def tidy(self) -> None:
         """Keep its log small."""
         with contextlib.suppress(OSError):
@@ -101,7 +137,7 @@ class RunningProgram:
 
 
 class HostProgram:
-    """Implements `services.live.own_host.Program`. All lies in `data`. `options` are further ones of `liveletter host`,
+    """Implements `services.live.own_program.Program`. All lies in `data`. `options` are more of `liveletter host`,
     `environment` is that of its process, where it is not ours."""
 
     def __init__(
@@ -128,10 +164,10 @@ class HostProgram:
     async def add_owner(self, address: str) -> str:
         """A key for an owner. It comes through a pipe and stands nowhere else. Raises Refused."""
         self._data.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with _opened(self._log, "ab") as log:
+        with _opened(self._log, "ab") as file:
             process = await asyncio.create_subprocess_exec(
                 *program(), "host", "--data", str(self._data), "add-owner", address, env=self._environment,
-                stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE, stderr=log,
+                stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE, stderr=file,
             )  # fmt: skip
         told, _ = await process.communicate()
         lines = told.decode("ascii", "replace").split()
@@ -139,17 +175,21 @@ class HostProgram:
             raise Refused(_NO_OWNER.format(log=self._log))
         return lines[-1]
 
-    async def start(self, *, listen: str, port: int, url: str) -> RunningProgram:
+    async def start(
+        self, *, listen: str, port: int, url: str, mail_from: str = "", post: Post | None = None
+    ) -> RunningProgram:
         """Start it; whether it answers is for others to see. Raises Refused."""
         self._data.mkdir(mode=0o700, parents=True, exist_ok=True)
         where = f"[{listen}]:{port}" if ":" in listen else f"{listen}:{port}"
+        mails = ("--hand-mails", "--mail-from", mail_from) if post is not None else ()
         try:
-            with _opened(self._log, "wb") as log:
+            with _opened(self._log, "wb") as file:
                 process = await asyncio.create_subprocess_exec(
                     *program(), "host", "--data", str(self._data), "--listen", where, "--public-url", url, "--attached",
-                    *self._options, env=self._environment,
-                    stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.DEVNULL, stderr=log,
+                    *mails, *self._options, env=self._environment, limit=LINE_BYTES,
+                    stdin=asyncio.subprocess.PIPE, stderr=file,
+                    stdout=asyncio.subprocess.PIPE if mails else asyncio.subprocess.DEVNULL,
                 )  # fmt: skip
         except OSError as error:
             raise Refused("The host inside Liveletter cannot be started.", str(error)) from error
-        return RunningProgram(process, self._log)
+        return RunningProgram(process, self._log, post)

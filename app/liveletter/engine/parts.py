@@ -19,6 +19,7 @@ from liveletter.events import EventBus
 from liveletter.ports import Alert, Secrets
 from liveletter.services.delivery_notices import DeliveryNotices
 from liveletter.services.live.own_host import OwnHost
+from liveletter.services.live.own_mails import OwnMails
 from liveletter.services.notices import NoticeService
 from liveletter.services.storage import Storage
 from liveletter.services.troubles import Troubles
@@ -95,6 +96,12 @@ class Parts:
         return OwnHost(
             program=program,
             hosts=self.live.hosts,
+            mails=OwnMails(
+                accounts=self.archive.accounts,
+                links=self.accounts.connections,
+                troubles=self.troubles,
+                bus=self.bus,
+            ),
             accounts=self.archive.accounts,
             factories=self.live.adapters,
             settings=self.settings,

@@ -88,7 +88,9 @@ class Host:
             config=config,
             clock=clock,
         )
-        self.owners = Owners(store=self.owner_store, mailer=self.mailer, config=config, clock=clock)
+        self.owners = Owners(
+            store=self.owner_store, mailer=self.mailer if config.keys_by_mail else None, config=config, clock=clock
+        )
         self.leases = Leases(self.talk)
         self.lines = OpenLines(per_member=limits.lines_per_member, per_client=limits.lines_per_client)
         self.keeper = OwnerPresenceKeeper(

@@ -2,13 +2,10 @@
 
 import argparse
 import asyncio
-import contextlib
 import json
 import logging
 import os
-import signal
 import sys
-import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +14,8 @@ from liveletter.domain.errors import LiveletterError
 from liveletter.host.api.document import openapi
 from liveletter.host.app import Host
 from liveletter.host.config import PASSWORD_VARIABLE, HostConfig, address_from, limits_from, server_from
+from liveletter.host.errors import Misconfigured
+from liveletter.host.holder import end_with_holder, mailer_of_holder
 from liveletter.host.logs import log_to_stderr
 from liveletter.host.running import serve
 from liveletter.host.workers import run_workers
@@ -38,9 +37,7 @@ def run_host(argv: Sequence[str]) -> int:
         else:
             log_to_stderr()
             _warn(config)
-            if options.attached:
-                threading.Thread(target=_end_with_input, name="attached", daemon=True).start()
-            run_workers(config) if config.workers > 1 else asyncio.run(serve(config))
+            _run(config, options)
     except LiveletterError as error:
         sys.stderr.write(f"{error.sentence} {error.detail}".strip() + "\n")
         return 1
@@ -88,6 +85,11 @@ def build_parser() -> argparse.ArgumentParser:
         "--attached", action="store_true", help="end when standard input does: with the program that started it"
     )
     parser.add_argument(
+        "--hand-mails",
+        action="store_true",
+        help="with --attached: that program takes the mails, from standard output; keys come from add-owner alone",
+    )
+    parser.add_argument(
         "--limit",
         action="append",
         default=[],
@@ -107,6 +109,8 @@ def build_parser() -> argparse.ArgumentParser:
 def config_from(options: argparse.Namespace) -> HostConfig:
     """What was typed. Raises Misconfigured."""
     host, port = address_from(options.listen)
+    if options.hand_mails and (options.smtp or options.workers > 1 or not options.attached):
+        raise Misconfigured("Mails are handed over by one process, with --attached and without --smtp.")
     smtp = server_from(options.smtp, user=options.smtp_user) if options.smtp else None
     return HostConfig(
         data=options.data.expanduser().resolve(),
@@ -120,6 +124,7 @@ def config_from(options: argparse.Namespace) -> HostConfig:
         mail_from=options.mail_from,
         mail_domain=options.mail_domain.lower().rstrip("."),
         lmtp_listen=address_from(options.lmtp) if options.lmtp else None,
+        keys_by_mail=not options.hand_mails,
         owner_domains=tuple(domain.lower() for domain in options.owners_of),
         idle_seconds=options.idle,
         trusted_proxies=options.trusted_proxies,
@@ -134,12 +139,17 @@ def _warn(config: HostConfig) -> None:
         log.warning("Links would begin with http: what is said could be read on the way. Put HTTPS in front.")
 
 
-def _end_with_input() -> None:
-    """Whoever started us holds the other end: where they end, however they do, it is closed."""
-    with contextlib.suppress(OSError):
-        while os.read(0, 1024):  # not by sys.stdin: its lock would be held while the program ends
-            pass
-    signal.raise_signal(signal.SIGTERM)
+def _run(config: HostConfig, options: argparse.Namespace) -> None:
+    if options.hand_mails:
+        asyncio.run(_serve_holder(config))
+        return
+    if options.attached:
+        end_with_holder()
+    run_workers(config) if config.workers > 1 else asyncio.run(serve(config))
+
+
+async def _serve_holder(config: HostConfig) -> None:
+    await serve(config, mailer=mailer_of_holder())
 
 
 async def _add_owner(config: HostConfig, address: str) -> None:

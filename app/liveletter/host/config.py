@@ -79,6 +79,7 @@ class HostConfig:
     mail_from: str = ""
     mail_domain: str = ""  # where answers by mail go: reply+…@domain; its mail server hands them to `lmtp_listen`
     lmtp_listen: tuple[str, int] | None = None  # None: no mail is taken in
+    keys_by_mail: bool = True  # False: keys come from `add-owner` alone
     owner_domains: tuple[str, ...] = ()  # who may ask for a key; empty: everybody with a mail address
     idle_seconds: float = 3600  # a no-record session ends after so long without a word
     unjoined_seconds: float = 14 * 24 * 3600  # where no guest has come yet: a letter lies unread for days

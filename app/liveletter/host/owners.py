@@ -18,7 +18,7 @@ _KEY_CHARS = 128
 
 
 class Owners:
-    """The use cases of becoming and being an owner. `mailer` is None where the host sends no mail."""
+    """The use cases of becoming and being an owner. `mailer` is None where the host mails no keys."""
 
     def __init__(
         self, *, store: OwnerStore, mailer: Mailer | None, config: HostConfig, clock: Callable[[], float]
@@ -37,7 +37,7 @@ class Owners:
         if domains and address.rpartition("@")[2] not in domains:
             raise NotAllowed("This host gives keys to certain domains only. Ask its operator for an invitation.")
         if self._mailer is None:
-            raise NotAllowed("This host sends no mail. Ask its operator for a key.")
+            raise NotAllowed("This host mails no keys. Ask its operator for one.")
         now = self._clock()
         self._codes_per_client.take(client, now, "Too many codes were asked for.")
         self._codes.take(address, now, "Too many codes were asked for.")

@@ -58,11 +58,11 @@ class RunningHost:
             self._socket.close()
 
 
-async def serve(config: HostConfig) -> None:
-    """Run until SIGINT or SIGTERM."""
+async def serve(config: HostConfig, *, mailer: Mailer | None = None) -> None:
+    """Run until SIGINT or SIGTERM. `mailer` is another way for its mails than the configuration's."""
     listening = listening_socket(config)
     try:
-        host = Host(config)
+        host = Host(config, mailer=mailer)
         await host.start()
         try:
             _serve_metrics(host)

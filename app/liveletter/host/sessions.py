@@ -33,7 +33,7 @@ from liveletter.host.wishes import Export, Guest, Made, Wish
 
 _NO_MAIL = (
     "This host sends no mail, so that nobody could confirm an address. Invite people by their addresses, "
-    "or ask the host's operator to set --smtp."
+    "or ask the host's operator to let it send mail."
 )
 _LONGEST_SILENCE = 30 * 86400  # seconds
 

@@ -22,10 +22,11 @@ class FakeSmtp:
 
     def __init__(self, answers: dict[str, str], greeting: str = "220 fake") -> None:
         self.heard: list[str] = []
+        self.texts: list[str] = []  # of the mails
         self.recipient_named = asyncio.Event()
         self.port = 0
         self.served: set[asyncio.Task[object]] = set()
-        self._answers = GOOD | answers
+        self.answers = GOOD | answers
         self._greeting = greeting
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -43,13 +44,17 @@ class FakeSmtp:
         writer.write(f"{self._greeting}\r\n".encode())
         within_data = False
         while line := (await reader.readline()).decode("utf-8", "replace").rstrip("\r\n"):
+            text = []
             while within_data and line != ".":
+                text.append(line)
                 line = (await reader.readline()).decode("utf-8", "replace").rstrip("\r\n")
+            if within_data:
+                self.texts.append("\n".join(text))
             self.heard.append(line)
             if line.startswith("RCPT"):
                 self.recipient_named.set()
             verb = line.split(" ")[0].upper()
-            answer = self._answers.get(verb, "500 what?")
+            answer = self.answers.get(verb, "500 what?")
             within_data = verb == "DATA" and answer.startswith("354")
             if not answer:
                 return

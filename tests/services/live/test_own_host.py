@@ -18,7 +18,7 @@ from liveletter.domain.errors import Refused
 from liveletter.engine import host_program
 from liveletter.engine.engine import Engine
 from liveletter.engine.host_program import HostProgram, lan_address
-from liveletter.events import EventBus, LiveHostsChanged, TroubleArose
+from liveletter.events import OWN_HOST_MAILS, EventBus, LiveHostsChanged, TroubleArose
 from liveletter.services.live.hosts import key_of
 from liveletter.settings import OWN_HOST, OWN_HOST_LISTEN, OWN_HOST_PORT
 from tests.servers.dovecot import free_port
@@ -46,13 +46,15 @@ class House:
     def _new(self) -> Engine:
         self.bus = EventBus()
         self.troubles: list[str] = []
+        self.mail_troubles: list[str] = []
         self.stirred = asyncio.Event()
         self.bus.subscribe(TroubleArose, self._on_trouble)
         self.bus.subscribe(LiveHostsChanged, lambda _: self.stirred.set())
         return Engine(data=self.data, secrets=self.secrets, bus=self.bus)
 
     def _on_trouble(self, event: TroubleArose) -> None:
-        self.troubles.append(event.sentence)
+        told = self.mail_troubles if event.topic == OWN_HOST_MAILS else self.troubles
+        told.append(event.sentence)
         self.stirred.set()
 
     async def again(self) -> None:
@@ -65,6 +67,13 @@ class House:
             while self.troubles[-1:] != [sentence]:
                 await self.stirred.wait()
                 self.stirred.clear()
+
+    async def until_another(self, process: int) -> None:
+        """Until it runs in another process than this one."""
+        async with asyncio.timeout(30):
+            while process_of(self.data) in {0, process}:  # noqa: ASYNC110 (another process gives no event)
+                await asyncio.sleep(0.1)
+        await self.until_well()
 
     async def until_well(self) -> None:
         """Until the own host's key is good: it runs."""

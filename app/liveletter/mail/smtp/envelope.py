@@ -4,7 +4,7 @@ import re
 
 import aiosmtplib
 
-from liveletter.domain.errors import Refused
+from liveletter.domain.errors import RecipientsRefused, Refused
 from liveletter.domain.mail import BuiltMail
 
 ENVID_LIMIT = 100  # characters, RFC 3461 section 4.4
@@ -30,7 +30,9 @@ def mail_options(client: aiosmtplib.SMTP, mail: BuiltMail, host: str, *, reports
         options.append(_size(mail, size_offered(client), host))
     if not is_ascii(mail):
         if not client.supports_extension("smtputf8"):
-            raise Refused(f"{host} cannot send to addresses with letters outside of ASCII. Ask for another address.")
+            raise RecipientsRefused(
+                f"{host} cannot send to addresses with letters outside of ASCII. Ask for another address."
+            )
         options.append("SMTPUTF8")
     if not mail.raw.isascii() and client.supports_extension("8bitmime"):
         options.append("BODY=8BITMIME")

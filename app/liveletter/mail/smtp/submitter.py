@@ -9,7 +9,7 @@ import aiosmtplib
 from aiosmtplib.protocol import PERIOD_REGEX, normalize_message_line_endings
 
 from liveletter.domain.accounts import Account, Security, Server
-from liveletter.domain.errors import ProtocolTrouble, Refused, Unreachable
+from liveletter.domain.errors import ProtocolTrouble, RecipientsRefused, Refused, Unreachable
 from liveletter.domain.mail import BuiltMail, Submission
 from liveletter.mail.smtp.connection import connect, explained, hang_up, line, log_in, part, refused
 from liveletter.mail.smtp.envelope import is_ascii, mail_options, recipient_options, size_offered
@@ -125,7 +125,7 @@ async def _say_sender(client: aiosmtplib.SMTP, mail: BuiltMail, server: Server, 
 
 
 async def _say_recipients(client: aiosmtplib.SMTP, mail: BuiltMail, server: Server, *, reports: bool) -> dict[str, str]:
-    """Who was refused, with the server's words. Raises Refused where nobody was taken."""
+    """Who was refused, with the server's words. Raises RecipientsRefused where nobody was taken."""
     failed: dict[str, aiosmtplib.SMTPResponseException] = {}
     for address in mail.recipients:
         options = recipient_options(address, reports=reports)
@@ -139,7 +139,7 @@ async def _say_recipients(client: aiosmtplib.SMTP, mail: BuiltMail, server: Serv
             raise explained(error, server) from error
     words = {address: f"{error.code} {line(error.message)}" for address, error in failed.items()}
     if len(failed) == len(mail.recipients):
-        raise Refused(
+        raise RecipientsRefused(
             f"{server.host} takes this mail for none of its recipients.",
             "; ".join(f"{address}: {said}" for address, said in words.items()),
             permanent=all(error.code >= 500 for error in failed.values()),

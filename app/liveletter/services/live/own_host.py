@@ -3,9 +3,10 @@
 import asyncio
 import contextlib
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from typing import Protocol
+from functools import partial
+from typing import Any
 
 from liveletter.domain.errors import LiveletterError, Refused
 from liveletter.domain.live import LiveHost
@@ -14,6 +15,8 @@ from liveletter.events import EventBus, SettingChanged
 from liveletter.ports import AccountStore, LiveFactories
 from liveletter.services.live.deaf_sink import DeafSink
 from liveletter.services.live.hosts import Hosts
+from liveletter.services.live.own_mails import OwnMails
+from liveletter.services.live.own_program import Program, Running
 from liveletter.services.troubles import Troubles
 from liveletter.settings import OWN_HOST, OWN_HOST_LISTEN, OWN_HOST_PORT, Settings, Value
 from liveletter.tasks import TaskGroup
@@ -29,56 +32,6 @@ _NO_ANSWER = "The host inside Liveletter does not answer."
 _ENDED = "The host inside Liveletter has stopped and is started again."
 
 
-class Running(Protocol):
-    """A host's process."""
-
-    @property
-    def is_running(self) -> bool:
-        """Whether it has not ended."""
-        ...
-
-    @property
-    def last_words(self) -> str:
-        """Why it ended, if it said so."""
-        ...
-
-    async def ended(self) -> None:
-        """Wait until it has."""
-        ...
-
-    async def stop(self) -> None:
-        """End it."""
-        ...
-
-    def tidy(self) -> None:
-        """Keep its log small."""
-        ...
-
-
-class Program(Protocol):
-    """The host as a program on this computer."""
-
-    def require(self) -> None:
-        """Raises Refused where it cannot run here."""
-        ...
-
-    def address(self, listen: str) -> str:
-        """Under which address others reach it."""
-        ...
-
-    def free_port(self, listen: str) -> int:
-        """A port for it. Raises Refused."""
-        ...
-
-    async def add_owner(self, address: str) -> str:
-        """A key for an owner. Raises Refused."""
-        ...
-
-    async def start(self, *, listen: str, port: int, url: str) -> Running:
-        """Start it. Raises Refused."""
-        ...
-
-
 class OwnHost:
     """`set` is the switch; `begin` and `end` come with the engine."""
 
@@ -87,6 +40,7 @@ class OwnHost:
         *,
         program: Program,
         hosts: Hosts,
+        mails: OwnMails,
         accounts: AccountStore,
         factories: LiveFactories,
         settings: Settings,
@@ -97,6 +51,7 @@ class OwnHost:
     ) -> None:
         self._program = program
         self._hosts = hosts
+        self._mails = mails
         self._accounts = accounts
         self._factories = factories
         self._settings = settings
@@ -149,6 +104,7 @@ class OwnHost:
         finally:
             await self._tasks.cancel()
             self._troubles.over(TOPIC)
+            self._mails.end()
 
     async def _keep(self, started: "asyncio.Future[LiveHost] | None") -> None:
         """Start it again and again. Of the first start, `started` is told, and where that fails, that is all."""
@@ -167,13 +123,16 @@ class OwnHost:
             await asyncio.sleep(self._pauses.after(tries, chance))
 
     async def _once(self, started: "asyncio.Future[LiveHost] | None") -> None:
-        """One run of it, until its address changes. Raises LiveletterError where it ends by itself."""
+        """One run of it, until its address changes, or whether it can send mails. Raises LiveletterError where it ends
+        by itself."""
         self._program.require()
         listen, port = self._settings[OWN_HOST_LISTEN], self._port()
         at = self._program.address(listen)
         url = f"http://{f'[{at}]' if ':' in at else at}:{port}"
         wanted, key = await self._owner(url)
-        running = await self._program.start(listen=listen, port=port, url=url)
+        sender = wanted.address.lower()
+        post = partial(self._mails.hand_over, sender) if self._mails.can_leave(sender) else None
+        running = await self._program.start(listen=listen, port=port, url=url, mail_from=sender, post=post)
         try:
             await self._until_it_answers(running, url)
             if not (await self._factories.desk(wanted, key, DeafSink()).check()).ok:
@@ -182,7 +141,10 @@ class OwnHost:
             self._troubles.over(TOPIC)
             if started is not None and not started.done():
                 started.set_result(host)
-            await self._until_moved(running, lambda: self._program.address(listen) != at)
+            await _first_of(
+                self._until_moved(running, lambda: self._program.address(listen) != at),
+                self._mails.watch(sender, could_leave=post is not None),
+            )
             if not running.is_running:
                 raise Refused(_ENDED, running.last_words, permanent=False)
         finally:
@@ -198,11 +160,11 @@ class OwnHost:
         return LiveHost(known.id if known else 0, url, address, own=True), await self._program.add_owner(address)
 
     def _address(self) -> str:
-        """The user's mail address. Raises Refused."""
-        found = next((one.mail_address for one in self._accounts.accounts() if one.mail_address), "")
-        if not found:
+        """The user's mail address: one that they can send from, if any. Raises Refused."""
+        accounts = [one for one in self._accounts.accounts() if one.mail_address]
+        if not accounts:
             raise Refused(_NO_ADDRESS)
-        return found
+        return next((one for one in accounts if one.smtp is not None), accounts[0]).mail_address
 
     def _kept(self) -> LiveHost | None:
         return next((one for one in self._hosts.all() if one.own), None)
@@ -241,3 +203,16 @@ class OwnHost:
     def _note(self, key: str, value: Value) -> None:
         self._settings.set(key, value)
         self._bus.publish(SettingChanged(key, value))
+
+
+async def _first_of(*waits: Coroutine[Any, Any, None]) -> None:
+    """Wait until one of them has ended; the others are cancelled. Raises what it raised."""
+    tasks = [asyncio.ensure_future(one) for one in waits]
+    try:
+        ended, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        for task in ended:
+            task.result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
