@@ -57,7 +57,7 @@ def test_one_can_answer_at_once(page: ConversationPage, engine: FakeEngine, qtbo
 def test_its_buttons_tell_what_is_wanted(page: ConversationPage, qtbot: QtBot) -> None:
     page.show_person(1)
     for button, signal, args in (
-        (page.write_button, page.write_mail_requested, [1]),
+        (page.write_button, page.mail_requested, [1]),
         (page.reply_button, page.reply_by_mail_requested, [1, []]),
         (page.edit_button, page.edit_requested, [1]),
         (page.popout_button, page.popout_requested, [1, "", "", 0, ""]),

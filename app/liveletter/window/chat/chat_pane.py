@@ -2,13 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from liveletter.domain.conversation import ItemKind
-from liveletter.domain.people import Person
 from liveletter.settings import CHAT_PLACE
 from liveletter.window.chat.matter import Matter
-from liveletter.window.chat.talk import Talk
+from liveletter.window.chat.talk_place import TalkPlace
 from liveletter.window.chat.timeline_words import subject_words
 from liveletter.window.context import Context
 from liveletter.window.parts import icons, theme
@@ -19,37 +17,20 @@ from liveletter.window.people.person_header import PersonHeader
 _LEAST = (260, 180)  # pixels
 
 
-class ChatPane(QWidget):
+class ChatPane(TalkPlace):
     """A chat, perhaps about a mail (MISSION B1). Escape closes it; what is typed is kept."""
 
-    reply_by_mail_requested = Signal(int, list)  # person id, chat ids (empty: the whole chat)
-    popout_requested = Signal(int, str, str, int, str)  # person id, about, subject, mail id, what is typed
-    mail_requested = Signal(int)  # person id: write them a mail
-    mail_instead_requested = Signal(int, str, str, str, tuple)  # person id, text, about, subject, outgoing ids
-    mail_activated = Signal(int)  # mail id
     beside_requested = Signal(bool)  # stand beside the mail (else beneath)
-    watched_changed = Signal(int)  # the person whose chat the user looks at; 0: nobody's
-    person_changed = Signal(object)  # Person: shown or renamed
     closed = Signal()
 
     def __init__(self, *, ctx: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("chatPane")
-        self._ctx = ctx
+        super().__init__(ctx=ctx, name="chatPane", header=PersonHeader(side=30), parent=parent)
         self._mail_id = 0
         self._is_beside = ctx.settings[CHAT_PLACE] == "beside"
-        self.talk = Talk(ctx=ctx, parent=self)
-        self.header = PersonHeader(side=30, parent=self)
         self.talk.timeline.filter_bar.hide()
         self._build_buttons()
         self._build_about()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for widget in (self.header, self.about_bar):
-            layout.addWidget(widget)
-        layout.addWidget(self.talk, 1)
-        self.setFocusProxy(self.talk)
+        self.column.insertWidget(1, self.about_bar)
         self.setMinimumSize(*_LEAST)
         self._connect()
 
@@ -86,20 +67,8 @@ class ChatPane(QWidget):
         self.drop_about.clicked.connect(self._on_about_dropped)
         for asking in (self.talk.away, self.talk.history):
             asking.room_changed.connect(self._make_room, Qt.ConnectionType.QueuedConnection)
-        self.talk.person_changed.connect(self._on_person_changed)
-        self.talk.presence.presence_changed.connect(self._show_header)
-        self.talk.mail_requested.connect(self.mail_requested)
-        self.talk.mail_instead_requested.connect(self.mail_instead_requested)
-        self.talk.timeline.mail_activated.connect(self.mail_activated)
-        self.talk.timeline.reply_by_mail_requested.connect(self.reply_by_mail_requested)
-        self.talk.attention.watched_changed.connect(self.watched_changed)
 
     # ---- what it offers
-
-    @property
-    def person_id(self) -> int:
-        """Whom the chat is with; 0: nobody."""
-        return self.talk.matter.person_id
 
     def open_for(
         self,
@@ -118,7 +87,7 @@ class ChatPane(QWidget):
         self.whole_button.blockSignals(False)
         self.talk.open(Matter(person_id, about, subject), only_matter=bool(about), draft=draft)
         self._show_about()
-        self._show_header()
+        self.show_header()
         self.show()
         if focus:
             self.setFocus()
@@ -145,7 +114,7 @@ class ChatPane(QWidget):
     # ---- slots
 
     def _on_reply_asked(self) -> None:
-        chosen = [item.id for item in self.talk.timeline.list.chosen() if item.kind is ItemKind.CHAT]
+        chosen = self.chosen_chats()
         if not chosen and self.talk.timeline.is_transcript:
             chosen = [item.id for item in self.talk.timeline.model.items()]
         self.reply_by_mail_requested.emit(self.person_id, chosen)
@@ -171,14 +140,6 @@ class ChatPane(QWidget):
         needed = layout.totalMinimumHeightForWidth(self.width()) if layout is not None else 0
         asks = self.talk.away.isVisible() or self.talk.history.isVisible()
         self.setMinimumHeight(max(_LEAST[1], needed if asks else 0))
-
-    def _on_person_changed(self, person: Person) -> None:
-        self._show_header()
-        self.person_changed.emit(person)
-
-    def _show_header(self) -> None:
-        person = self.talk.person
-        self.header.show_person(person.name if person else "", self.talk.presence.presence)
 
     def _show_about(self) -> None:
         matter = self.talk.matter

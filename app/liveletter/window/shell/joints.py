@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from liveletter.domain.mail import Mailbox
     from liveletter.window.chat.chat_pane import ChatPane
     from liveletter.window.chat.conversation_page import ConversationPage
+    from liveletter.window.chat.talk_place import TalkPlace
     from liveletter.window.context import Context
     from liveletter.window.mail.mail_actions import MailActions
     from liveletter.window.outbox.outbox_bar import OutboxBar
@@ -160,32 +161,28 @@ class ChatJoints(QObject):
         self._come_up = come_up
         pages.mail.chat_built.connect(self._on_chat_docked)
         pages.conversation_built.connect(self._on_conversation_built)
-        opener.chat_opened.connect(self._on_chat_opened)
+        opener.chat_opened.connect(self._on_talk_built)
         opener.outbox_opened.connect(self._on_outbox_opened)
 
     def _on_chat_docked(self, pane: ChatPane) -> None:
-        self._on_chat_opened(pane)
+        self._on_talk_built(pane)
         pane.closed.connect(self._mail.leave_chat)
         pane.beside_requested.connect(self._mail.turn_chat)
         pane.popout_requested.connect(self._opener.chat)
         pane.popout_requested.connect(lambda *_: self._mail.hide_chat())
 
-    def _on_chat_opened(self, pane: ChatPane) -> None:
-        pane.mail_requested.connect(self._mails.compose_to_person)
-        self._join_talk(pane)
-
     def _on_conversation_built(self, page: ConversationPage) -> None:
-        page.write_mail_requested.connect(self._mails.compose_to_person)
+        self._on_talk_built(page)
         page.edit_requested.connect(self._opener.edit_person)
         page.popout_requested.connect(self._opener.chat)
-        self._join_talk(page)
 
     def _on_outbox_opened(self, window: OutboxWindow) -> None:
         window.mail_asked.connect(self._on_mail_activated)
         window.conversation_asked.connect(self._navigation.show_person)
         window.conversation_asked.connect(lambda _: self._come_up())
 
-    def _join_talk(self, talk: ChatPane | ConversationPage) -> None:
+    def _on_talk_built(self, talk: TalkPlace) -> None:
+        talk.mail_requested.connect(self._mails.compose_to_person)
         talk.reply_by_mail_requested.connect(self._mails.reply_by_mail)
         talk.mail_instead_requested.connect(self._mails.compose_instead)
         self._mails.turned_into_mail.connect(talk.talk.forget)

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from liveletter.window.chat.chat_pane import ChatPane
-    from liveletter.window.chat.conversation_page import ConversationPage
+    from liveletter.window.chat.talk_place import TalkPlace
     from liveletter.window.context import Context
     from liveletter.window.live.session_pane import SessionPane
     from liveletter.window.live.sessions_window import SessionsWindow
@@ -80,7 +79,7 @@ class LiveJoints(QObject):
         pane.person_activated.connect(self._on_person_activated)
         pane.watched_changed.connect(self._watching.look_at_session)
 
-    def _on_talk_built(self, talk: ChatPane | ConversationPage) -> None:
+    def _on_talk_built(self, talk: TalkPlace) -> None:
         talk.talk.timeline.session_activated.connect(self.show)
 
     def _on_search_built(self, page: SearchPage) -> None:
