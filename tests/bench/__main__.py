@@ -18,6 +18,7 @@ BENCHMARKS: dict[
     "key_to_receipt": ("key press to receipt shown, against bare slixmpp", [], ["--messages", "50"]),
     "chat": ("the chat network alone, against bare slixmpp", [], ["--messages", "100"]),
     "host": ("the live host: delay and deliveries, beside a bare broadcast and Prosody", [], ["--rounds", "1"]),
+    "talk": ("a long talk of a live letter: opened as areas, taken in", [], ["--rounds", "5"]),
     "archive": ("the archive with many mails, beside bare sqlite3 (no bar)", [], ["--mails", "20000"]),
 }
 

@@ -17,7 +17,7 @@ from liveletter.bridge.commands import MarkSessionRead, SayLive
 from liveletter.domain.accounts import Account
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.live import LiveMember, LiveRecord, LiveRole, LiveSession, MemberState, RecordKind, SessionSeen
-from liveletter.events import ChatArrived, ChatChanged, LiveSessionChanged
+from liveletter.events import ChatArrived, ChatChanged, EventBus, LiveSessionChanged
 from liveletter.window.chat.timeline import PAGE
 from liveletter.window.context import Context
 from liveletter.window.live.host_lines import HostLines
@@ -35,9 +35,9 @@ SEEN = SessionSeen("0f8fad5b-d9cb-469f-a165-70867728950e", "Boats", LETTER, crea
 class Engine:
     """Does to a real archive what the engine does, without a host."""
 
-    def __init__(self, archive: Archive, ctx: Context) -> None:
+    def __init__(self, archive: Archive, bus: EventBus) -> None:
         self.archive = archive
-        self.bus = ctx.bus
+        self.bus = bus
         archive.accounts.save(Account(0, "Member 1", mail_address="m1@example.org"))
         self.session = archive.live.keep(HOST, LiveRole.OWNER, 1, SEEN)
 
@@ -75,7 +75,7 @@ def engine_and_ctx(ctx: Context, tmp_path: Path) -> Iterator[tuple[Engine, Conte
     archive = Archive(tmp_path / "archive.db")
     reader = LateReader(tmp_path / "archive.db")
     assert reader.open()
-    engine = Engine(archive, ctx)
+    engine = Engine(archive, ctx.bus)
     yield engine, replace(ctx, client=engine, reader=reader)
     reader.close()
     archive.close()
@@ -124,6 +124,41 @@ def test_of_five_thousand_messages_only_what_is_seen_is_read(
     first = ctx.reader.live_talk(engine.session.id, before=(1_002.0, 1, 10**9))[-1]
     pane.show_message(first.id)
     assert [item.text for item in pane.timeline.list.chosen()] == ["Words 1"]
+
+
+def test_an_area_with_room_for_more_is_filled(engine_and_ctx: tuple[Engine, Context], show: Show, qtbot: QtBot) -> None:
+    engine, ctx = engine_and_ctx
+    engine.hear(1, 500)
+    pane = show(ctx, kept(ctx, engine))
+    pane.resize(900, 3_000)
+    shown = pane.areas.areas[1].timeline
+    qtbot.waitUntil(lambda: shown.list.verticalScrollBar().maximum() > 0)
+    assert shown.list.is_at_bottom
+
+
+def test_areas_are_kept_for_the_next_talk_and_nothing_of_the_last_one_stays(
+    engine_and_ctx: tuple[Engine, Context], show: Show
+) -> None:
+    engine, ctx = engine_and_ctx
+    engine.hear(1, 20)
+    pane = show(ctx, kept(ctx, engine))
+    before = pane.areas.areas
+    seen = replace(SEEN, uuid="7c9e6679-7425-40de-944b-e07fc1f90ae7", message_id="", members=MEMBERS[:2])
+    other = engine.archive.live.keep(HOST, LiveRole.OWNER, 1, seen)
+    pane.open(other)
+    assert pane.areas.areas == before[:2]
+    assert [area.isVisible() for area in before] == [True] * 2 + [False] * 6
+    assert all(area.timeline.model.rowCount() == 0 for area in before)
+    assert {area.accessibleName() for area in before[2:]} == {""}
+    pane.open(kept(ctx, engine))
+    assert pane.areas.areas == before
+    assert all(area.isVisible() for area in before)
+    assert before[1].timeline.model.items()[-1].text == "Words 14"
+    pane.put_away()
+    assert pane.areas.areas == []
+    assert all(area.timeline.model.rowCount() == 0 for area in before)
+    engine.hear(21, 21)
+    assert all(area.timeline.model.rowCount() == 0 for area in before)
 
 
 @pytest.mark.row("L6")

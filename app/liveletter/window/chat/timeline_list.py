@@ -110,6 +110,8 @@ class TimelineList(QListView):
     def settle(self) -> None:
         """Lay the lines out anew where their sizes changed, and keep the place."""
         self._anchor.settle()
+        if self.isVisible() and self.verticalScrollBar().maximum() == 0 and self._lines.has_older:
+            QTimer.singleShot(0, self, self._lines.fetch_older)  # there is room for more, and nothing to scroll
 
     def _fetch_near_ends(self) -> None:
         bar = self.verticalScrollBar()

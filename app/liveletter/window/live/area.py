@@ -69,6 +69,15 @@ class Area(QFrame):
         )
         self.update()
 
+    def show_nobody(self) -> None:
+        """Say nothing, and forget what was said."""
+        self._told = None
+        self.name.show_words("")
+        self.state.clear()
+        self._face.clear()
+        self.setAccessibleName("")
+        self.timeline.show_nothing()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)

@@ -3,8 +3,8 @@
 import math
 from collections.abc import Set
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from liveletter.domain.live import LiveSession
@@ -16,7 +16,8 @@ from liveletter.window.parts import theme
 
 
 class Areas(QScrollArea):
-    """Keeps an area for everybody who has or had a part in the talk; who was only invited has none (MISSION L5)."""
+    """Keeps an area for everybody who has or had a part in the talk; who was only invited has none (MISSION L5). Areas
+    are kept for the talks that are shown next: to make one takes longer than to fill it."""
 
     area_built = Signal(object)  # Area: to be joined with the rest
 
@@ -29,57 +30,65 @@ class Areas(QScrollArea):
         self._ctx = ctx
         self._feed = feed
         self._session_id = 0
-        self._areas: dict[int, Area] = {}
+        self._areas: dict[int, Area] = {}  # by member; empty ones where no session is shown
+        self._spare: dict[int, Area] = {}  # likewise; out of sight
         self._columns = 0
         self._lines: list[QHBoxLayout] = []
-        self._inner = QWidget()
+        self._inner = _Ground()
         self._inner.setObjectName("liveAreasInner")
         self._rows = QVBoxLayout(self._inner)
         self._rows.setContentsMargins(1, 1, 1, 1)
         self._rows.setSpacing(1)
         self.setWidget(self._inner)
-        self._take_looks()
 
     @property
     def areas(self) -> list[Area]:
         """In the order of the members."""
-        return [self._areas[number] for number in sorted(self._areas)]
+        return [self._areas[number] for number in sorted(self._areas)] if self._session_id else []
 
     def show_session(self, session: LiveSession, *, writing: Set[int], online: bool) -> None:
         """Show these members as they are now."""
         if session.id != self._session_id:
             self.show_nothing()
-            self._session_id = session.id
         members = {member.number: member for member in in_audience(session)}
-        gone = [number for number in self._areas if number not in members]
-        come = [member for number, member in members.items() if number not in self._areas]
+        gone = self._areas.keys() - members.keys()
+        come = members.keys() - self._areas.keys()
+        empty = sorted(members) if session.id != self._session_id else sorted(come)
+        self._session_id = session.id
         for number in gone:
-            self._end(number)
-        for member in come:
-            self._areas[member.number] = Area(ctx=self._ctx, number=member.number, parent=self._inner)
+            self._put_away(number)
+        for number in sorted(come):
+            spare = self._spare
+            self._areas[number] = spare.pop(number) if number in spare else self._built(number)
         for number, member in members.items():
             self._areas[number].show_member(session, member, writing=number in writing, online=online)
-        for member in come:
-            self._feed.add(self._areas[member.number].timeline.model, member=member.number)
-            self.area_built.emit(self._areas[member.number])
+        for number in empty:
+            self._feed.add(self._areas[number].timeline.model, member=number)
         if gone or come:
             self._columns = 0
             self._arrange()
 
     def show_nothing(self) -> None:
         """No session."""
-        for number in list(self._areas):
-            self._end(number)
+        for area in self.areas:
+            self._empty(area)
         self._session_id = 0
 
-    def _end(self, number: int) -> None:
-        area = self._areas.pop(number)
+    def _built(self, number: int) -> Area:
+        area = Area(ctx=self._ctx, number=number, parent=self._inner)
+        self.area_built.emit(area)
+        return area
+
+    def _empty(self, area: Area) -> None:
         self._feed.drop(area.timeline.model)
+        area.show_nobody()
+
+    def _put_away(self, number: int) -> None:
+        area = self._spare[number] = self._areas.pop(number)
+        self._empty(area)
         for line in self._lines:
             line.removeWidget(area)
         area.hide()
-        area.setObjectName("")
-        area.deleteLater()
 
     # ---- the rows
 
@@ -118,11 +127,11 @@ class Areas(QScrollArea):
         super().resizeEvent(event)
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_inner"):
-            self._take_looks()
 
-    def _take_looks(self) -> None:
-        line = theme.colors(self.palette()).line.name()
-        self._inner.setStyleSheet(f"#liveAreasInner {{ background: {line}; }}")
+class _Ground(QWidget):
+    """What shows between the areas: lines. (A style sheet would make each widget on it slower.)"""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.colors(self.palette()).line)
+        painter.end()

@@ -116,7 +116,8 @@ class SessionFeed(QObject):
         member = self._session.member(item.member) if self._session is not None else None
         if item.outgoing or member is None or self._session is None:
             return item
-        return replace(item, sender=member_name(self._session, member))
+        name = member_name(self._session, member)
+        return item if item.sender == name else replace(item, sender=name)
 
     def _forget(self) -> None:
         """A talk without a record is over: nothing of it stays on the screen either (MISSION L8)."""

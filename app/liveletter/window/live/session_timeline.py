@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QWidget
 from liveletter.domain.conversation import ItemKind
 from liveletter.domain.live import LiveSession
 from liveletter.window.chat.item_words import ItemWords
-from liveletter.window.chat.timeline import PAGE
+from liveletter.window.chat.timeline import PAGE, nothing
 from liveletter.window.chat.timeline_pane import TimelinePane
 from liveletter.window.context import Context
 from liveletter.window.live.member_faces import MemberFaces
 from liveletter.window.live.session_words import others_name
 
-_FEW = 12  # lines that an area begins with
+_FEW = 8  # lines that an area begins with; where it has room for more, more come
 
 
 class SessionTimeline(TimelinePane):
@@ -37,6 +37,13 @@ class SessionTimeline(TimelinePane):
             self.list.viewport().update()
         if told != (words.name, words.online):
             self.model.tell_anew()
+
+    def show_nothing(self) -> None:
+        """No session: nothing of it stays here."""
+        self.say_empty("")
+        self.mark_unread(frozenset())
+        self.model.show_source(nothing, name="")
+        self.list.bubbles.shaper.forget()
 
     def say_empty(self, sentence: str) -> None:
         """Say this where there is no line."""
