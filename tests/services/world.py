@@ -268,6 +268,7 @@ class World:
             desks=self.live_host,
             accounts=self.archive.accounts,
             letters=self.letters,
+            lists=self.live.lists,
             bus=self.bus,
         )
         self.taken_back = TakenBack(

@@ -6,14 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from liveletter.archive import digests, index, reports, rows
+from liveletter.archive import words as index_words
 from liveletter.archive.database import Part
 from liveletter.domain.errors import NotFound
 from liveletter.domain.mail import MailDigest, MailRow
 
+HEAD = 64 * 1024  # bytes of a mail's beginning
 GONE = "This mail is no longer in the archive."
 
 _UPDATE = """UPDATE mail SET has_body = 1, has_attachments = ?, subject = ?, recipients = ?, preview = ?, rest = ?
   WHERE id = ?"""
+# The index answers newest first by itself. Of a large mail only the beginning is read.
+_NAMING = f"""SELECT substr(b.raw, 1, ?3) FROM found f
+    CROSS JOIN mail m ON m.id = {index.ITEM_ID_SQL} CROSS JOIN body b ON b.mail_id = m.id
+  WHERE f.found MATCH ?1 AND NOT {index.IS_CHAT_SQL} AND NOT m.outgoing ORDER BY f.rowid DESC LIMIT ?2"""  # noqa: S608
 
 
 class BodyStore(Part):
@@ -70,6 +76,20 @@ class BodyStore(Part):
         if found is None:
             raise NotFound(GONE)
         return None if found[0] is None else zlib.decompress(found[0])
+
+    def heads_naming(self, address: str, limit: int) -> list[bytes]:
+        """The beginnings of mails by others that name an address; see MailStore."""
+        with self._db.reading() as sql:
+            phrase = index_words.for_index(address).replace('"', '""')
+            found = sql.execute(_NAMING, (f'people : "{phrase}"', limit, HEAD)).fetchall()
+        return [_beginning(packed, HEAD) for (packed,) in found]
+
+
+def _beginning(packed: bytes, size: int) -> bytes:
+    try:
+        return zlib.decompressobj().decompress(packed, size)
+    except zlib.error:
+        return b""
 
 
 def _without_body(sql: sqlite3.Connection, ids: list[int]) -> list[tuple[int, float, MailDigest]]:

@@ -98,6 +98,7 @@ class LiveWish:
     mail_after: int = 300  # seconds of silence until an absent member is written to; 0: never (MISSION L11)
     host_id: int = 0
     on_my_network: bool = False  # the user said that the recipients reach a private host
+    open_to_lists: bool = False  # mailing lists get the open link: each of their readers confirms a mail address
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,6 +118,7 @@ def _mail_handlers(engine: Parts) -> dict[type[c.Command[Any]], Handler]:
         c.ComposeForward: lambda command: composing.forward(command.mail_id),
         c.ReplyByMail: _now(reply_by_mail),
         c.SendMail: lambda command: engine.writing.sending.send(command.draft),
+        c.FindMailingLists: _now(lambda command: engine.live.lists.among(command.addresses)),
         c.SaveDraft: _now(lambda command: drafts.save(command.draft)),
         c.DropDraft: _now(lambda command: drafts.drop(command.draft_id)),
         c.ListDrafts: _now(lambda _: drafts.all()),

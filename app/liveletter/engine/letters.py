@@ -53,12 +53,12 @@ class Letters:
         jabber_id: bool,
         history: bytes = b"",
         live: LiveBlock | None = None,
-        links: Mapping[str, str] | None = None,
+        blocks: Mapping[str, LiveBlock] | None = None,
     ) -> BuiltMail:
         """The bytes to send. Raises AddressError and MailError."""
         from liveletter.mail.mime.build import build
 
-        return build(draft, account=account, now=now, jabber_id=jabber_id, history=history, live=live, links=links)
+        return build(draft, account=account, now=now, jabber_id=jabber_id, history=history, live=live, blocks=blocks)
 
     def recipients(self, draft: Draft) -> tuple[tuple[Mailbox, ...], tuple[Mailbox, ...]]:
         """Who is named openly and hidden. Raises AddressError."""
@@ -77,6 +77,13 @@ class Letters:
         from liveletter.mail.mime.live_block import taken_out
 
         return taken_out(text, language)
+
+    def list_of(self, head: bytes) -> str:
+        """The mailing list that a mail came through."""
+        from liveletter.mail.mime.header import list_post_of
+        from liveletter.mail.mime.structure import header_of
+
+        return list_post_of(header_of(head))
 
     def read_receipt(self, digest: MailDigest, *, account: Account, now: float) -> BuiltMail:
         """The mail that tells a sender who asked that theirs was read. Raises AddressError."""

@@ -21,6 +21,7 @@ from liveletter.services.live.sessions import LiveSessions
 from liveletter.services.live.taken_back import TakenBack
 from liveletter.services.live.unrecorded import Unrecorded
 from liveletter.services.mail_desk import MailDesk
+from liveletter.services.mailing_lists import MailingLists
 from liveletter.services.notices import NoticeService
 
 
@@ -98,11 +99,13 @@ class LiveParts:
         self.adapters = lines.adapters
         self.connections = lines.connections
         self.hosts = Hosts(store=archive.live, secrets=base.secrets, factories=lines.adapters, bus=bus)
+        self.lists = MailingLists(mails=archive.mails, letters=letters)
         self.letters = LetterSessions(
             store=archive.live,
             desks=lines.connections,
             accounts=archive.accounts,
             letters=letters,
+            lists=self.lists,
             bus=bus,
         )
         self.taken_back = TakenBack(

@@ -110,11 +110,11 @@ class Letters(Protocol):
         jabber_id: bool,
         history: bytes = b"",
         live: LiveBlock | None = None,
-        links: Mapping[str, str] | None = None,
+        blocks: Mapping[str, LiveBlock] | None = None,
     ) -> BuiltMail:
         """The bytes to send, with an earlier conversation (a bundle) attached as a mail where there is one, and with a
-        chat at its place: each recipient's copy holds their own link (mail address → link). Raises AddressError and
-        MailError."""
+        chat at its place: `blocks` tells how each recipient sees it (mail address → block), `live` how it stands
+        in the sender's own copy. Raises AddressError and MailError."""
         ...
 
     def recipients(self, draft: Draft) -> tuple[tuple[Mailbox, ...], tuple[Mailbox, ...]]:
@@ -128,6 +128,11 @@ class Letters(Protocol):
     def chat_taken_out(self, text: str, language: str) -> str:
         """The text of a mail of the user's own with the chat's place in it instead of its block in a language; as it
         is where it holds none."""
+        ...
+
+    def list_of(self, head: bytes) -> str:
+        """The address of the mailing list that a mail came through, as the beginning of the mail's bytes tells
+        (List-Post, RFC 2369), in comparable form; empty where there is none."""
         ...
 
     def read_receipt(self, digest: MailDigest, *, account: Account, now: float) -> BuiltMail:

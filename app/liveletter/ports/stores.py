@@ -117,6 +117,11 @@ class MailStore(Protocol):
         """The mail's bytes; None where only the header is here. Raises NotFound."""
         ...
 
+    def heads_naming(self, address: str, limit: int) -> list[bytes]:
+        """The beginnings (64 KB at most) of the newest mails by others that name a mail address, newest first: as
+        sender or recipient, as far as they are here."""
+        ...
+
     def by_message_id(self, message_id: str) -> int | None:
         """The id of the mail with this Message-ID."""
         ...

@@ -130,7 +130,7 @@ class MailSending:
             jabber_id=self._settings[keys.JABBER_ID],
             history=history,
             live=opened.block if opened is not None else None,
-            links=opened.new.links if opened is not None else None,
+            blocks=opened.blocks if opened is not None else None,
         )
 
     def _keep(self, draft: Draft, account: Account, mail: BuiltMail, filed_id: int) -> Outgoing:

@@ -30,7 +30,8 @@ DRAFT = Draft(1, "Bob <Bob@lab.test>", "carl@lab.test", subject="Boats", text=f"
 
 def built(draft: Draft = DRAFT, block: LiveBlock = BLOCK) -> BuiltMail:
     links = {"bob@lab.test": BOB, "carl@lab.test": CARL}
-    return build(draft, account=ALICE, now=1_800_000_000, jabber_id=False, live=block, links=links)
+    blocks = {address: replace(block, link=link) for address, link in links.items()}
+    return build(draft, account=ALICE, now=1_800_000_000, jabber_id=False, live=block, blocks=blocks)
 
 
 def first_copy(draft: Draft = DRAFT, block: LiveBlock = BLOCK) -> bytes:

@@ -56,6 +56,15 @@ def test_what_a_chat_needs_is_asked_about(draft: Draft, host: HostFacts | None, 
     assert draft_rules.question(draft, host=host) is asked
 
 
+def test_a_list_is_asked_about_where_all_else_is_well() -> None:
+    lists = ["rowers@example.org"]
+    assert draft_rules.question(CHAT, host=WELL, lists=lists) is Question.MAILING_LISTS
+    assert draft_rules.question(CHAT, host=DOWN, lists=lists) is Question.HOST_TROUBLE
+    assert draft_rules.question(replace(CHAT, live=LiveWish(open_to_lists=True)), host=WELL, lists=lists) is None
+    assert draft_rules.question(CHAT, {Question.MAILING_LISTS}, host=WELL, lists=lists) is None
+    assert draft_rules.question(GOOD, lists=lists) is None
+
+
 def test_what_was_answered_is_not_asked_again() -> None:
     draft = replace(GOOD, subject="", text="attached")
     assert draft_rules.question(draft) is Question.NO_SUBJECT

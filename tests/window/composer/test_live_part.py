@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QDialog, QLineEdit, QMenu, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from liveletter.bridge.commands import ChangeSetting, CheckHost, ListHosts, SaveDraft, SendMail
+from liveletter.bridge.commands import ChangeSetting, CheckHost, FindMailingLists, ListHosts, SaveDraft, SendMail
 from liveletter.domain.errors import LiveletterError, Unreachable
 from liveletter.domain.live import PLACE, HostCheck, LiveHost, LiveWish, ShownPresence
 from liveletter.domain.mail import Draft
@@ -301,6 +301,69 @@ def test_a_private_host_is_used_only_when_the_user_says_that_all_are_there(
     wish = sent(engine).live
     assert wish is not None
     assert wish.on_my_network
+
+
+def to_a_list(engine: FakeEngine, make_composer: MakeComposer, qtbot: QtBot) -> Composer:
+    """A composer that asks about a list among its recipients."""
+    engine.answer(FindMailingLists, lambda command: [one for one in command.addresses if one.startswith("rowers")])
+    composer = make_composer(replace(WITH_CHAT, cc="Rowers <rowers@example.org>"))
+    composer.send()
+    qtbot.waitUntil(lambda: "rowers@example.org" in told(composer))
+    assert engine.asked_for(FindMailingLists) == [FindMailingLists(["bob@example.org", "rowers@example.org"])]
+    assert engine.asked_for(SendMail) == []
+    return composer
+
+
+@pytest.mark.row("L3")
+def test_a_mailing_list_gets_an_open_link_where_the_user_says_so(
+    qtbot: QtBot, engine: FakeEngine, make_composer: MakeComposer
+) -> None:
+    composer = to_a_list(engine, make_composer, qtbot)
+    assert told(composer).startswith("1 mailing list")
+    QTest.mouseClick(choice(composer, "Send an open link"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: is_gone(composer))
+    assert sent(engine).live == replace(WITH_CHAT.live or LiveWish(), open_to_lists=True)
+
+
+def test_a_mailing_list_is_one_guest_where_the_user_says_so(
+    qtbot: QtBot, engine: FakeEngine, make_composer: MakeComposer
+) -> None:
+    composer = to_a_list(engine, make_composer, qtbot)
+    choice(composer, "Send all the same").setFocus()
+    QTest.keyClick(choice(composer, "Send all the same"), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: is_gone(composer))
+    assert sent(engine).live == WITH_CHAT.live
+
+
+def test_an_open_link_for_lists_can_be_taken_back(
+    qtbot: QtBot, engine: FakeEngine, make_composer: MakeComposer
+) -> None:
+    engine.answer(SendMail, raising(Unreachable("The host sends no mail.")))  # type: ignore[arg-type]
+    composer = to_a_list(engine, make_composer, qtbot)
+    QTest.mouseClick(choice(composer, "Send an open link"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: told(composer) == "The host sends no mail.")
+    assert "open link for mailing lists" in block(composer).words[1]
+    composer.live.ask_choices()
+    qtbot.waitUntil(lambda: composer.findChild(QDialog, "wishDialog") is not None)
+    asked = dialog(composer, "wishDialog")
+    box = asked.findChild(QCheckBox, "wishLists")
+    assert box is not None
+    assert box.isVisible()
+    box.click()
+    asked.accept()
+    qtbot.waitUntil(lambda: composer.live.wish == WITH_CHAT.live)
+    composer.live.ask_choices()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in composer.findChildren(WishDialog)))
+    (again,) = (one for one in composer.findChildren(WishDialog) if one.isVisible())
+    assert again.lists.isHidden()
+    again.reject()
+
+
+def test_without_a_chat_nobody_asks_for_lists(qtbot: QtBot, engine: FakeEngine, make_composer: MakeComposer) -> None:
+    composer = make_composer(GOOD)
+    composer.send()
+    qtbot.waitUntil(lambda: is_gone(composer))
+    assert engine.asked_for(FindMailingLists) == []
 
 
 def test_hidden_recipients_and_a_chat_do_not_go_together(

@@ -31,6 +31,7 @@ UNUSUAL = LiveWish(
     mail_after=0,
     host_id=HOST.id,
     on_my_network=True,
+    open_to_lists=True,
 )
 
 

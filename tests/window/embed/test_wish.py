@@ -31,11 +31,17 @@ def test_its_title_is_its_own_or_the_mails(wish: LiveWish, subject: str, title: 
 def test_its_summary_names_what_is_not_as_usual() -> None:
     assert wish_words.summary(LiveWish()) == "Live chat · recorded · your presence is shown"
     unusual = LiveWish(
-        recorded=False, presence=ShownPresence.HIDDEN, mail_after=0, form=True, on_my_network=True, language="fr"
+        recorded=False,
+        presence=ShownPresence.HIDDEN,
+        mail_after=0,
+        form=True,
+        on_my_network=True,
+        open_to_lists=True,
+        language="fr",
     )
     assert wish_words.summary(unusual) == (
-        "Live chat · no record · your presence is hidden · no mails to absent members · with a form · on your network "
-        "only"
+        "Live chat · no record · your presence is hidden · no mails to absent members · with a form · open link for "
+        "mailing lists · on your network only"
     )
 
 

@@ -60,6 +60,12 @@ class SendMail(Command[int], frozen=True, tag=True):
     draft: Draft
 
 
+class FindMailingLists(Command[list[str]], frozen=True, tag=True):
+    """Which of these mail addresses are mailing lists, as mails tell that came through them."""
+
+    addresses: list[str]
+
+
 class SaveDraft(Command[int], frozen=True, tag=True):
     """Keep an unfinished mail; returns its number, to be given as `draft_id` next time."""
 

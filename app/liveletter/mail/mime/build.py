@@ -30,7 +30,7 @@ def build(
     jabber_id: bool,
     history: bytes = b"",
     live: LiveBlock | None = None,
-    links: Mapping[str, str] | None = None,
+    blocks: Mapping[str, LiveBlock] | None = None,
 ) -> BuiltMail:
     """Write a mail, with an earlier conversation (a bundle, 7-bit) attached where there is one. Raises AddressError
     (naming the wrong address) and MailError (naming the file).
@@ -38,8 +38,8 @@ def build(
     `raw` is 7-bit with CRLF line ends and no Bcc (8-bit headers only where an address itself is not ASCII, RFC 6532);
     `filed` is the same with Bcc. The Message-ID is the draft's, or a new one that tells nothing of this computer.
 
-    Where the draft holds a chat, `live` stands at its place, and each recipient gets a copy with their own link of
-    `links` (mail address in comparable form → link; who has none gets the mail without one).
+    Where the draft holds a chat, `live` stands at its place, and each recipient gets a copy with theirs of `blocks`
+    (mail address in comparable form → the chat as they see it; who has none gets it without a link).
     """
     to, cc, bcc = (typed_mailboxes(typed) for typed in (draft.to, draft.cc, draft.bcc))
     recipients = tuple(dict.fromkeys(box.address for box in (*to, *cc, *bcc)))
@@ -53,7 +53,7 @@ def build(
     rest = [*_files(draft.attachments), *_history(history)]
     boundary = writing.new_boundary()  # one for all copies: what is alike in them is kept once
     after = middle + _body(draft.text, rest, live, boundary)
-    copies = {address: live_parts.linked(live, links, address) for address in recipients} if live and links else {}
+    copies = {one: blocks.get(Address.mail(one).value, live) for one in recipients} if live and blocks else {}
     raw = before.encode("utf-8") + after
     return BuiltMail(
         message_id=message_id,

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterable
 from email.utils import mktime_tz, parsedate_tz
+from urllib.parse import unquote
 
 from liveletter.domain.addresses import Address
 from liveletter.domain.errors import AddressError
@@ -17,6 +18,7 @@ SUBJECT_LIMIT = 2000  # characters
 REFERENCES_LIMIT = 100  # the first and the latest are kept
 _ID = re.compile(r"<\s*([^<>\s]{1,500})\s*>")
 _BARE_ID = re.compile(r"[^<>\s\"(),;]+@[^<>\s\"(),;]+")
+_POST = re.compile(r"<\s*mailto:([^<>?\s]{3,500})", re.IGNORECASE)
 _LATEST = 253402300800.0  # the year 10000
 
 
@@ -77,6 +79,16 @@ def jabber_id_of(header: Part) -> str:
     except AddressError:
         return ""
     return jid.value if "@" in jid.value else ""
+
+
+def list_post_of(header: Part) -> str:
+    """The address of the mailing list that a mail came through (RFC 2369), in comparable form; empty where there is
+    none, or where nobody may write to it."""
+    found = _POST.search(clean(eight_bit(header.first("list-post"))))
+    try:
+        return Address.mail(unquote(found[1])).value if found else ""
+    except AddressError:
+        return ""
 
 
 def is_automatic(header: Part) -> bool:

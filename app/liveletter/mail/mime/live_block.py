@@ -102,8 +102,9 @@ def _button(block: LiveBlock, words: Catalogue) -> str:
 
 
 def _form(block: LiveBlock, words: Catalogue) -> str:
-    """A place to answer in the mail itself. It only brings the text to the page, where the guest joins and says it."""
-    if not block.link or not block.form:
+    """A place to answer in the mail itself. It only brings the text to the page, where the guest joins and says it: an
+    open link leads to nobody's page yet."""
+    if not block.link or not block.form or block.is_open:
         return ""
     label, send = escape(words.text("Or write here:")), escape(words.text("Go on to the chat"))
     return (

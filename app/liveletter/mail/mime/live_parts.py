@@ -1,19 +1,11 @@
 """The body of a live letter: text for those who read text, HTML with the icon for the others (RFC 2046, RFC 2387)."""
 
 import secrets
-from collections.abc import Mapping
-from dataclasses import replace
 
-from liveletter.domain.addresses import Address
 from liveletter.domain.live import PLACE, LiveBlock, placed
 from liveletter.mail.mime import writing
 from liveletter.mail.mime.html_text import document, html_of
 from liveletter.mail.mime.live_block import block_html, block_text, icon
-
-
-def linked(block: LiveBlock, links: Mapping[str, str], address: str) -> LiveBlock:
-    """The block as one recipient gets it."""
-    return replace(block, link=links.get(Address.mail(address).value, ""))
 
 
 def with_chat(text: str, block: LiveBlock) -> bytes:

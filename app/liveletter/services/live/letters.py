@@ -3,7 +3,7 @@
 The session belongs to the mail by its Message-ID. Where the mail cannot leave after all, the session is deleted.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from liveletter.domain.accounts import Account
@@ -26,6 +26,7 @@ from liveletter.domain.mail import Draft, Mailbox
 from liveletter.events import EventBus, LiveSessionChanged
 from liveletter.ports import AccountStore, Letters, LiveDesk, LiveStore
 from liveletter.services.live.taken_back import Desks
+from liveletter.services.mailing_lists import MailingLists
 
 LARGEST = 49  # guests: a session has at most 50 members
 NO_HOST = "No host for live chats is set up yet. Set one up, or take the chat out of the mail."
@@ -43,7 +44,15 @@ class Opened:
 
     host: LiveHost
     new: NewSession
-    block: LiveBlock
+    block: LiveBlock  # in the sender's own copy
+    lists: tuple[str, ...] = ()  # addresses, in comparable form
+
+    @property
+    def blocks(self) -> dict[str, LiveBlock]:
+        """As each recipient sees it, by address."""
+        own = {address: replace(self.block, link=link) for address, link in self.new.links.items()}
+        to_lists = replace(self.block, link=self.new.open_link, is_open=True)
+        return {**own, **dict.fromkeys(self.lists, to_lists)}
 
 
 class LetterSessions:
@@ -56,28 +65,35 @@ class LetterSessions:
         desks: Desks,
         accounts: AccountStore,
         letters: Letters,
+        lists: MailingLists,
         bus: EventBus,
     ) -> None:
         self._store = store
         self._desks = desks
         self._accounts = accounts
         self._letters = letters
+        self._lists = lists
         self._bus = bus
 
     async def open(self, draft: Draft, wish: LiveWish, account: Account) -> Opened:
         """Create the session of a mail; `draft.message_id` is fixed. Raises AddressError, NotFound, Refused and
         Unreachable, each with what to do: then nothing was created."""
         host = self._host(wish, account)
-        guests = self._guests(draft, host, account)
+        guests, lists = self._guests(draft, host, account)
         desk = await self._ready(host, wish)
         earlier = self._store.of_mail(draft.message_id)
         title = wish.title.strip() or draft.subject.strip()
         new = await desk.create(
-            wish, title=title, owner_name=account.name, guests=guests, message_id=draft.message_id, open=False
+            wish,
+            title=title,
+            owner_name=account.name,
+            guests=guests,
+            message_id=draft.message_id,
+            open=bool(lists),
         )
         if earlier is not None and earlier.uuid != new.seen.uuid:
             await self._delete_earlier(earlier)
-        return Opened(host, new, _block(wish, title, account, host))
+        return Opened(host, new, _block(wish, title, account, host), lists)
 
     def keep(self, opened: Opened, account: Account) -> LiveSession:
         """Keep the session with its mail; `tell` has to follow. Runs in the transaction that keeps the mail."""
@@ -114,16 +130,20 @@ class LetterSessions:
             raise NotFound(NO_HOST)
         return host
 
-    def _guests(self, draft: Draft, host: LiveHost, account: Account) -> list[LiveMember]:
-        """All who are named, but for the user, who may get a copy of their own mail."""
+    def _guests(self, draft: Draft, host: LiveHost, account: Account) -> tuple[list[LiveMember], tuple[str, ...]]:
+        """All who are named, but for the user, who may get a copy of their own mail; and the lists that are to get the
+        open link instead of a seat."""
         named, hidden = self._letters.recipients(draft)
         if hidden:
             raise AddressError(HIDDEN)
         own = (host.address, account.mail_address)
-        guests = [_guest(box) for box in named if not any(is_same_address(box.address, one) for one in own)]
+        others = [_guest(box) for box in named if not any(is_same_address(box.address, one) for one in own)]
+        wish = draft.live
+        lists = self._lists.among(one.address for one in others) if wish is not None and wish.open_to_lists else []
+        guests = [one for one in others if one.address not in lists]
         if len(guests) > LARGEST:
             raise AddressError(MANY)
-        return guests
+        return guests, tuple(lists)
 
     async def _ready(self, host: LiveHost, wish: LiveWish) -> LiveDesk:
         """The host's desk, after a look whether it can be reached, and from where."""

@@ -1,6 +1,7 @@
 """What is asked before a mail goes: who it is for, and whether something was forgotten."""
 
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,7 @@ from liveletter.window.composer.live_part import LivePart
 from liveletter.window.composer.send_later import past_words
 from liveletter.window.composer.sending_choices import SendingChoices
 from liveletter.window.parts.ask_bar import AskBar
+from liveletter.window.parts.bidi import isolated
 
 ABOUT_CHAT = frozenset(
     {
@@ -53,12 +55,16 @@ class BeforeSending(QObject):
         self._bar = bar
         self._answered: set[Question] = set()
 
-    def asks(self, draft: Draft, host: HostFacts | None = None) -> bool:
+    def asks(self, draft: Draft, host: HostFacts | None = None, lists: Sequence[str] = ()) -> bool:
         """Ask what is to be asked of this draft first; False where there is nothing. `host`: of its chat, once it was
-        looked at."""
+        looked at; `lists`: which of its recipients are mailing lists."""
         problem = self._earlier.problem
-        asked = draft_rules.question(draft, self._answered, now=time.time(), history_problem=problem, host=host)
-        if asked is not None and asked in ABOUT_CHAT:
+        asked = draft_rules.question(
+            draft, self._answered, now=time.time(), history_problem=problem, host=host, lists=lists
+        )
+        if asked is Question.MAILING_LISTS:
+            self._ask_about_lists(lists)
+        elif asked is not None and asked in ABOUT_CHAT:
             self._ask_about_chat(asked, host or HostFacts())
         elif asked is not None:
             self._ask(asked)
@@ -133,6 +139,24 @@ class BeforeSending(QObject):
                     (self.tr("They are on my network"), self._send_on_my_network),
                     without,
                 )
+
+    def _ask_about_lists(self, lists: Sequence[str]) -> None:
+        words = self.tr(
+            "%n mailing list(s): {lists}. All readers of a list would share one place in the chat. By an open link "
+            "each joins alone and confirms a mail address.",
+            "",
+            len(lists),
+        )
+        self._bar.ask(
+            words.replace("{lists}", ", ".join(map(isolated, lists))),
+            (self.tr("Go back"), self._header.to.setFocus),
+            (self.tr("Send an open link"), self._send_open_to_lists),
+            (self.tr("Send all the same"), lambda: self._send_all_the_same(Question.MAILING_LISTS)),
+        )
+
+    def _send_open_to_lists(self) -> None:
+        self._live.open_to_lists()
+        self.answered.emit()
 
     def _send_on_my_network(self) -> None:
         self._live.say_on_my_network()

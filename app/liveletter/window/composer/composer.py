@@ -165,9 +165,9 @@ class Composer(QWidget):
 
     async def _host_is_ready(self, draft: Draft) -> bool:
         """Whether the chat's host can take it; else it is asked what to do. Raises LiveletterError."""
-        host = await self.live.look()
+        host, lists = await self.live.look(), await self.live.lists(draft)
         self._set_sending(False)
-        if self._before.asks(draft, host):
+        if self._before.asks(draft, host, lists):
             return False
         self._set_sending(True)
         return True

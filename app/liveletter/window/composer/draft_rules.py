@@ -1,7 +1,7 @@
 """Rules of writing a mail: has it changed, and what should be asked before it goes. Pure."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
@@ -42,9 +42,12 @@ class Question(Enum):
     NO_HOST = auto()
     HOST_TROUBLE = auto()
     PRIVATE_HOST = auto()
+    MAILING_LISTS = auto()  # all readers of a list would be one guest
 
 
-MAY_BE_ANSWERED = frozenset({Question.NO_SUBJECT, Question.NO_ATTACHMENT})  # the user may send all the same
+MAY_BE_ANSWERED = frozenset(
+    {Question.NO_SUBJECT, Question.NO_ATTACHMENT, Question.MAILING_LISTS}
+)  # the user may send all the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +65,11 @@ def question(
     now: float = 0.0,
     history_problem: str = "",
     host: HostFacts | None = None,
+    lists: Sequence[str] = (),
 ) -> Question | None:
     """The first thing to ask before sending; `answered` are those that the user has said yes to. `history_problem`: why
-    the earlier conversation cannot go along. `host`: of the chat, once it was looked at."""
+    the earlier conversation cannot go along. `host`: of the chat, once it was looked at. `lists`: which recipients are
+    known to be mailing lists."""
     fields = (draft.to, draft.cc, draft.bcc)
     asked = {
         Question.NO_ACCOUNT: draft.account_id == 0,
@@ -74,13 +79,14 @@ def question(
         Question.NO_ATTACHMENT: not draft.attachments and speaks_of_attachment(draft.subject, draft.text),
         Question.PAST_DATE: 0 < draft.send_at <= now,
         Question.HISTORY: bool(history_problem),
-        **_about_chat(draft, host),
+        **_about_chat(draft, host, lists),
     }
     return next((one for one, applies in asked.items() if applies and one not in answered), None)
 
 
-def _about_chat(draft: Draft, host: HostFacts | None) -> dict[Question, bool]:
-    """What a chat in the mail asks for: everybody in it sees everybody, and it needs a host that they reach."""
+def _about_chat(draft: Draft, host: HostFacts | None, lists: Sequence[str]) -> dict[Question, bool]:
+    """What a chat in the mail asks for: everybody in it sees everybody, has a place of their own, and reaches its
+    host."""
     if draft.live is None:
         return {}
     return {
@@ -89,6 +95,7 @@ def _about_chat(draft: Draft, host: HostFacts | None) -> dict[Question, bool]:
         Question.NO_HOST: host is not None and not host.name,
         Question.HOST_TROUBLE: host is not None and not host.check.ok,
         Question.PRIVATE_HOST: host is not None and host.check.is_private and not draft.live.on_my_network,
+        Question.MAILING_LISTS: bool(lists) and not draft.live.open_to_lists,
     }
 
 

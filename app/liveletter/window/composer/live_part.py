@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from liveletter.bridge.commands import CheckHost
+from liveletter.bridge.commands import CheckHost, FindMailingLists
 from liveletter.domain.errors import LiveletterError
 from liveletter.domain.live import LiveHost, LiveWish, chosen_host
 from liveletter.domain.mail import Draft
+from liveletter.window.composer import recipients
 from liveletter.window.composer.body_edit import BodyEdit
 from liveletter.window.composer.composer_header import ComposerHeader
 from liveletter.window.composer.draft_rules import HostFacts
@@ -111,6 +112,15 @@ class LivePart(QObject):
         if host is None:
             return HostFacts()
         return HostFacts(shown_url(host.url), await self._ctx.client.call(CheckHost(host_id=host.id)))
+
+    async def lists(self, draft: Draft) -> list[str]:
+        """Which recipients are known to be mailing lists. Raises LiveletterError."""
+        return await self._ctx.client.call(FindMailingLists(recipients.addresses(draft.to, draft.cc)))
+
+    def open_to_lists(self) -> None:
+        """Mailing lists get the open link."""
+        self._view.wish = replace(self._view.wish, open_to_lists=True)
+        self.refresh()
 
     def refresh(self) -> None:
         """Show the wish as it is, under the mail's subject."""

@@ -102,7 +102,13 @@ def in_order(text: str) -> str:
 
 def count(*fields: str) -> int:
     """How many different addresses stand in fields; what is wrong counts for nothing."""
-    return len({_address_of(piece.text) for field in fields for piece in pieces(field)} - {""})
+    return len(addresses(*fields))
+
+
+def addresses(*fields: str) -> list[str]:
+    """The different addresses that stand in fields, in order; what is wrong is left out."""
+    found = (_address_of(piece.text) for field in fields for piece in pieces(field))
+    return list(dict.fromkeys(filter(None, found)))
 
 
 def completions(persons: Iterable[Person], typed: str, *, taken: str = "") -> list[Mailbox]:

@@ -56,6 +56,9 @@ class WishDialog(GrowingDialog):
         self.form = named(QCheckBox(self.tr("Put a &form for answers into the mail")), "wishForm")
         self.form.setAccessibleName(self.form.text().replace("&", ""))
         self.form.setChecked(wish.form)
+        self.lists = named(QCheckBox(self.tr("Send an &open link to mailing lists")), "wishLists")
+        self.lists.setAccessibleName(self.lists.text().replace("&", ""))
+        self.lists.setChecked(wish.open_to_lists)
         self._warning = sentence("wishFormWarning", self._form_words(), dim=True)
         self._explained = sentence("wishRecordExplained", dim=True)
         self._lay_out(in_mail=in_mail)
@@ -74,6 +77,7 @@ class WishDialog(GrowingDialog):
             language=str(self.language.currentData()),
             mail_after=int(self.mail_after.currentData()),
             form=self.form.isChecked(),
+            open_to_lists=self.lists.isChecked(),
             host_id=host_id,
             on_my_network=self._wish.on_my_network and host_id == self._wish.host_id,
         )
@@ -137,11 +141,13 @@ class WishDialog(GrowingDialog):
         column.setSpacing(theme.PAD)
         column.addWidget(heading("wishHeading", self.tr("A live chat in this mail"), factor=1.15))
         column.addLayout(form)
+        column.addWidget(self.lists)
         column.addWidget(self.form)
         column.addWidget(self._warning)
         column.addStretch(1)
         column.addLayout(self._buttons())
         self.form.setVisible(in_mail)
+        self.lists.setVisible(self._wish.open_to_lists)  # it is asked for before sending; here it can be undone
         self.form.toggled.connect(lambda _: self._follow())
         self.resize(WIDTH, 300)
 

@@ -28,6 +28,8 @@ def summary(wish: LiveWish) -> str:
         parts.append(translate("LiveWish", "no mails to absent members"))
     if wish.form:
         parts.append(translate("LiveWish", "with a form"))
+    if wish.open_to_lists:
+        parts.append(translate("LiveWish", "open link for mailing lists"))
     if wish.on_my_network:
         parts.append(translate("LiveWish", "on your network only"))
     return " · ".join(parts)
