@@ -807,6 +807,25 @@ Free software under the GNU General Public License, version 3 or later, without 
         <source>They are on my network</source>
         <translation>هم على شبكتي</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mailing list(s): {lists}. All readers of a list would share one place in the chat. By an open link each joins alone and confirms a mail address.</source>
+        <translation>
+            <numerusform>لا قوائم بريدية: {lists}. سيتشارك جميع قراء القائمة مكانًا واحدًا في الدردشة. أما بالرابط المفتوح فينضم كل منهم وحده ويؤكد عنوان بريده.</numerusform>
+            <numerusform>قائمة بريدية واحدة: {lists}. سيتشارك جميع قراء القائمة مكانًا واحدًا في الدردشة. أما بالرابط المفتوح فينضم كل منهم وحده ويؤكد عنوان بريده.</numerusform>
+            <numerusform>قائمتان بريديتان: {lists}. سيتشارك جميع قراء القائمة مكانًا واحدًا في الدردشة. أما بالرابط المفتوح فينضم كل منهم وحده ويؤكد عنوان بريده.</numerusform>
+            <numerusform>%Ln قوائم بريدية: {lists}. سيتشارك جميع قراء القائمة مكانًا واحدًا في الدردشة. أما بالرابط المفتوح فينضم كل منهم وحده ويؤكد عنوان بريده.</numerusform>
+            <numerusform>%Ln قائمة بريدية: {lists}. سيتشارك جميع قراء القائمة مكانًا واحدًا في الدردشة. أما بالرابط المفتوح فينضم كل منهم وحده ويؤكد عنوان بريده.</numerusform>
+            <numerusform>%Ln قائمة بريدية: {lists}. سيتشارك جميع قراء القائمة مكانًا واحدًا في الدردشة. أما بالرابط المفتوح فينضم كل منهم وحده ويؤكد عنوان بريده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send an open link</source>
+        <translation>إرسال رابط مفتوح</translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>إرسال على أي حال</translation>
+    </message>
 </context>
 <context>
     <name>BodyEdit</name>
@@ -2617,6 +2636,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>with a form</source>
         <translation>مع نموذج</translation>
+    </message>
+    <message>
+        <source>open link for mailing lists</source>
+        <translation>رابط مفتوح للقوائم البريدية</translation>
     </message>
     <message>
         <source>on your network only</source>
@@ -4886,6 +4909,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>Put a &amp;form for answers into the mail</source>
         <translation>وضع نموذج للإجابة في الرسالة</translation>
+    </message>
+    <message>
+        <source>Send an &amp;open link to mailing lists</source>
+        <translation>إرسال رابط م&amp;فتوح إلى القوائم البريدية</translation>
     </message>
     <message>
         <source>Many mail programs take a form in a mail for a trick to steal passwords: they warn of it, or put the mail with the junk. The link works everywhere without it.</source>

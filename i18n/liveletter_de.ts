@@ -799,6 +799,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>They are on my network</source>
         <translation>Sie sind in meinem Netz</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mailing list(s): {lists}. All readers of a list would share one place in the chat. By an open link each joins alone and confirms a mail address.</source>
+        <translation>
+            <numerusform>%Ln Mailingliste: {lists}. Alle ihre Leser würden sich im Chat einen einzigen Platz teilen. Über einen offenen Link tritt jeder für sich bei und bestätigt dabei eine Mail-Adresse.</numerusform>
+            <numerusform>%Ln Mailinglisten: {lists}. Alle Leser einer Liste würden sich im Chat einen einzigen Platz teilen. Über einen offenen Link tritt jeder für sich bei und bestätigt dabei eine Mail-Adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send an open link</source>
+        <translation>Offenen Link senden</translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>Trotzdem senden</translation>
+    </message>
 </context>
 <context>
     <name>BodyEdit</name>
@@ -2521,6 +2536,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>with a form</source>
         <translation>mit Formular</translation>
+    </message>
+    <message>
+        <source>open link for mailing lists</source>
+        <translation>offener Link für Mailinglisten</translation>
     </message>
     <message>
         <source>on your network only</source>
@@ -4722,6 +4741,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Put a &amp;form for answers into the mail</source>
         <translation>Ein Antwortfo&amp;rmular in die Mail setzen</translation>
+    </message>
+    <message>
+        <source>Send an &amp;open link to mailing lists</source>
+        <translation>Mailinglisten einen &amp;offenen Link senden</translation>
     </message>
     <message>
         <source>Many mail programs take a form in a mail for a trick to steal passwords: they warn of it, or put the mail with the junk. The link works everywhere without it.</source>

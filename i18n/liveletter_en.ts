@@ -20,6 +20,13 @@
             <numerusform>A chat has room for %n recipients of its mail, not for more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mailing list(s): {lists}. All readers of a list would share one place in the chat. By an open link each joins alone and confirms a mail address.</source>
+        <translation>
+            <numerusform>%Ln mailing list: {lists}. All its readers would share one place in the chat. By an open link each joins alone and confirms a mail address.</numerusform>
+            <numerusform>%Ln mailing lists: {lists}. All readers of a list would share one place in the chat. By an open link each joins alone and confirms a mail address.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoiceMenu</name>

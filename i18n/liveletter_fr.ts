@@ -799,6 +799,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <source>They are on my network</source>
         <translation>Ils sont sur mon réseau</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mailing list(s): {lists}. All readers of a list would share one place in the chat. By an open link each joins alone and confirms a mail address.</source>
+        <translation>
+            <numerusform>%Ln liste de diffusion : {lists}. Tous ses lecteurs partageraient une seule place dans la discussion. Par un lien ouvert, chacun participe en son nom et confirme une adresse e-mail.</numerusform>
+            <numerusform>%Ln listes de diffusion : {lists}. Tous les lecteurs d’une liste partageraient une seule place dans la discussion. Par un lien ouvert, chacun participe en son nom et confirme une adresse e-mail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send an open link</source>
+        <translation>Envoyer un lien ouvert</translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation>Envoyer quand même</translation>
+    </message>
 </context>
 <context>
     <name>BodyEdit</name>
@@ -2521,6 +2536,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>with a form</source>
         <translation>avec un formulaire</translation>
+    </message>
+    <message>
+        <source>open link for mailing lists</source>
+        <translation>lien ouvert pour les listes de diffusion</translation>
     </message>
     <message>
         <source>on your network only</source>
@@ -4722,6 +4741,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>Put a &amp;form for answers into the mail</source>
         <translation>Mettre un &amp;formulaire de réponse dans l’e-mail</translation>
+    </message>
+    <message>
+        <source>Send an &amp;open link to mailing lists</source>
+        <translation>Envoyer un lien &amp;ouvert aux listes de diffusion</translation>
     </message>
     <message>
         <source>Many mail programs take a form in a mail for a trick to steal passwords: they warn of it, or put the mail with the junk. The link works everywhere without it.</source>
