@@ -22,7 +22,7 @@ from liveletter.domain.accounts import LinkState
 from liveletter.domain.errors import LiveletterError, Refused, Unreachable
 from liveletter.domain.live import HostCheck, LiveHost
 from liveletter.domain.presence import Presence
-from liveletter.events import LiveHostsChanged, LiveHostStateChanged
+from liveletter.events import OWN_HOST_MAILS, EngineReady, LiveHostsChanged, LiveHostStateChanged, TroubleArose
 from liveletter.window.context import Context
 from liveletter.window.hosts.host_dialog import HostDialog
 from liveletter.window.hosts.host_list import HostList
@@ -160,6 +160,33 @@ def test_the_small_host_is_one_switch(
         QTest.mouseClick(dialog.own.switch, Qt.MouseButton.LeftButton, pos=dialog.own.switch.rect().center() / 4)
     assert dialog.own.switch.isChecked()
     assert OWN.url in says(dialog, "ownHostTold")
+
+
+def test_the_small_host_says_from_where_its_mails_come_or_what_hinders_them(
+    qtbot: QtBot, engine: FakeEngine, ctx: Context, archive: MemoryReader, hosts: list[LiveHost]
+) -> None:
+    hosts[:] = [OWN]
+    troubles = {OWN_HOST_MAILS: "The password is wrong.", "archive": "The disk is full."}
+    engine.answer(GetState, lambda _: State([], {}, Presence(), [], [], troubles, 0, 0))
+    fill(archive)
+    dialog = HostDialog(ctx=ctx)
+    show_active(qtbot, dialog)
+    sends = "Its mails are sent from alice@example.org."
+    qtbot.waitUntil(lambda: says(dialog, "ownHostMailTrouble") == "The password is wrong.")
+    assert OWN.url in says(dialog, "ownHostTold")
+    assert sends not in says(dialog, "ownHostTold")
+    assert "The password is wrong." in dialog.own.switch.accessibleDescription()
+    ctx.bus.publish(TroubleArose("archive", ""))
+    assert says(dialog, "ownHostMailTrouble") == "The password is wrong."
+    ctx.bus.publish(TroubleArose(OWN_HOST_MAILS, ""))
+    assert says(dialog, "ownHostMailTrouble") == ""
+    assert sends in says(dialog, "ownHostTold")
+    ctx.bus.publish(TroubleArose(OWN_HOST_MAILS, "No account."))
+    assert says(dialog, "ownHostMailTrouble") == "No account."
+    ctx.bus.publish(EngineReady())
+    assert says(dialog, "ownHostMailTrouble") == "No account.", "until the hosts are known anew"
+    qtbot.waitUntil(lambda: says(dialog, "ownHostMailTrouble") == "")
+    remove(dialog)
 
 
 def test_where_the_small_host_cannot_run_it_says_why(qtbot: QtBot, engine: FakeEngine, dialog: HostDialog) -> None:

@@ -54,7 +54,6 @@ class HostList(QWidget):
         if not self._is_open:
             self._is_open = True
             self._book.open()
-            run_for(self, self._ctx, self._book.load_states())
 
     def _chosen(self) -> LiveHost | None:
         item = self.list.currentItem()
