@@ -3362,12 +3362,16 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>تشغيل مضيف صغير داخل Liveletter لمن هم على شبكتي</translation>
     </message>
     <message>
+        <source>Nobody outside can reach it. It runs as long as Liveletter does, and its mails are sent from your own mail account.</source>
+        <translation>لا يستطيع أحد في الخارج الوصول إليه. يعمل ما دام Liveletter يعمل، وتُرسل رسائله من حساب بريدك.</translation>
+    </message>
+    <message>
         <source>It runs, and is reached at {address} as long as Liveletter does.</source>
         <translation>يعمل، ويمكن الوصول إليه على ⁨{address}⁩ ما دام Liveletter يعمل.</translation>
     </message>
     <message>
-        <source>Nobody outside can reach it. It runs as long as Liveletter does.</source>
-        <translation>لا يستطيع أحد في الخارج الوصول إليه. يعمل ما دام Liveletter يعمل.</translation>
+        <source>Its mails are sent from {address}.</source>
+        <translation>تُرسل رسائله من ⁨{address}⁩.</translation>
     </message>
 </context>
 <context>

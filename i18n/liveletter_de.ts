@@ -3234,12 +3234,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Kleinen Host in Liveletter betreiben, für Personen in meinem Netz</translation>
     </message>
     <message>
+        <source>Nobody outside can reach it. It runs as long as Liveletter does, and its mails are sent from your own mail account.</source>
+        <translation>Von außen kann ihn niemand erreichen. Er läuft, solange Liveletter läuft, und seine Mails gehen von Ihrem eigenen Mailkonto aus.</translation>
+    </message>
+    <message>
         <source>It runs, and is reached at {address} as long as Liveletter does.</source>
         <translation>Er läuft und ist unter {address} erreichbar, solange Liveletter läuft.</translation>
     </message>
     <message>
-        <source>Nobody outside can reach it. It runs as long as Liveletter does.</source>
-        <translation>Von außen kann ihn niemand erreichen. Er läuft, solange Liveletter läuft.</translation>
+        <source>Its mails are sent from {address}.</source>
+        <translation>Seine Mails werden von {address} gesendet.</translation>
     </message>
 </context>
 <context>

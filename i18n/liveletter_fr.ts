@@ -3234,12 +3234,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Activer un petit hôte dans Liveletter pour mon réseau</translation>
     </message>
     <message>
+        <source>Nobody outside can reach it. It runs as long as Liveletter does, and its mails are sent from your own mail account.</source>
+        <translation>Il n’est pas accessible de l’extérieur. Il fonctionne tant que Liveletter est ouvert, et ses e-mails partent de votre propre compte de messagerie.</translation>
+    </message>
+    <message>
         <source>It runs, and is reached at {address} as long as Liveletter does.</source>
         <translation>Il fonctionne et est accessible à l’adresse {address} tant que Liveletter est ouvert.</translation>
     </message>
     <message>
-        <source>Nobody outside can reach it. It runs as long as Liveletter does.</source>
-        <translation>Il n’est pas accessible de l’extérieur. Il fonctionne tant que Liveletter est ouvert.</translation>
+        <source>Its mails are sent from {address}.</source>
+        <translation>Ses e-mails sont envoyés depuis {address}.</translation>
     </message>
 </context>
 <context>
