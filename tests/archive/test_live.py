@@ -33,6 +33,7 @@ from tests.archive import making
 
 HOST = "https://chat.example.org"
 UUID = "0f8fad5b-d9cb-469f-a165-70867728950e"
+OTHER_UUID = "7c9e6679-7425-40de-944b-e07fc1f90ae7"
 LETTER = "letter@example.org"
 ALICE = LiveMember(1, "Alice", "alice@example.org", state=MemberState.JOINED, here=True)
 BOB = LiveMember(2, "Bob B.", "Bob@Example.org", colour=3, state=MemberState.JOINED, here=True)
@@ -479,6 +480,22 @@ def test_of_a_session_without_a_record_nothing_is_left_when_it_ended(stored: Arc
         keep(stored, replace(seen, closed=1_500.0))
         assert stored.live.with_uuid(UUID) == []
     assert not {word for word in (b"Wolfram", b"Quentin", b"quentin") if word in held(path)}
+
+
+@pytest.mark.row("L8")
+def test_what_ended_without_a_record_is_called_as_its_letter_says(stored: Archive, reader: ArchiveReader) -> None:
+    inbox = making.inbox(stored)
+    unrecorded = replace(SEEN, title="Wolfram", created=950.0, recorded=False, members=(ALICE, BOB))
+    session = keep(stored, unrecorded)
+    other = keep(stored, replace(SEEN, uuid=OTHER_UUID, message_id="", created=990.0))
+    assert [one.title for one in reader.live_sessions()] == ["Boats", "Wolfram"]
+    stored.live.end(session.id)
+    assert (stored.live.session(session.id).title, stored.live.session(session.id).created) == ("", 0.0)
+    stored.mails.add_mails(inbox, [making.fetched(1, making.letter(LETTER, subject="Come and talk", date=1_000.0))])
+    found = reader.live_sessions()
+    assert [(one.title, one.created) for one in found] == [("Come and talk", 1_000.0), ("Boats", 990.0)]
+    stored.live.end(other.id)
+    assert stored.live.session(other.id).title == "Boats"
 
 
 def held(path: Path) -> bytes:

@@ -7,9 +7,13 @@ from liveletter.domain.live import LiveHost, LiveMember, LiveRole, LiveSession, 
 
 NOT_OVER = "s.closed = 0 AND NOT s.ended"  # word for word that of the index
 
-_SESSIONS = """SELECT s.id, s.uuid, s.host_url, s.role, s.account_id, s.title, s.message_id, s.own_number, s.recorded,
-    s.presence, s.mail_after, s.created, s.closed, s.ended, s.last_number, s.is_open
-  FROM live_session s"""
+# Of what ended without a record nothing is left but its letter: what that says, and when.
+_LETTER = """CASE WHEN s.recorded OR NOT s.ended OR s.message_id = '' THEN s.{0}
+    ELSE coalesce((SELECT m.{1} FROM mail m WHERE m.message_id = s.message_id ORDER BY m.id LIMIT 1), s.{0}) END"""
+_SESSIONS = f"""SELECT s.id, s.uuid, s.host_url, s.role, s.account_id, {_LETTER.format("title", "subject")},
+    s.message_id, s.own_number, s.recorded, s.presence, s.mail_after, {_LETTER.format("created", "date")} AS begun,
+    s.closed, s.ended, s.last_number, s.is_open
+  FROM live_session s"""  # noqa: S608
 _MEMBERS = """SELECT m.session_id, m.number, m.name, m.address, m.colour, m.state, m.here, m.mails_stopped,
     m.seen_number, coalesce((SELECT a.person_id FROM address a WHERE a.kind = 'mailto' AND a.value = m.address), 0)
   FROM live_member m WHERE m.session_id IN (SELECT value FROM json_each(?)) ORDER BY m.session_id, m.number"""
@@ -40,7 +44,7 @@ def last_used(sql: sqlite3.Connection, person_id: int = 0) -> list[LiveSession]:
         sql,
         """? = 0 OR s.id IN (SELECT m.session_id FROM live_member m
              JOIN address a ON a.kind = 'mailto' AND a.value = m.address WHERE a.person_id = ?)
-           ORDER BY s.used DESC, s.id DESC""",
+           ORDER BY iif(s.used > 0, s.used, begun) DESC, s.id DESC""",
         person_id,
         person_id,
     )

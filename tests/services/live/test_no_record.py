@@ -66,10 +66,10 @@ async def test_when_it_is_closed_nothing_survives_on_either_side(lab: Lab, alice
     session, theirs = await a_talk(lab, alice, bob)
     await alice.call(c.CloseSession(session.id))
     await bob.until(lambda: bob.archive.live.session(theirs.id).is_over, "the end")
-    for program, one in ((alice, session), (bob, theirs)):
+    for program, one, letter_says in ((alice, session, ""), (bob, theirs, "Boats")):
         assert await program.call(c.GetUnrecorded(one.id)) == []
         left = program.archive.live.session(one.id)
-        assert (left.is_over, left.title, left.members) == (True, "", ())
+        assert (left.is_over, left.title, left.members) == (True, letter_says, ())
         with pytest.raises(Refused):
             await program.call(c.SayLive(one.id, "Hello?", "x1"))
     assert found_in(alice.data, *WORDS, "Boats", BOB) == []  # the letter itself is not in this test's archive

@@ -3,10 +3,15 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from liveletter.domain.accounts import LinkState
 from liveletter.domain.live import LiveMember, LiveSession, MemberState, ShownPresence
+from liveletter.window.chat.session_title import title_words
+from liveletter.window.context import Context
 from liveletter.window.live import member_colours
+from liveletter.window.live.host_lines import HostLines
+from liveletter.window.live.session_rows import row_of
 from liveletter.window.live.session_words import (
     Tone,
     as_known,
@@ -93,6 +98,16 @@ def test_where_one_may_speak() -> None:
     assert not session(closed=1.0).can_speak
     assert not session(ended=True).can_speak
     assert not as_guest(session(1, ALICE, replace(BOB, state=LEFT))).can_speak
+
+
+@pytest.mark.row("L8")
+def test_what_ended_without_a_record_has_a_name_where_its_letter_is_gone(ctx: Context, qapp: QApplication) -> None:
+    forgotten = replace(session(title="", created=0.0, recorded=False, ended=True), members=())
+    row = row_of(forgotten, None, HostLines(ctx=ctx, parent=qapp))
+    assert (row.title, row.people, row.when) == ("Chat without a record", "", "")
+    assert row.state
+    assert title_words(replace(forgotten, title="Come and talk")) == "Come and talk"
+    assert title_words(session(title="  ")) == "(no title)"
 
 
 def test_names() -> None:

@@ -8,5 +8,8 @@ translate = QCoreApplication.translate
 
 
 def title_words(session: LiveSession) -> str:
-    """What a session is called."""
-    return " ".join(session.title.split()) or translate("Live", "(no title)")
+    """What a session is called. Of one that ended without a record, only its letter may tell."""
+    if title := " ".join(session.title.split()):
+        return title
+    is_forgotten = session.ended and not session.recorded
+    return translate("Live", "Chat without a record") if is_forgotten else translate("Live", "(no title)")

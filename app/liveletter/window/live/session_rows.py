@@ -41,12 +41,13 @@ class SessionRow:
 def row_of(session: LiveSession, last: TimelineItem | None, lines: HostLines) -> SessionRow:
     """A session in words."""
     told = standing(session, lines.state(session.host_url))
+    at = last.at if last is not None else session.created
     return SessionRow(
         session.id,
         title_words(session),
         people_words(session),
         _last_words(session, last),
-        dates.brief(last.at if last is not None else session.created),
+        dates.brief(at) if at else "",
         told.words,
         told.tone,
     )

@@ -117,7 +117,9 @@ def in_audience(session: LiveSession) -> list[LiveMember]:
 
 
 def people_words(session: LiveSession) -> str:
-    """The others in one line: "Bob, Carla and 3 more"."""
+    """The others in one line: "Bob, Carla and 3 more"; empty where it is not known any more who was there."""
+    if not session.members:
+        return ""
     names = [member_name(session, member) for member in session.others]
     if not names:
         return translate("Live", "nobody yet")
