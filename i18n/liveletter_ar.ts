@@ -2302,6 +2302,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>(بلا عنوان)</translation>
     </message>
     <message>
+        <source>Chat without a record</source>
+        <translation>دردشة دون تسجيل</translation>
+    </message>
+    <message>
         <source>{0} invites you to “{1}”.</source>
         <translation>يدعوك ⁨{0}⁩ إلى «⁨{1}⁩».</translation>
     </message>

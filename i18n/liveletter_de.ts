@@ -2218,6 +2218,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>(kein Titel)</translation>
     </message>
     <message>
+        <source>Chat without a record</source>
+        <translation>Chat ohne Aufzeichnung</translation>
+    </message>
+    <message>
         <source>{0} invites you to “{1}”.</source>
         <translation>{0} lädt Sie zu „{1}“ ein.</translation>
     </message>

@@ -2218,6 +2218,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>(sans titre)</translation>
     </message>
     <message>
+        <source>Chat without a record</source>
+        <translation>Chat sans enregistrement</translation>
+    </message>
+    <message>
         <source>{0} invites you to “{1}”.</source>
         <translation>{0} vous invite à « {1} ».</translation>
     </message>
