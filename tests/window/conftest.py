@@ -69,6 +69,7 @@ def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QtBot]:
     monkeypatch.setattr(qtbot, "addWidget", add_and_hold)
     yield qtbot
     held.clear()
+    QApplication.clipboard().clear()  # what Python made and is left there is ended after Python, which crashes
 
 
 @pytest.fixture
