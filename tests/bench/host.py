@@ -26,7 +26,7 @@ import httpx
 
 from tests.bench.place import ROOT
 from tests.host.servers import nats_server, postgresql_server
-from tests.servers.dovecot import free_port
+from tests.servers.daemon import free_port
 from tests.servers.prosody import DOMAIN, Prosody
 from tests.servers.waiting import until
 

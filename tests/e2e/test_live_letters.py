@@ -25,7 +25,8 @@ from tests.e2e.letters import (
 from tests.e2e.peers import MailProgram, Peers
 from tests.host.process import HostProcess
 from tests.servers.chromium import Browsers
-from tests.servers.dovecot import Dovecot, free_port
+from tests.servers.daemon import free_port
+from tests.servers.dovecot import Dovecot
 from tests.servers.live_host import PlainGuest
 from tests.servers.postfix import Postfix
 from tests.servers.prosody import Prosody

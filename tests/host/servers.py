@@ -13,7 +13,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from tests.servers.dovecot import free_port
+from tests.servers.daemon import free_port
 from tests.servers.waiting import until
 
 _NOBODY = "nobody"

@@ -15,7 +15,8 @@ from liveletter.host.config import HostConfig, Limits
 from liveletter.host.mailing import MaybeTaken, NotTaken, SmtpMailer
 from tests.host.living import House, Line
 from tests.host.test_absent_mails import look
-from tests.servers.dovecot import Dovecot, free_port
+from tests.servers.daemon import free_port
+from tests.servers.dovecot import Dovecot
 from tests.servers.postfix import Postfix
 from tests.servers.waiting import until
 

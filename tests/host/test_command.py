@@ -21,7 +21,7 @@ from liveletter.host.command import build_parser, config_from, run_host
 from liveletter.host.config import HostConfig, Limits
 from liveletter.host.errors import Misconfigured
 from liveletter.host.server import listening_socket
-from tests.servers.dovecot import free_port
+from tests.servers.daemon import free_port
 from tests.servers.live_host import LiveHostProcess
 from tests.servers.waiting import until
 

@@ -18,7 +18,7 @@ import pytest
 
 from tests.host.living import PUBLIC, GuestClient, Line, Made, OwnerClient
 from tests.host.servers import PostgreSQL
-from tests.servers.dovecot import free_port
+from tests.servers.daemon import free_port
 from tests.servers.waiting import until
 
 _RUN = "import sys; from liveletter.host.command import run_host; sys.exit(run_host(sys.argv[1:]))"

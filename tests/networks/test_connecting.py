@@ -13,7 +13,7 @@ from liveletter.networks.xmpp.network import XmppNetwork
 from liveletter.settings import Settings
 from tests.networks.lab import PASSWORD, QUICK, Line, account, new_user
 from tests.networks.sink import RecordingSink
-from tests.servers.dovecot import free_port
+from tests.servers.daemon import free_port
 from tests.servers.prosody import Prosody
 
 pytestmark = pytest.mark.servers

@@ -18,7 +18,7 @@ from liveletter.domain.errors import (
 )
 from liveletter.networks.xmpp.transfer import Patience, Transfer
 from tests.networks.web import Request, Web, answer
-from tests.servers.dovecot import free_port
+from tests.servers.daemon import free_port
 
 SECRET = "/s3cr3t-slot/file.txt"
 LIMIT = 100_000

@@ -1,24 +1,17 @@
 """A real Dovecot on loopback, from one config file in a temporary folder."""
 
-import contextlib
 import os
 import pwd
-import secrets
-import shutil
-import socket
 import subprocess
-import tempfile
-import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
 
 import pytest
-import trustme
 
-START_DEADLINE = 15.0  # seconds
-_PORTS = range(10_240, 32_768)
+from tests.servers.daemon import Daemon, binary, free_port, greets, write_certificate
+
+_PACKAGES = "dovecot-imapd dovecot-lmtpd"
 _CONFIG = """\
 protocols = imap lmtp
 base_dir = {home}/run
@@ -107,16 +100,6 @@ service stats {{
 """
 
 
-def free_port() -> int:
-    """A TCP port on loopback that nobody uses now, and that stays free until a server takes it: the system gives ports
-    of this range to no outgoing connection (which may even connect to itself while its server is away)."""
-    while True:
-        port = secrets.choice(_PORTS)
-        with socket.socket() as probe, contextlib.suppress(OSError):
-            probe.bind(("127.0.0.1", port))
-            return port
-
-
 @dataclass(frozen=True)
 class Ports:
     """Where the services listen on 127.0.0.1. STARTTLS is offered on `imap`."""
@@ -127,61 +110,31 @@ class Ports:
     auth: int  # SASL for Postfix
 
 
-class Dovecot:
-    """IMAP (plain and STARTTLS), IMAPS and LMTP on loopback. A context manager; `stop` removes its folder.
+class Dovecot(Daemon):
+    """IMAP (plain and STARTTLS), IMAPS and LMTP on loopback.
 
     Users log in with the name they were added by, usually a whole mail address. The certificate is for localhost and
     127.0.0.1 and is signed by the CA in `ca_pem`.
     """
 
     def __init__(self, *, extra: str = "") -> None:
-        self.home = Path(tempfile.mkdtemp(prefix="ll-dovecot-"))
+        super().__init__("dovecot")
         self.home.chmod(0o755)
         self.ports = Ports(free_port(), free_port(), free_port(), free_port())
         self._extra = extra
-        self._process: subprocess.Popen[bytes] | None = None
-        self._write_certificate()
+        self.ca_pem = write_certificate(self.home, "localhost", "127.0.0.1")
         self._write_config()
-
-    def __enter__(self) -> Self:
-        self.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.stop()
 
     @property
     def config(self) -> Path:
         """The config file, for doveadm -c."""
         return self.home / "dovecot.conf"
 
-    def start(self) -> None:
-        """Start the server and return once IMAP and LMTP greet."""
-        self._process = subprocess.Popen(
-            [_binary("dovecot"), "-F", "-c", str(self.config)],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        for port in (self.ports.imap, self.ports.lmtp):
-            self._wait_for_greeting(port)
+    def command(self) -> Sequence[str]:
+        return [binary("dovecot", _PACKAGES), "-F", "-c", str(self.config)]
 
-    def halt(self) -> None:
-        """Stop the server and keep mails, users and ports. All connections are cut."""
-        if self._process is not None:
-            self._process.terminate()
-            self._process.wait(10)
-            self._process = None
-
-    def restart(self) -> None:
-        """Stop and start again on the same ports."""
-        self.halt()
-        self.start()
-
-    def stop(self) -> None:
-        """Stop the server and remove its folder."""
-        self.halt()
-        shutil.rmtree(self.home, ignore_errors=True)
+    def is_up(self) -> bool:
+        return all(greets(port) for port in (self.ports.imap, self.ports.lmtp))
 
     def add_user(self, name: str, password: str) -> None:
         """Add a user; needs no restart. (A changed password is seen within a second or two.)"""
@@ -197,26 +150,12 @@ class Dovecot:
     def doveadm(self, *arguments: str) -> str:
         """Run doveadm on this server and return what it says."""
         done = subprocess.run(
-            [_binary("doveadm"), "-c", str(self.config), *arguments], capture_output=True, text=True, check=True
+            [binary("doveadm", _PACKAGES), "-c", str(self.config), *arguments],
+            capture_output=True,
+            text=True,
+            check=True,
         )
         return done.stdout
-
-    def log(self) -> str:
-        """The server's log so far."""
-        path = self.home / "dovecot.log"
-        return path.read_text(errors="replace") if path.exists() else ""
-
-    @property
-    def ca_pem(self) -> str:
-        """The CA that signed the server's certificate."""
-        return (self.home / "ca.pem").read_text()
-
-    def _write_certificate(self) -> None:
-        authority = trustme.CA()
-        shown = authority.issue_cert("localhost", "127.0.0.1")
-        authority.cert_pem.write_to_path(self.home / "ca.pem")
-        (self.home / "server.pem").write_bytes(b"".join(blob.bytes() for blob in shown.cert_chain_pems))
-        shown.private_key_pem.write_to_path(self.home / "server.key")
 
     def _write_config(self) -> None:
         root = os.geteuid() == 0
@@ -242,25 +181,6 @@ class Dovecot:
             )
             + self._extra
         )
-
-    def _wait_for_greeting(self, port: int) -> None:
-        deadline = time.monotonic() + START_DEADLINE
-        while time.monotonic() < deadline:
-            if self._process is None or self._process.poll() is not None:
-                break
-            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1) as line:
-                line.settimeout(5)
-                if line.recv(512):
-                    return
-            time.sleep(0.02)
-        raise RuntimeError(f"Dovecot did not come up on port {port}:\n{self.log()}")
-
-
-def _binary(name: str) -> str:
-    found = shutil.which(name, path=os.environ.get("PATH", "") + ":/usr/sbin:/usr/bin")
-    if found is None:
-        raise RuntimeError(f"{name} is not installed (Debian: dovecot-imapd dovecot-lmtpd)")
-    return found
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ from typing import Self
 
 import httpx
 
-from tests.servers.dovecot import free_port
+from tests.servers.daemon import free_port
 from tests.servers.waiting import until
 
 PATIENCE = 30.0  # seconds

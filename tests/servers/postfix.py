@@ -1,23 +1,17 @@
 """A real Postfix on loopback, from a config folder of its own. No mail can leave the machine."""
 
-import contextlib
 import os
 import secrets
 import shutil
-import socket
-import subprocess
-import tempfile
-import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Self
+from typing import Any
 
 import pytest
 
-from tests.servers.dovecot import Dovecot, free_port
+from tests.servers.daemon import Daemon, free_port, greets
+from tests.servers.dovecot import Dovecot
 
-START_DEADLINE = 20.0  # seconds
 SIZE_LIMIT = 50_000_000  # bytes of one mail
 AUTHSERV_ID = "mx.lab.test"  # who vouches for senders in Authentication-Results (RFC 8601)
 _QUEUES = ("active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming", "trace", "private")
@@ -109,7 +103,7 @@ class MailPorts:
     submissions: int  # TLS from the first byte, log-in required
 
 
-class Postfix:
+class Postfix(Daemon):
     """SMTP and submission on loopback; delivers mail for any domain below `.test` to a Dovecot by LMTP.
 
     Users log in with their Dovecot name and password. Recipients whose local part begins with `nobody` are refused
@@ -121,57 +115,30 @@ class Postfix:
     """
 
     def __init__(self, dovecot: Dovecot, *, extra: str = "") -> None:
-        self.home = Path(tempfile.mkdtemp(prefix="ll-postfix-"))
+        super().__init__("postfix")
         self.home.chmod(0o755)
         self.ports = MailPorts(free_port(), free_port(), free_port())
         self.authserv_id = AUTHSERV_ID
         self.size_limit = SIZE_LIMIT
         self.ca_pem = dovecot.ca_pem
         self._extra = extra
-        self._process: subprocess.Popen[bytes] | None = None
         self._write_config(dovecot)
 
-    def __enter__(self) -> Self:
-        self.start()
-        return self
+    def command(self) -> Sequence[str]:
+        return ["/usr/lib/postfix/sbin/master", "-c", str(self.home), "-d"]
 
-    def __exit__(self, *_: object) -> None:
-        self.stop()
+    def options(self) -> dict[str, Any]:
+        return {
+            "start_new_session": True,  # it ends by killing its process group
+            "env": {
+                "MAIL_CONFIG": str(self.home),
+                "MAIL_LOGTAG": self.home.name,
+                "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+            },
+        }
 
-    def start(self) -> None:
-        """Start the server and return once it greets."""
-        self._process = subprocess.Popen(
-            ["/usr/lib/postfix/sbin/master", "-c", str(self.home), "-d"],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,  # it ends by killing its process group
-            env={"MAIL_CONFIG": str(self.home), "MAIL_LOGTAG": self.home.name, "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"},
-        )
-        for port in (self.ports.smtp, self.ports.submission):
-            self._wait_for_greeting(port)
-
-    def halt(self) -> None:
-        """Stop the server and keep queue and ports. All connections are cut."""
-        if self._process is not None:
-            self._process.terminate()
-            self._process.wait(10)
-            self._process = None
-
-    def restart(self) -> None:
-        """Stop and start again on the same ports."""
-        self.halt()
-        self.start()
-
-    def stop(self) -> None:
-        """Stop the server and remove its folder."""
-        self.halt()
-        shutil.rmtree(self.home, ignore_errors=True)
-
-    def log(self) -> str:
-        """The server's log so far."""
-        path = self.home / "postfix.log"
-        return path.read_text(errors="replace") if path.exists() else ""
+    def is_up(self) -> bool:
+        return all(greets(port, b"220") for port in (self.ports.smtp, self.ports.submission))
 
     def _write_config(self, dovecot: Dovecot) -> None:
         token = secrets.token_hex(8)  # so that a sender cannot vouch for themselves
@@ -208,18 +175,7 @@ class Postfix:
         queue.mkdir(0o755)
         for name in ("pid", "saved"):
             (queue / name).mkdir(0o755)
-        for name in [
-            "active",
-            "bounce",
-            "corrupt",
-            "defer",
-            "deferred",
-            "flush",
-            "hold",
-            "incoming",
-            "trace",
-            "private",
-        ]:
+        for name in _QUEUES:
             (queue / name).mkdir(0o700)
             shutil.chown(queue / name, "postfix")
         (queue / "maildrop").mkdir(0o730)
@@ -228,18 +184,6 @@ class Postfix:
         shutil.chown(queue / "public", "postfix", "postdrop")
         (self.home / "data").mkdir(0o700)
         shutil.chown(self.home / "data", "postfix")
-
-    def _wait_for_greeting(self, port: int) -> None:
-        deadline = time.monotonic() + START_DEADLINE
-        while time.monotonic() < deadline:
-            if self._process is None or self._process.poll() is not None:
-                break
-            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1) as line:
-                line.settimeout(5)
-                if line.recv(512).startswith(b"220"):
-                    return
-            time.sleep(0.02)
-        raise RuntimeError(f"Postfix did not come up on port {port}:\n{self.log()}")
 
 
 @pytest.fixture(scope="session")

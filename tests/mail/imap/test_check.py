@@ -8,7 +8,8 @@ import pytest
 from liveletter.domain.accounts import Account, Security, Server, Service
 from liveletter.mail.imap.check import check_imap
 from tests.mail.imap.support import PASSWORD, Profile, new_profile
-from tests.servers.dovecot import Dovecot, free_port
+from tests.servers.daemon import free_port
+from tests.servers.dovecot import Dovecot
 
 pytestmark = pytest.mark.servers
 

@@ -8,7 +8,8 @@ import pytest
 from liveletter.domain.accounts import Security, Server
 from liveletter.domain.errors import ServerError
 from tests.mail.imap.support import Profile, append, mail, new_profile
-from tests.servers.dovecot import Dovecot, free_port
+from tests.servers.daemon import free_port
+from tests.servers.dovecot import Dovecot
 
 pytestmark = [pytest.mark.servers, pytest.mark.row("D9")]
 _ALL = """\

@@ -13,7 +13,7 @@ from liveletter.networks.live.seat import GuestSeat
 from liveletter.networks.live.timing import Timing
 from tests.host.living import House, Mailbag
 from tests.networks.live.sink import Sink
-from tests.servers.dovecot import free_port
+from tests.servers.daemon import free_port
 
 QUICK = Timing(first_pause=0.02, longest_pause=0.1, settle=0.02, steady=0.2, reach=5, piece=5, answer=10)
 ALICE = "alice@example.org"

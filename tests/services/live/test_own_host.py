@@ -21,7 +21,7 @@ from liveletter.engine.host_program import HostProgram, lan_address
 from liveletter.events import OWN_HOST_MAILS, EventBus, LiveHostsChanged, TroubleArose
 from liveletter.services.live.hosts import key_of
 from liveletter.settings import OWN_HOST, OWN_HOST_LISTEN, OWN_HOST_PORT
-from tests.servers.dovecot import free_port
+from tests.servers.daemon import free_port
 from tests.services.world import FakeSecrets
 
 ALICE = Account(
