@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import json
 import os
 import select
 import signal
@@ -15,11 +16,13 @@ import pytest
 from liveletter.bridge import commands as c
 from liveletter.domain.accounts import Account, Security, Server
 from liveletter.domain.errors import Refused
+from liveletter.domain.handed_mail import HandedMail, Outcome
 from liveletter.engine import host_program
 from liveletter.engine.engine import Engine
-from liveletter.engine.host_program import HostProgram, lan_address
+from liveletter.engine.host_program import HostProgram, RunningProgram, lan_address
 from liveletter.events import OWN_HOST_MAILS, EventBus, LiveHostsChanged, TroubleArose
 from liveletter.services.live.hosts import key_of
+from liveletter.services.live.own_program import Post
 from liveletter.settings import OWN_HOST, OWN_HOST_LISTEN, OWN_HOST_PORT
 from tests.servers.daemon import free_port
 from tests.services.world import FakeSecrets
@@ -241,3 +244,52 @@ async def test_a_program_that_is_not_there_is_refused(tmp_path: Path, monkeypatc
     monkeypatch.setattr(host_program, "program", lambda: ["/no/such/program"])
     with pytest.raises(Refused, match="cannot be started"):
         await HostProgram(tmp_path).start(listen="127.0.0.1", port=1, url="http://127.0.0.1:1")
+
+
+_HANDS_OVER = """
+import sys
+from pathlib import Path
+
+print({line!r}, flush=True)
+Path({heard!r}).write_bytes(sys.stdin.buffer.read())
+"""
+
+
+async def a_program(folder: Path, monkeypatch: pytest.MonkeyPatch, line: str, post: Post) -> RunningProgram:
+    """In a host's place, a program that says one line and keeps what it is answered."""
+    code = _HANDS_OVER.format(line=line, heard=str(folder / "heard"))
+    monkeypatch.setattr(host_program, "program", lambda: [sys.executable, "-c", code])
+    return await HostProgram(folder).start(listen="127.0.0.1", port=1, url="http://x", mail_from="a@b.c", post=post)
+
+
+async def test_what_becomes_of_a_mail_is_told_even_at_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: asyncio.Future[HandedMail] = asyncio.get_running_loop().create_future()
+
+    async def post(mail: HandedMail) -> Outcome:
+        begun.set_result(mail)
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            return Outcome.LATER
+        return Outcome.TAKEN
+
+    line = '{"number": 3, "recipient": "bob@example.org", "raw": "aGVsbG8="}'
+    running = await a_program(tmp_path, monkeypatch, line, post)
+    async with asyncio.timeout(20):
+        assert await begun == HandedMail(3, "bob@example.org", b"hello")
+        await running.stop()
+    assert json.loads((tmp_path / "heard").read_text()) == {"number": 3, "outcome": "later"}
+
+
+@pytest.mark.expects_log("handed over what is no mail")
+@pytest.mark.parametrize("line", ["nonsense", '{"number": 3, "recipient": "bob@example.org", "raw": "no base64"}'])
+async def test_a_host_that_hands_over_what_is_no_mail_is_ended(
+    line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def post(mail: HandedMail) -> Outcome:
+        raise AssertionError(mail)
+
+    running = await a_program(tmp_path, monkeypatch, line, post)
+    async with asyncio.timeout(20):
+        await running.ended()
+    await running.stop()
