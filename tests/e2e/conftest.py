@@ -40,6 +40,7 @@ def person(
             user = f"{name.lower()}-{secrets.token_hex(3)}"
             register(dovecot, prosody, user, PASSWORD)
             someone = Someone(name, f"{user}@lab.test", PASSWORD, home / "profile", own | environment, hands, eyes)
+            someone.prefers(mail__undo_seconds=0)  # none of these tests takes a mail back
             if account:
                 someone.add_account(servers)
             stack.callback(someone.stop)

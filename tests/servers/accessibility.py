@@ -5,28 +5,30 @@ Driving the program by this shows at the same time that every control can be fou
 
 import os
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
-from jeepney import DBusAddress, HeaderFields, MessageType, Properties, message_bus, new_method_call
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from jeepney import DBusAddress, Message, message_bus, new_method_call
 
+from tests.servers.bus import Bus, Refused
 from tests.servers.display import Display, Hands
 from tests.servers.waiting import until
 
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
+_COLLECTION = "org.a11y.atspi.Collection"
 _COMPONENT = "org.a11y.atspi.Component"
+_PROPERTIES = "org.freedesktop.DBus.Properties"
 _TEXT = "org.a11y.atspi.Text"
 _EDITABLE = "org.a11y.atspi.EditableText"
 _VISIBLE, _SHOWING, _FOCUSED, _ENABLED = 30, 25, 12, 8  # bits of AT-SPI's state set
-_DEEPEST = 30
+_ALL, _OUTSIDE_IN, _NO_LIMIT = 1, 1, 0  # of AT-SPI's Collection: how it compares, in which order it tells, how much
+_MATCH = "(aiia{ss}iaiiasib)uib"
+_THAT_SHOW: Any = ([1 << _VISIBLE | 1 << _SHOWING, 0], _ALL, {}, _ALL, [0] * 4, _ALL, [], _ALL, False)
 
-
-class Gone(Exception):
-    """An element vanished while it was looked at."""
+_Place = tuple[str, str]  # of an element: its program's name on the bus, its path
 
 
 @dataclass(frozen=True)
@@ -42,35 +44,31 @@ class Element:
     @property
     def object_name(self) -> str:
         """The element's own object name."""
-        return self.id.rpartition(".")[2]
+        return _last(self.id)
 
 
 class Eyes:
     """Reads what the windows of the test display show."""
 
-    def __init__(self, connection: DBusConnection, hands: Hands) -> None:
-        self._connection = connection
+    def __init__(self, bus: Bus, hands: Hands) -> None:
+        self._bus = bus
         self._hands = hands
 
     # ------------------------------------------------------------------ looking
 
-    def elements(self, pid: int) -> Iterator[Element]:
+    def elements(self, pid: int) -> list[Element]:
         """All that a process shows now, from the outside in."""
-        for bus_name, path in self._children("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root"):
-            if self._pid(bus_name) == pid:
-                yield from self._below(bus_name, path, 0)
+        return self._elements(self._shown(pid))
 
     def find(self, pid: int, object_name: str = "", *, text: str = "", role: str = "") -> Element | None:
         """The first element that shows now and has this object name, whose name or text holds `text`."""
-        for element in self.elements(pid):
-            if object_name and element.object_name != object_name:
-                continue
-            if role and element.role != role:
-                continue
-            if text and text not in self.says(element):
-                continue
-            return element
-        return None
+        shown = self._shown(pid)
+        if object_name:
+            shown = {place: name for place, name in shown.items() if _last(name) == object_name}
+        found = [one for one in self._elements(shown) if not role or one.role == role]
+        if text:
+            found = [one for one, said in zip(found, self._said(found), strict=True) if text in said]
+        return next(iter(found), None)
 
     def wait(self, pid: int, object_name: str = "", *, text: str = "", role: str = "", seconds: float = 20) -> Element:
         """`find`, waiting until it is there."""
@@ -90,19 +88,18 @@ class Eyes:
 
     def says(self, element: Element) -> str:
         """An element's name, and its text where it has one."""
-        try:
-            text = self._call(element.bus_name, element.path, _TEXT, "GetText", "ii", (0, -1))[0]
-        except Gone:
-            text = ""
-        return f"{element.name}\n{text}"
+        (said,) = self._said([element])
+        return said
 
     def dump(self, pid: int) -> str:
         """All that shows, a line each: what a failing test prints."""
-        return "\n".join(f"{e.role}: {e.id}: {self.says(e)[:80]!r}" for e in self.elements(pid))
+        shown = self.elements(pid)
+        told = zip(shown, self._said(shown), strict=True)
+        return "\n".join(f"{one.role}: {one.id}: {said[:80]!r}" for one, said in told)
 
     def middle(self, element: Element) -> tuple[int, int]:
         """The middle of an element on the screen."""
-        x, y, width, height = self._call(element.bus_name, element.path, _COMPONENT, "GetExtents", "u", (0,))[0]
+        x, y, width, height = self._ask(element.bus_name, element.path, _COMPONENT, "GetExtents", "u", (0,))[0]
         return x + width // 2, y + height // 2
 
     def is_focused(self, element: Element) -> bool:
@@ -124,67 +121,74 @@ class Eyes:
 
     def write(self, element: Element, text: str) -> None:
         """Put a text in the place of what a field holds, in any script, as dictation and input methods do."""
-        self._call(element.bus_name, element.path, _EDITABLE, "SetTextContents", "s", (text,))
+        self._ask(element.bus_name, element.path, _EDITABLE, "SetTextContents", "s", (text,))
 
     def _stands_still(self, element: Element) -> bool:
         return self.middle(element) == self.middle(element)
 
     # ------------------------------------------------------------------ inside
 
-    def _below(self, bus_name: str, path: str, depth: int) -> Iterator[Element]:
-        if depth > _DEEPEST:
-            return
-        try:
-            states = self._states(bus_name, path)
-            if depth > 0 and not (states >> _VISIBLE & 1 and states >> _SHOWING & 1):
-                return
-            yield Element(
-                bus_name,
-                path,
-                self._property(bus_name, path, "AccessibleId"),
-                self._call(bus_name, path, _ACCESSIBLE, "GetRoleName")[0],
-                self._property(bus_name, path, "Name"),
-            )
-            children = self._children(bus_name, path)
-        except Gone:
-            return
-        for child_bus, child in children:
-            yield from self._below(child_bus, child, depth + 1)
+    def _shown(self, pid: int) -> dict[_Place, str]:
+        """What a process shows now, from the outside in, and its ids. What vanishes meanwhile is left out."""
+        roots = self._ask("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root", _ACCESSIBLE, "GetChildren")[0]
+        shown: dict[_Place, str] = {}
+        for root in (root for root in roots if self._pid(root[0]) == pid):
+            places = [root, *self._below(root)]
+            ids, parents = self._properties(places, "AccessibleId"), self._properties(places, "Parent")
+            for place, id_, parent in zip(places, ids, parents, strict=True):
+                if id_ is not None and (parent in shown or place == root):  # rows of a hidden list say that they show
+                    shown[place] = id_
+        return shown
 
-    def _children(self, bus_name: str, path: str) -> list[tuple[str, str]]:
-        found: list[tuple[str, str]] = self._call(bus_name, path, _ACCESSIBLE, "GetChildren")[0]
-        return found
+    def _below(self, root: _Place) -> list[_Place]:
+        """What says that it shows, from the outside in."""
+        asked = (_THAT_SHOW, _OUTSIDE_IN, _NO_LIMIT, True)
+        (answer,) = self._answers([root], _COLLECTION, "GetMatches", _MATCH, asked)
+        return list(answer[0]) if answer else []
 
-    def _states(self, bus_name: str, path: str) -> int:
-        low, high = self._call(bus_name, path, _ACCESSIBLE, "GetState")[0]
-        return int(low) | int(high) << 32
+    def _elements(self, shown: Mapping[_Place, str]) -> list[Element]:
+        places = list(shown)
+        roles, names = self._answers(places, _ACCESSIBLE, "GetRoleName"), self._properties(places, "Name")
+        told = zip(shown.items(), roles, names, strict=True)
+        return [Element(*place, id_, role[0], name) for (place, id_), role, name in told if role and name is not None]
+
+    def _said(self, elements: Sequence[Element]) -> list[str]:
+        """Names and texts; many elements have no text."""
+        texts = self._answers([(one.bus_name, one.path) for one in elements], _TEXT, "GetText", "ii", (0, -1))
+        return [f"{one.name}\n{text[0] if text else ''}" for one, text in zip(elements, texts, strict=True)]
 
     def _has(self, element: Element, state: int) -> bool:
-        return bool(self._states(element.bus_name, element.path) >> state & 1)
+        low, high = self._ask(element.bus_name, element.path, _ACCESSIBLE, "GetState")[0]
+        return bool((low | high << 32) >> state & 1)
 
     def _pid(self, bus_name: str) -> int:
-        reply = self._connection.send_and_get_reply(message_bus.GetConnectionUnixProcessID(bus_name))
-        return int(reply.body[0]) if reply.header.message_type is MessageType.method_return else 0
+        (answer,) = self._bus.ask_all([message_bus.GetConnectionUnixProcessID(bus_name)])
+        return int(answer[0]) if answer is not None else 0
 
-    def _property(self, bus_name: str, path: str, name: str) -> str:
-        place = DBusAddress(path, bus_name=bus_name, interface=_ACCESSIBLE)
-        return str(self._reply(Properties(place).get(name))[0][1])
+    def _ask(self, *call: Any) -> Any:
+        return self._bus.ask(_call(*call))
 
-    def _call(self, bus_name: str, path: str, interface: str, method: str, signature: str = "", body: Any = ()) -> Any:
-        place = DBusAddress(path, bus_name=bus_name, interface=interface)
-        return self._reply(new_method_call(place, method, signature or None, body))
+    def _answers(self, places: Sequence[_Place], *call: Any) -> list[Any]:
+        """What each place answers to a call; None where it is refused."""
+        return self._bus.ask_all([_call(*place, *call) for place in places])
 
-    def _reply(self, message: Any) -> Any:
-        reply = self._connection.send_and_get_reply(message, timeout=10)
-        if reply.header.message_type is not MessageType.method_return:
-            raise Gone(str(reply.header.fields.get(HeaderFields.error_name)))
-        return reply.body
+    def _properties(self, places: Sequence[_Place], name: str) -> list[Any]:
+        told = self._answers(places, _PROPERTIES, "Get", "ss", (_ACCESSIBLE, name))
+        return [value[0][1] if value else None for value in told]
 
     def _try(self, look: Callable[[], Any]) -> Any:
         try:
             return look()
-        except Gone:
+        except Refused:
             return None
+
+
+def _call(bus_name: str, path: str, interface: str, method: str, signature: str = "", body: Any = ()) -> Message:
+    return new_method_call(DBusAddress(path, bus_name=bus_name, interface=interface), method, signature or None, body)
+
+
+def _last(id_: str) -> str:
+    return id_.rpartition(".")[2]
 
 
 @dataclass(frozen=True)
@@ -207,14 +211,13 @@ def sight(display: Display, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         stderr=subprocess.DEVNULL,
     )
     place = DBusAddress("/org/a11y/bus", bus_name="org.a11y.Bus", interface="org.a11y.Bus")
-    session = open_dbus_connection(environment["DBUS_SESSION_BUS_ADDRESS"])
+    with Bus(environment["DBUS_SESSION_BUS_ADDRESS"]) as session:
 
-    def address() -> str:
-        reply = session.send_and_get_reply(new_method_call(place, "GetAddress"))
-        return str(reply.body[0]) if reply.header.message_type is MessageType.method_return else ""
+        def address() -> str:
+            (answer,) = session.ask_all([new_method_call(place, "GetAddress")])
+            return str(answer[0]) if answer is not None else ""
 
-    yield Sight(environment, until(address, "the accessibility bus"))
-    session.close()
+        yield Sight(environment, until(address, "the accessibility bus"))
     launcher.terminate()
     launcher.wait()
 
@@ -222,9 +225,8 @@ def sight(display: Display, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 @pytest.fixture
 def eyes(sight: Sight, hands: Hands) -> Iterator[Eyes]:
     """Reads what the windows of the test display show."""
-    connection = open_dbus_connection(sight.address)
-    yield Eyes(connection, hands)
-    connection.close()
+    with Bus(sight.address) as bus:
+        yield Eyes(bus, hands)
 
 
 def private_home(environment: dict[str, str], home: Path) -> dict[str, str]:
