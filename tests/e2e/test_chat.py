@@ -52,6 +52,9 @@ def befriended(alice: Someone, bob: ChatProgram) -> None:
     bob.allows(alice.address)
     bob.asks(alice.address)
     alice.sees("people", text="Bob, ")
+    alice.sees("requestText", text=bob.jid)
+    alice.clicks("requestChoice0", text="Allow")
+    bob.got_type("subscribed", alice.address)
 
 
 @pytest.mark.row("D1")
@@ -67,8 +70,6 @@ def test_presence_is_seen_both_ways_and_decided_by_the_user(person: MakePerson, 
     eve.got_type("unsubscribed", alice.address)
 
     befriended(alice, bob)
-    if alice.eyes.find(alice.pid, "requestText") is not None:
-        alice.clicks("requestChoice0", text="Allow")
     bob.got_presence(alice.address)
     for show, words, told in (
         ("", "in the garden", "in the garden"), ("away", "at lunch", "at lunch"), ("dnd", "", "busy"),
@@ -91,9 +92,6 @@ def test_a_chat_with_typing_carbons_and_what_came_meanwhile(person: MakePerson, 
     phone.does(lambda bare: bare.plugin["xep_0280"].enable())
     alice.open_window(place=PLACE)
     befriended(alice, bob)
-    bob.got_type("subscribed", alice.address) if alice.eyes.find(alice.pid, "requestText") is None else (
-        alice.clicks("requestChoice0", text="Allow")
-    )
     opens_talk(alice, "Bob")
     alice.sees("chatStatusWords", text="Bob is available")
     bob.stands("away")

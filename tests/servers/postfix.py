@@ -165,7 +165,9 @@ class Postfix(Daemon):
             "key": dovecot.home / "server.key",
             **vars(self.ports),
         }
-        (self.home / "main.cf").write_text(_MAIN.format(**values) + self._extra)
+        main = self.home / "main.cf"
+        main.write_text(_MAIN.format(**values) + self._extra)
+        os.utime(main, (0, 0))  # while it is younger than a second, Postfix waits whether more of it will be written
         (self.home / "master.cf").write_text(_MASTER.format(options=_SUBMISSION.format(**values), **values))
         self._make_folders()
 
