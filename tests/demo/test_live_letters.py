@@ -22,6 +22,7 @@ from liveletter.engine.adapters import LiveAdapters
 from liveletter.networks.live.seat import GuestSeat
 from liveletter.networks.live.sign_up import SignUp
 from liveletter.services.live.deaf_sink import DeafSink
+from liveletter.settings import UNDO_SECONDS, Settings
 
 
 @pytest_asyncio.fixture
@@ -59,6 +60,7 @@ async def test_bob_has_written_a_live_letter_in_which_two_talk(
 ) -> None:
     data, inbox = tmp_path / BOB.user, servers.mailboxes.watch(ALICE.address)
     data.mkdir()
+    Settings(data / "settings.json").set(UNDO_SECONDS.key, 0)  # as the demo does
     marie = PracticeGuest(servers.mailboxes.watch(MARIE.address))
     await prepare(data, person=BOB, servers=servers, host=host, then=lambda one, its: send(one, its, SUPPER))
     await marie.answer(SUPPER.subject, SUPPER.marie_says)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.conftest import MakePerson
 from tests.e2e.lab import Servers, Someone
 
 pytestmark = [pytest.mark.servers, pytest.mark.timeout(240)]
@@ -54,17 +55,15 @@ def test_a_wrong_password_is_told_and_shown_nowhere(alice_and_bob: tuple[Someone
         (("restore", "/nonexistent/file"), "nonexistent"),
     ],
 )
-def test_what_is_typed_wrong_is_told_in_a_sentence(
-    alice_and_bob: tuple[Someone, Someone], arguments: tuple[str, ...], words: str
-) -> None:
-    told = alice_and_bob[0].run(*arguments, text="secret\n")
+def test_what_is_typed_wrong_is_told_in_a_sentence(person: MakePerson, arguments: tuple[str, ...], words: str) -> None:
+    told = person("Alice").run(*arguments, text="secret\n")
     assert told.returncode == 1
     assert words in told.stderr
     assert "Traceback" not in told.stderr
 
 
-def test_every_verb_has_help(alice_and_bob: tuple[Someone, Someone]) -> None:
-    alice, _ = alice_and_bob
+def test_every_verb_has_help(person: MakePerson) -> None:
+    alice = person("Alice", account=False)
     overview = alice.run("--help")
     verbs = re.findall(r"^    ([a-z-]+) ", overview.stdout, flags=re.MULTILINE)
     assert {"gui", "demo", "engine", "sync", "send", "search", "backup", "restore"} <= set(verbs)
