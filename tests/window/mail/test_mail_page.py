@@ -258,7 +258,7 @@ def test_an_unknown_chat_address_is_asked_for(qtbot: QtBot, page: MailPage, engi
     engine.answer(AddAddress, lambda command: known.append(command.text))
     page.list.choose(5)
     page.reply_by_chat(5)
-    bar = page._bar
+    bar = page._chat_place.bar
     qtbot.waitUntil(bar.isVisible)
     assert bar.sentence == "No chat address of Bob Baker is known."
     field = child(page, QLineEdit, "chatAddress")
@@ -280,10 +280,10 @@ def test_a_learned_chat_address_is_offered_and_never_taken(qtbot: QtBot, page: M
     engine.answer(ReplyByChat, lambda command: target(command, jid="", proposals=(learned,)))
     page.list.choose(5)
     page.reply_by_chat(5)
-    qtbot.waitUntil(page._bar.isVisible)
+    qtbot.waitUntil(page._chat_place.bar.isVisible)
     button = child(page, QPushButton, "useLearnedAddress")
     assert "bob@chat.example.org" in button.text()
-    with qtbot.waitSignal(page._bar.proposal_accepted) as accepted:
+    with qtbot.waitSignal(page._chat_place.bar.proposal_accepted) as accepted:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert accepted.args is not None
     assert accepted.args[1] == 9

@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from liveletter.bridge.commands import AddAddress, ChangeSetting, DecideProposal, ReplyByChat
-from liveletter.domain.conversation import ChatTarget
+from liveletter.bridge.commands import ChangeSetting, ReplyByChat
 from liveletter.domain.errors import LiveletterError
 from liveletter.domain.live import LiveSession
 from liveletter.domain.mail import Folder, MailRow, OpenedMail
 from liveletter.settings import CHAT_PLACE
 from liveletter.window.context import Context
 from liveletter.window.live.live_place import LivePlace
-from liveletter.window.mail.address_bar import AddressBar
+from liveletter.window.mail.chat_place import ChatPlace
 from liveletter.window.mail.mail_list import MailList
 from liveletter.window.mail.mail_view import MailView
 from liveletter.window.parts.ask_bar import AskBar
@@ -28,7 +27,7 @@ _CHAT_PART, _LIVE_PART = 0.44, 0.58  # of the room
 
 
 class MailPage(QWidget):
-    """Joins list, mail and chat. The chat pane is built when it is first needed."""
+    """Joins list, mail and chat."""
 
     selection_changed = Signal()
     mail_opened = Signal(object)  # MailRow: by Return or double click
@@ -42,14 +41,12 @@ class MailPage(QWidget):
         super().__init__(parent)
         self.setObjectName("mailPage")
         self._ctx = ctx
-        self._target: ChatTarget | None = None
         self._wanted: tuple[int, LiveSession, int] | None = None  # mail id, session, chat id: to be shown once open
-        self._pane: ChatPane | None = None
         self.list = MailList(ctx=ctx)
         self.view = MailView(ctx=ctx)
-        self._bar = AddressBar()
         self._ways = AskBar(name="chatWays")
         self._reading = QSplitter()
+        self._chat_place = ChatPlace(ctx=ctx, splitter=self._reading, parent=self)
         self.live = LivePlace(ctx=ctx, splitter=self._reading, parent=self)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
@@ -59,13 +56,13 @@ class MailPage(QWidget):
     @property
     def chat(self) -> ChatPane | None:
         """The chat pane, where one was needed yet."""
-        return self._pane
+        return self._chat_place.pane
 
     def show_folder(self, folder: Folder) -> None:
         """Show a folder."""
         self.list.show_folder(folder)
         self.view.show_nothing()
-        self._hide_chat()
+        self.hide_chat()
         self.live.forget_mail()
 
     def show_mail(self, row: MailRow) -> None:
@@ -73,7 +70,7 @@ class MailPage(QWidget):
         if not self.list.choose(row.id):
             self._on_mail_chosen(row)
         if self.view.mail is not None and self.view.mail.mail_id == row.id and self.live.show_again(self.view.mail):
-            self._hide_chat()
+            self.hide_chat()
 
     def selected(self) -> list[MailRow]:
         """The mails that an action is for: those selected, else the one that is shown."""
@@ -94,7 +91,7 @@ class MailPage(QWidget):
     def place_chat(self, *, beside: bool) -> None:
         """Put the chat beside the mail, or beneath it."""
         self._reading.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
-        for pane in (self._pane, self.live.pane):
+        for pane in (self._chat_place.pane, self.live.pane):
             if pane is not None:
                 pane.set_beside(beside)
 
@@ -102,38 +99,21 @@ class MailPage(QWidget):
         target = await self._ctx.client.call(ReplyByChat(mail_id))
         session = self.live.session_of(target.about)
         if session is None or not session.can_speak:
-            self._take(target)
+            self._chat_place.answer(target)
         elif target.jid:
             alone = self.tr("With {0} alone").format(target.name)
             live = self.tr("In the live chat")
             self._ways.ask(
                 self.tr("Where do you want to answer?"),
                 (live, lambda: self._answer_live(session)),
-                (alone, lambda: self._take(target)),
+                (alone, lambda: self._chat_place.answer(target)),
             )
         else:
             self._answer_live(session)
 
     def _answer_live(self, session: LiveSession) -> None:
-        self._hide_chat()
+        self.hide_chat()
         self.live.come_up(session)
-
-    async def _open_chat(self, mail_id: int) -> None:
-        self._take(await self._ctx.client.call(ReplyByChat(mail_id)))
-
-    def _take(self, target: ChatTarget) -> None:
-        if target.jid or target.session_id:
-            self._show_chat(target, focus=True)
-        else:
-            self._bar.ask(target)
-
-    async def _add_address(self, target: ChatTarget, address: str) -> None:
-        await self._ctx.client.call(AddAddress(target.person_id, "xmpp", address))
-        await self._open_chat(target.mail_id)
-
-    async def _accept(self, target: ChatTarget, proposal_id: int) -> None:
-        await self._ctx.client.call(DecideProposal(proposal_id, True))
-        await self._open_chat(target.mail_id)
 
     async def _recall_chat(self, mail: OpenedMail) -> None:
         """Show the chat that belongs to a mail, without taking the keyboard."""
@@ -142,55 +122,25 @@ class MailPage(QWidget):
         except LiveletterError:
             return  # the mail can be read without its chat; asking for the chat will say what is wrong
         if self.view.mail is mail:
-            self._show_chat(target, focus=False)
-
-    def _show_chat(self, target: ChatTarget, *, focus: bool) -> None:
-        pane = self._pane or self._build_pane()
-        self._bar.hide()
-        self.live.go_elsewhere()
-        self._target = target
-        was_hidden = not pane.isVisible()
-        before = QApplication.focusWidget()
-        pane.open_for(target.person_id, about=target.about, subject=target.subject, mail_id=target.mail_id)
-        if was_hidden:
-            self._share_room()
-        if not focus and before is not None:
-            before.setFocus()
-
-    def _hide_chat(self) -> None:
-        self._target = None
-        self._bar.hide()
-        self._ways.hide()
-        if self._pane is not None:
-            self._pane.hide()
-
-    def _build_pane(self) -> ChatPane:
-        from liveletter.window.chat.chat_pane import ChatPane
-
-        pane = ChatPane(ctx=self._ctx)
-        pane.hide()
-        self._reading.addWidget(pane)
-        self._reading.setCollapsible(1, False)
-        self._pane = pane
-        self.chat_built.emit(pane)
-        return pane
+            self._chat_place.open(target, focus=False)
 
     def _share_room(self) -> None:
         upright = self._reading.orientation() is Qt.Orientation.Vertical
         room = self._reading.height() if upright else self._reading.width()
-        shown = self.live.pane if self.live.session_id else self._pane
+        shown = self.live.pane if self.live.session_id else self._chat_place.pane
         part = _LIVE_PART if shown is self.live.pane else _CHAT_PART
         panes = [self._reading.widget(place) for place in range(1, self._reading.count())]
         self._reading.setSizes([round(room * (1 - part)), *(round(room * part) * (pane is shown) for pane in panes)])
 
     def leave_chat(self) -> None:
         """The chat was closed: the keyboard goes back to the mail."""
-        self._target = None
+        self._chat_place.leave()
         self.view.take_focus()
 
     def hide_chat(self) -> None:
-        """The chat goes on elsewhere."""
-        self._hide_chat()
+        """Another mail is open, or none; or the chat goes on elsewhere."""
+        self._ways.hide()
+        self._chat_place.put_away()
 
     def turn_chat(self, beside: bool | None = None) -> None:
         """Put the chat beside the mail or beneath it; None: where it is not."""
@@ -205,17 +155,17 @@ class MailPage(QWidget):
     def _on_mail_chosen(self, row: MailRow | None) -> None:
         if row is None:
             count = len(self.list.selected())
-            self._hide_chat()
+            self.hide_chat()
             self.live.forget_mail()
             self.view.show_nothing(self.tr("%n mails are selected.", "", count) if count else "")
         elif self.view.row is None or self.view.row.id != row.id:
-            if self._target is None or self._target.mail_id != row.id:
-                self._hide_chat()
+            if not self._chat_place.is_about(row.id):
+                self.hide_chat()
             self.live.forget_mail()
             self.view.show_row(row)
 
     def _on_mail_opened(self, mail: OpenedMail) -> None:
-        if self._target is not None and self._target.mail_id == mail.mail_id:
+        if self._chat_place.is_about(mail.mail_id):
             return  # its chat is open already
         if self.live.show_mail(mail):
             self._show_wanted(mail)
@@ -225,7 +175,7 @@ class MailPage(QWidget):
     def _show_wanted(self, mail: OpenedMail) -> None:
         if self._wanted is not None and self._wanted[0] == mail.mail_id:
             _, session, chat_id = self._wanted
-            self._hide_chat()
+            self.hide_chat()
             self.live.come_up(session, chat_id=chat_id)
         self._wanted = None
 
@@ -247,15 +197,16 @@ class MailPage(QWidget):
         self.view.link_pointed.connect(self.link_pointed)
         self.view.sender_clicked.connect(self._on_sender_clicked)
         self.live.pane_shown.connect(self._share_room)
-        self._bar.address_entered.connect(lambda target, text: self._ctx.run(self._add_address(target, text)))
-        self._bar.proposal_accepted.connect(lambda target, number: self._ctx.run(self._accept(target, number)))
+        self._chat_place.pane_shown.connect(self._share_room)
+        self._chat_place.pane_built.connect(self.chat_built)
+        self._chat_place.opening.connect(self.live.go_elsewhere)
 
     def _lay_out(self) -> None:
         reading = QWidget()
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self._bar, self._ways, self.live.bar):
+        for bar in (self._chat_place.bar, self._ways, self.live.bar):
             column.addWidget(bar)
         column.addWidget(self.view, 1)
         self._reading.addWidget(reading)
