@@ -16,6 +16,11 @@ class Announcer:
         await self._hub.publish(session_topic(session.id), notice)
         await self.tell_owner(session, notice)
 
+    async def tell_said(self, session_id: str, owner_id: str, notice: AnyNotice) -> None:
+        """The same of a session that is known by its id and its owner's alone."""
+        await self._hub.publish(session_topic(session_id), notice)
+        await self._hub.publish(owner_topic(owner_id), notice)
+
     async def tell_owner(self, session: Session, notice: AnyNotice) -> None:
         """Tell of what the owner alone may know."""
         await self._hub.publish(owner_topic(session.owner_id), notice)

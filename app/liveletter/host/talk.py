@@ -13,11 +13,13 @@ from liveletter.host.model import OWNER, Draft, OwnerPresence, Record, RecordKin
 from liveletter.host.presence import Audience, audience
 from liveletter.host.storage.absent import AbsentStore
 from liveletter.host.storage.reading import NO_LINK
+from liveletter.host.storage.store import Added
 from liveletter.host.storage.stores import Stores
 from liveletter.host.tokens import digest
 
 HIGHEST = 2**53 - 1  # the highest number that every JSON reader takes as it is
 _TOKEN_CHARS = 128
+_FAST = "You are writing very fast."
 
 
 class Talk:
@@ -81,24 +83,41 @@ class Talk:
 
         Raises BadRequest, TooLarge, TooMany, Conflict.
         """
+        draft = self._said(client_id, text, member=seat.member.number, received=received)
+        self._rates.take(f"{seat.session.id}/{seat.member.number}", self._clock(), _FAST)
+        store = await self._stores.find(seat.session.id)
+        return await self._tell(seat.session.id, await store.add(session_id=seat.session.id, draft=draft))
+
+    async def say_by_link(self, session_id: str, token: str, *, client_id: str, text: str) -> tuple[Record, bool]:
+        """The same by whoever's link it is. Raises Unknown as well, where it is nobody's."""
+        if is_mail_link(token):
+            return await self.say(await self.seat(session_id, token), client_id=client_id, text=text)
+        draft = self._said(client_id, text)
+        token_hash = digest(token)
+        self._rates.take(f"{session_id}/{token_hash}", self._clock(), _FAST)
+        store = await self._stores.find(session_id)
+        return await self._tell(session_id, await store.say(session_id=session_id, token_hash=token_hash, draft=draft))
+
+    def _said(self, client_id: str, text: str, *, member: int = 0, received: str | None = None) -> Draft:
         taken = texts.received_text(text, limit=self._limits.message_bytes)
         processed = texts.processed_text(taken)
-        draft = Draft(
+        return Draft(
             kind=RecordKind.SAID,
             at=self._clock(),
-            member=seat.member.number,
+            member=member,
             client_id=texts.client_id(client_id),
             received=taken if received is None else received,
             processed=processed,
             sent=processed,
         )
-        self._rates.take(f"{seat.session.id}/{seat.member.number}", self._clock(), "You are writing very fast.")
-        record, fresh = await self._record(seat, draft)
-        if record is None:
+
+    async def _tell(self, session_id: str, added: Added) -> tuple[Record, bool]:
+        if added.record is None:
             raise AssertionError("A message always has a record")
-        if fresh:
+        if added.fresh:
+            await self._announcer.tell_said(session_id, added.owner_id, RecordAdded(session_id, added.record))
             self._on_said()
-        return record, fresh
+        return added.record, added.fresh
 
     async def history(self, seat: Seat, *, since: int, limit: int | None = None) -> tuple[Record, ...]:
         """Records above a number, oldest first. Raises NotAllowed where the member has not joined."""
@@ -165,12 +184,11 @@ class Talk:
         await self._absent.stop_mails(session_id=seat.session.id, number=seat.member.number, stopped=stopped)
         await self._announcer.tell(seat.session, SessionChanged(seat.session.id))
 
-    async def _record(self, seat: Seat, draft: Draft) -> tuple[Record | None, bool]:
+    async def _record(self, seat: Seat, draft: Draft) -> None:
         store = await self._stores.find(seat.session.id)
         added = await store.add(session_id=seat.session.id, draft=draft)
         if added.fresh and added.record is not None:
             await self._announcer.tell(seat.session, RecordAdded(seat.session.id, added.record))
-        return added.record, added.fresh
 
     def _require_joined(self, seat: Seat) -> None:
         if not seat.member.in_audience:

@@ -60,8 +60,8 @@ async def _session(host: Host, owner: Owner, seals: Seals, number: int, members:
     for token in created.tokens.values():
         seat = await host.talk.seat(uuid, token)
         await host.talk.join(seat)
-        cookie = seals.new_cookie(seat, token)
-        told.append({"path": f"/s/{uuid}/{token}", "cookie": cookie, "seal": seals.form(seat, token, cookie)})
+        cookie = seals.new_cookie(uuid, token)
+        told.append({"path": f"/s/{uuid}/{token}", "cookie": cookie, "seal": seals.form(uuid, token, cookie)})
     return told
 
 

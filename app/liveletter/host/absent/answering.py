@@ -25,8 +25,8 @@ from liveletter.host.mail_links import MailLinks, Purpose
 from liveletter.host.metrics import Metrics
 from liveletter.host.model import Seat
 from liveletter.host.storage.absent import AbsentStore
+from liveletter.host.storage.saying import CLOSED
 from liveletter.host.storage.store import PART
-from liveletter.host.storage.writing import CLOSED
 from liveletter.host.talk import Talk
 
 _OURS = re.compile(r"<live\.([0-9a-f-]{36})\.([0-9]{1,9})\.([0-9]{1,15})\.[0-9a-f]{8}@[^<>@]*>")

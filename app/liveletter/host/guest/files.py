@@ -32,7 +32,7 @@ class GuestFiles:
         self._files.admit(visit.seat, visit.request.headers.get("content-length"))
         form = FileForm(visit.request, self._limits)
         await form.begin()
-        self._seals.require(visit.seat, visit.token, visit.cookie, form.fields.get(SEAL, ""))
+        self._seals.require(visit.session_id, visit.token, visit.cookie, form.fields.get(SEAL, ""))
         if not form.filename:
             raise BadRequest("Choose a file first.")
         record, fresh = await self._files.share(

@@ -13,7 +13,6 @@ from starlette.responses import Response
 from liveletter.host.config import Limits
 from liveletter.host.errors import BadRequest, NotAllowed
 from liveletter.host.http import body_of
-from liveletter.host.model import Seat
 from liveletter.host.tokens import digest, same, sealed
 
 COOKIE = "liveletter"
@@ -29,23 +28,23 @@ class Seals:
     def __init__(self, secret: str) -> None:
         self._secret = secret
 
-    def new_cookie(self, seat: Seat, token: str) -> str:
+    def new_cookie(self, session_id: str, token: str) -> str:
         """The cookie of a browser in which somebody joined."""
         nonce = secrets.token_urlsafe(12)
-        return f"{nonce}.{self._pass(seat, token, nonce)}"
+        return f"{nonce}.{self._pass(session_id, token, nonce)}"
 
-    def has_joined(self, seat: Seat, token: str, cookie: str) -> bool:
+    def has_joined(self, session_id: str, token: str, cookie: str) -> bool:
         """Whether a cookie is one of this link."""
         nonce, _, seal = cookie.partition(".")
-        return same(seal, self._pass(seat, token, nonce))
+        return same(seal, self._pass(session_id, token, nonce))
 
-    def form(self, seat: Seat, token: str, cookie: str) -> str:
+    def form(self, session_id: str, token: str, cookie: str) -> str:
         """The seal of a form on the page that the cookie opens; of the invitation's where there is no cookie."""
-        return sealed(self._secret, "form", seat.session.id, digest(token), cookie)
+        return sealed(self._secret, "form", session_id, digest(token), cookie)
 
-    def require(self, seat: Seat, token: str, cookie: str, seal: str) -> None:
+    def require(self, session_id: str, token: str, cookie: str, seal: str) -> None:
         """Raise NotAllowed where a form is not from our page."""
-        if not same(seal, self.form(seat, token, cookie)):
+        if not same(seal, self.form(session_id, token, cookie)):
             raise NotAllowed(_FOREIGN)
 
     def open_form(self, session_id: str, token: str) -> str:
@@ -57,8 +56,8 @@ class Seals:
         if not same(seal, self.open_form(session_id, token)):
             raise NotAllowed(_FOREIGN)
 
-    def _pass(self, seat: Seat, token: str, nonce: str) -> str:
-        return sealed(self._secret, "pass", seat.session.id, digest(token), nonce)
+    def _pass(self, session_id: str, token: str, nonce: str) -> str:
+        return sealed(self._secret, "pass", session_id, digest(token), nonce)
 
 
 def give_cookie(response: Response, cookie: str, *, path: str, secure: bool) -> None:

@@ -77,10 +77,10 @@ class Guests:
 
     async def visit(self, request: Request) -> Visit:
         """Whose link it is. Raises Unknown. Changes nothing."""
-        token = str(request.path_params["token"])
-        seat = await self._talk.seat(str(request.path_params["session"]), token)
+        session_id, token = _link(request)
+        seat = await self._talk.seat(session_id, token)
         cookie = request.cookies.get(COOKIE, "")
-        joined = seat.member.in_audience and self._seals.has_joined(seat, token, cookie)
+        joined = seat.member.in_audience and self._seals.has_joined(session_id, token, cookie)
         return Visit(request=request, seat=seat, token=token, cookie=cookie, joined=joined)
 
     async def page(self, visit: Visit) -> Response:
@@ -92,9 +92,9 @@ class Guests:
         if wants_json(visit.request):
             return json_answer(self._invitation(visit, sender))
         if not visit.joined:
-            seal = self._seals.form(visit.seat, visit.token, "")
+            seal = self._seals.form(visit.session_id, visit.token, "")
             return self._pages.invitation(visit.seat, sender=sender, path=path, seal=seal, manner=manner)
-        seal = self._seals.form(visit.seat, visit.token, visit.cookie)
+        seal = self._seals.form(visit.session_id, visit.token, visit.cookie)
         if manner.lite:
             return await self._lite(visit, seal, manner)
         message_id = secrets.token_urlsafe(12)
@@ -111,7 +111,7 @@ class Guests:
             visit.seat,
             sender=sender,
             path=self._path(visit),
-            seal=self._seals.form(visit.seat, visit.token, ""),
+            seal=self._seals.form(visit.session_id, visit.token, ""),
             manner=manner_of(visit.request),
             text=form.get("text", "").strip(),
             message_id=secrets.token_urlsafe(12),
@@ -119,13 +119,13 @@ class Guests:
 
     async def join(self, visit: Visit) -> Response:
         """Join, and give this browser its cookie; say what was typed in the mail already, once."""
-        form = await self._form(visit)
-        self._seals.require(visit.seat, visit.token, "", form.get(SEAL, ""))
+        form = await self._form(visit.request)
+        self._seals.require(visit.session_id, visit.token, "", form.get(SEAL, ""))
         await self._talk.join(visit.seat)
         if text := form.get("text", "").strip():
             await self._talk.say(visit.seat, client_id=form.get("id", ""), text=text.replace("\r\n", "\n"))
-        response = self._back(visit)
-        cookie = self._seals.new_cookie(visit.seat, visit.token)
+        response = self._back(visit.request, visit.session_id, visit.token)
+        cookie = self._seals.new_cookie(visit.session_id, visit.token)
         give_cookie(response, cookie, path=self._path(visit), secure=self._config.secure)
         return response
 
@@ -133,19 +133,27 @@ class Guests:
         """Leave, and take the cookie away."""
         await self._sealed_form(visit)
         await self._talk.leave(visit.seat)
-        response = self._back(visit)
+        response = self._back(visit.request, visit.session_id, visit.token)
         response.delete_cookie(COOKIE, path=self._path(visit), secure=self._config.secure, httponly=True)
         return response
 
-    async def say(self, visit: Visit) -> Response:
-        """Say what was typed; once, however often the form is sent."""
-        form = await self._sealed_form(visit)
-        record, fresh = await self._talk.say(
-            visit.seat, client_id=form.get("id", ""), text=form.get("text", "").replace("\r\n", "\n")
-        )
-        if wants_json(visit.request):
+    async def say(self, request: Request) -> Response:
+        """Say what was typed; once, however often the form is sent.
+
+        Where the cookie proves that somebody joined by this link, whose seat it is need not be asked before: that is
+        found out where the message is stored.
+        """
+        session_id, token = _link(request)
+        cookie = request.cookies.get(COOKIE, "")
+        if not self._seals.has_joined(session_id, token, cookie):
+            (await self.visit(request)).require_joined()
+        form = await self._form(request)
+        self._seals.require(session_id, token, cookie, form.get(SEAL, ""))
+        text = form.get("text", "").replace("\r\n", "\n")
+        record, fresh = await self._talk.say_by_link(session_id, token, client_id=form.get("id", ""), text=text)
+        if wants_json(request):
             return json_answer({"record": record_view(record), "fresh": fresh}, status=HTTPStatus.CREATED)
-        return self._back(visit)
+        return self._back(request, session_id, token)
 
     async def seen(self, visit: Visit) -> Response:
         """Told by a page's script: up to where all has arrived."""
@@ -227,7 +235,7 @@ class Guests:
             closed=session.closed is not None,
             joined=visit.joined,
             mails_stopped=visit.seat.member.mails_stopped,
-            seal=self._seals.form(visit.seat, visit.token, visit.kept_pass),
+            seal=self._seals.form(visit.session_id, visit.token, visit.kept_pass),
         )
 
     async def _lite(self, visit: Visit, seal: str, manner: Manner) -> Response:
@@ -242,16 +250,22 @@ class Guests:
 
     async def _sealed_form(self, visit: Visit) -> dict[str, str]:
         visit.require_joined()
-        form = await self._form(visit)
-        self._seals.require(visit.seat, visit.token, visit.cookie, form.get(SEAL, ""))
+        form = await self._form(visit.request)
+        self._seals.require(visit.session_id, visit.token, visit.cookie, form.get(SEAL, ""))
         return form
 
-    async def _form(self, visit: Visit) -> dict[str, str]:
-        require_own_site(visit.request)
-        return await form_of(visit.request, self._config.limits)
+    async def _form(self, request: Request) -> dict[str, str]:
+        require_own_site(request)
+        return await form_of(request, self._config.limits)
 
     def _path(self, visit: Visit) -> str:
-        return self._links.path(visit.seat.session.id, visit.token)
+        return self._links.path(visit.session_id, visit.token)
 
-    def _back(self, visit: Visit) -> Response:
-        return RedirectResponse(self._path(visit) + manner_of(visit.request).query, status_code=HTTPStatus.SEE_OTHER)
+    def _back(self, request: Request, session_id: str, token: str) -> Response:
+        path = self._links.path(session_id, token) + manner_of(request).query
+        return RedirectResponse(path, status_code=HTTPStatus.SEE_OTHER)
+
+
+def _link(request: Request) -> tuple[str, str]:
+    """The session and the token that a link's address names."""
+    return str(request.path_params["session"]), str(request.path_params["token"])

@@ -81,7 +81,7 @@ class OpenPages:
             return self._ask_code(request, door, address=address, name=name, refused=error)
         path = self._links.path(seat.session.id, token)
         response = RedirectResponse(path, status_code=HTTPStatus.SEE_OTHER)
-        give_cookie(response, self._seals.new_cookie(seat, token), path=path, secure=self._config.secure)
+        give_cookie(response, self._seals.new_cookie(seat.session.id, token), path=path, secure=self._config.secure)
         return response
 
     def _ask_address(

@@ -15,6 +15,7 @@ from liveletter.host.guest.visit import Handle
 from liveletter.host.middleware import ROUTE
 
 PREFIX = "/s/{session}/{token}"
+Answer = Callable[[Request], Awaitable[Response]]
 
 
 class GuestRoutes:
@@ -37,7 +38,7 @@ class GuestRoutes:
         """All of them, those that are asked for most first: they are looked through in this order."""
         guests = self._guests
         return [
-            self._route("/say", guests.say, "POST"),
+            Route(f"{PREFIX}/say", self._endpoint(f"{PREFIX}/say", guests.say), methods=["POST"]),
             self._route("/seen", guests.seen, "POST"),
             self._route("/typing", guests.typing, "POST"),
             self._route("/events", guests.events, "GET"),
@@ -55,14 +56,17 @@ class GuestRoutes:
         ]
 
     def _route(self, path: str, handle: Handle, method: str) -> Route:
-        return Route(PREFIX + path, self._endpoint(PREFIX + path, handle), methods=[method])
+        async def visited(request: Request) -> Response:
+            return await handle(await self._guests.visit(request))
 
-    def _endpoint(self, route: str, handle: Handle) -> Callable[[Request], Awaitable[Response]]:
+        return Route(PREFIX + path, self._endpoint(PREFIX + path, visited), methods=[method])
+
+    def _endpoint(self, route: str, answer: Answer) -> Answer:
         async def endpoint(request: Request) -> Response:
             request.scope[ROUTE] = route
             try:
                 self._refusing.require_patience(request)
-                return await handle(await self._guests.visit(request))
+                return await answer(request)
             except HostError as error:
                 return self._refusing.answer(request, error)
 

@@ -49,7 +49,7 @@ class Stopping:
         stopped = _wants_stopped(form)
         if not stopped:
             require_own_site(visit.request)
-            self._seals.require(visit.seat, visit.token, visit.kept_pass, form.get(SEAL, ""))
+            self._seals.require(visit.session_id, visit.token, visit.kept_pass, form.get(SEAL, ""))
         await self._talk.stop_mails(visit.seat, stopped=stopped)
         return self._changed(visit, stopped)
 
@@ -61,7 +61,7 @@ class Stopping:
         return RedirectResponse(back + manner_of(visit.request).query, status_code=HTTPStatus.SEE_OTHER)
 
     def _seal(self, visit: Visit) -> str:
-        return self._seals.form(visit.seat, visit.token, visit.kept_pass)
+        return self._seals.form(visit.session_id, visit.token, visit.kept_pass)
 
 
 def _wants_stopped(form: dict[str, str]) -> bool:

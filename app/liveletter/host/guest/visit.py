@@ -25,6 +25,11 @@ class Visit:
     joined: bool
 
     @property
+    def session_id(self) -> str:
+        """The session that the link leads to."""
+        return self.seat.session.id
+
+    @property
     def kept_pass(self) -> str:
         """The cookie of whoever joined here; empty for others."""
         return self.cookie if self.joined else ""

@@ -2,7 +2,7 @@
 
 import asyncio
 import queue
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TypeVar
@@ -10,10 +10,13 @@ from typing import TypeVar
 import peewee
 
 from liveletter.host.errors import AT_SCALE, Misconfigured, Unavailable
+from liveletter.host.storage import statements
+from liveletter.host.storage.jobs import Task, Together
 from liveletter.host.storage.schema import migrate, run
-from liveletter.host.storage.worker import Task, Tasks, Worker
+from liveletter.host.storage.worker import Hold, Tasks, Worker
 
 T = TypeVar("T")
+Item = TypeVar("Item")
 _READERS = 2
 _BUSY_TIMEOUT = 5  # seconds
 _CANNOT_OPEN = "The host's database cannot be opened. Check its address and that its server runs."
@@ -30,11 +33,15 @@ _PRAGMAS = {
 class Database:
     """Jobs run in threads; a write is answered when it is committed.
 
+    `hold` holds what the keys of jobs stand for until a transaction ends, for a database that does not hold all.
     Open it before use and close it after. Raises Misconfigured where it cannot be opened, Unavailable where it is lost.
     """
 
-    def __init__(self, connect: Callable[[], peewee.Database], *, single: bool = False) -> None:
+    def __init__(
+        self, connect: Callable[[], peewee.Database], *, hold: Hold | None = None, single: bool = False
+    ) -> None:
         self._connect = connect
+        self._hold = hold
         self._single = single  # everything in one thread: a memory belongs to its connection
         self._writing: Tasks = queue.SimpleQueue()
         self._reading: Tasks = self._writing if single else queue.SimpleQueue()
@@ -62,14 +69,21 @@ class Database:
         """PostgreSQL. Raises Misconfigured where its client is not installed."""
         if find_spec("psycopg") is None:
             raise Misconfigured(AT_SCALE)
-        return cls(lambda: _postgresql(url))
+        return cls(lambda: _postgresql(url), hold=_hold)
 
     async def open(self, *, on_batch: Callable[[int], None] = lambda _: None) -> None:
         """Bring it to the newest version and start the threads. `on_batch` is told how many writes made a commit."""
         if not self._single:
             await asyncio.to_thread(self._prepare)
         self._workers = [
-            Worker(name="host-writer", tasks=self._writing, connect=self._first, writes=True, on_batch=on_batch)
+            Worker(
+                name="host-writer",
+                tasks=self._writing,
+                connect=self._first,
+                writes=True,
+                hold=self._hold,
+                on_batch=on_batch,
+            )
         ]
         if not self._single:
             self._workers += [
@@ -96,19 +110,41 @@ class Database:
             raise Misconfigured(_CANNOT_OPEN, _told_of(error)) from None
 
     async def write(self, key: str, job: Callable[[peewee.Database], T]) -> T:
-        """Run a job in a transaction; jobs of one key keep their order."""
+        """Run a job in a transaction that holds the session `key` from its beginning, where it is one; jobs of one key
+        keep their order."""
         return await self._run(self._writing, key, job)
+
+    async def write_together(
+        self, key: str, item: Item, together: Callable[[peewee.Database, Sequence[Item]], Sequence[T | Exception]]
+    ) -> T:
+        """The same with a job that does many items in a few statements, and tells of each its value, or why it is
+        refused. It changes nothing for an item that it refuses."""
+
+        def alone(db: peewee.Database) -> T:
+            value = together(db, [item])[0]
+            if isinstance(value, Exception):
+                raise value
+            return value
+
+        return await self._run(self._writing, key, alone, together, item)
 
     async def read(self, job: Callable[[peewee.Database], T]) -> T:
         """Run a job that changes nothing."""
         return await self._run(self._reading, "", job)
 
-    async def _run(self, tasks: Tasks, key: str, job: Callable[[peewee.Database], T]) -> T:
+    async def _run(
+        self,
+        tasks: Tasks,
+        key: str,
+        job: Callable[[peewee.Database], T],
+        together: Together | None = None,
+        item: object = None,
+    ) -> T:
         if not self._workers:
             raise Unavailable("The host is ending.")
         loop = asyncio.get_running_loop()
         future: asyncio.Future[T] = loop.create_future()
-        tasks.put(Task(key, job, future, loop))
+        tasks.put(Task(key, job, future, loop, together, item))
         return await future
 
     async def forget(self) -> None:
@@ -134,6 +170,10 @@ def _told_of(error: Exception) -> str:
 def _truncate_log(db: peewee.Database) -> None:
     if isinstance(db, peewee.SqliteDatabase):
         run(db, "PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def _hold(db: peewee.Database, keys: Sequence[str]) -> None:
+    statements.hold(db, statements.SESSION, "id", keys)
 
 
 class _Quiet:

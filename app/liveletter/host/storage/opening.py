@@ -7,6 +7,7 @@ from liveletter.host.model import Newcomer, Session
 from liveletter.host.storage import codes, reading, writing
 from liveletter.host.storage.codes import Code
 from liveletter.host.storage.models import SessionTable
+from liveletter.host.storage.saying import CLOSED
 from liveletter.host.storage.store import Invited
 from liveletter.host.tokens import same
 
@@ -15,9 +16,9 @@ _REMOVED = "You cannot join this chat. Ask whoever began it to invite you."
 
 def set_open(db: peewee.Database, session_id: str, token_hash: str) -> Session:
     """Another open link, the one before is void; none where it is empty. Raises Unknown, Conflict."""
-    session = writing.lock(db, session_id, open_hash=token_hash or None)
+    session = writing.changed(db, session_id, open_hash=token_hash or None)
     if token_hash and session.closed is not None:
-        raise Conflict(writing.CLOSED)
+        raise Conflict(CLOSED)
     return session
 
 
@@ -50,9 +51,9 @@ def admit(
     Raises Unknown where the open link is void, NotAllowed where the owner had removed them, Conflict where the
     session is closed or full.
     """
-    writing.lock(db, session_id)
+    reading.session(db, session_id)
     if open_session(db, session_id, token_hash).closed is not None:
-        raise Conflict(writing.CLOSED)
+        raise Conflict(CLOSED)
     before = next((one for one in reading.members(db, session_id) if one.address == newcomer.address), None)
     if before is None:
         return writing.invite(db, session_id, newcomer, at, limit)

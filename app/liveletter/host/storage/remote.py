@@ -39,7 +39,7 @@ class _Answer(msgspec.Struct, frozen=True):
 CALLS = frozenset(
     {
         "again", "exists", "snapshot", "seat", "seat_of", "invite", "renew", "set_open", "open_session", "put_code",
-        "take_code", "admit", "add", "records", "add_part", "drop_upload", "part",
+        "take_code", "admit", "add", "say", "records", "add_part", "drop_upload", "part",
         "seen", "deliveries", "here", "gone", "change", "delete",
     }
 )  # fmt: skip
@@ -155,6 +155,10 @@ class RemoteStore:
 
     async def add(self, *, session_id: str, draft: Draft) -> Added:
         found: Added = await self._call(Added, "add", session_id=session_id, draft=draft)
+        return found
+
+    async def say(self, *, session_id: str, token_hash: str, draft: Draft) -> Added:
+        found: Added = await self._call(Added, "say", session_id=session_id, token_hash=token_hash, draft=draft)
         return found
 
     async def records(self, *, session_id: str, since: int, limit: int) -> tuple[Record, ...]:

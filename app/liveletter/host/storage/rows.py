@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from liveletter.host.model import Delivery, File, Member, OwnerPresence, Record, RecordKind, Session
+from liveletter.host.model import Delivery, Draft, File, Member, OwnerPresence, Record, RecordKind, Session
 
 Row = dict[str, Any]
 
@@ -80,6 +80,36 @@ def record_from(row: Row) -> Record:
         processed=row["processed"],
         sent=row["sent"],
     )
+
+
+def numbered(draft: Draft, *, number: int, member: int) -> Record:
+    """The record that a draft becomes."""
+    return Record(
+        number=number,
+        kind=draft.kind,
+        at=draft.at,
+        member=member,
+        client_id=draft.client_id,
+        received=draft.received,
+        processed=draft.processed,
+        sent=draft.sent,
+        file=draft.file,
+    )
+
+
+def row_of_record(session_id: str, record: Record) -> Row:
+    """A record's row."""
+    return {
+        "session_id": session_id,
+        "number": record.number,
+        "kind": record.kind.value,
+        "at": record.at,
+        "member": record.member,
+        "client_id": record.client_id or None,
+        "received": record.received,
+        "processed": record.processed,
+        "sent": record.sent,
+    }
 
 
 def file_from(row: Row) -> File:

@@ -1,11 +1,15 @@
 """Sessions in a database: on disk, or in memory alone."""
 
+from collections.abc import Sequence
+
 import peewee
 
+from liveletter.host.errors import HostError
 from liveletter.host.model import CreationRequest, Delivery, Draft, Newcomer, Record, RecordKind, Seat, Session
-from liveletter.host.storage import codes, creating, file_rows, locks, opening, reading, writing
+from liveletter.host.storage import codes, creating, file_rows, locks, opening, reading, saying, writing
 from liveletter.host.storage.database import Database
 from liveletter.host.storage.room import require_room
+from liveletter.host.storage.saying import Said
 from liveletter.host.storage.store import Added, Changes, Created, Invited, Snapshot
 
 
@@ -16,6 +20,7 @@ class SqlStore:
     def __init__(self, database: Database, *, room: int | None = None) -> None:
         self._db = database
         self._room = room
+        self._say = self._say_where_room  # one and the same, by which the database knows what it can do together
 
     async def create(
         self,
@@ -98,12 +103,12 @@ class SqlStore:
         )
 
     async def add(self, *, session_id: str, draft: Draft) -> Added:
-        def job(db: peewee.Database) -> Added:
-            if draft.kind is RecordKind.SAID:
-                self._require_room(db)
-            return writing.add(db, session_id, draft)
+        if draft.kind is RecordKind.SAID:
+            return await self._db.write_together(session_id, Said(session_id, draft), self._say)
+        return await self._db.write(session_id, lambda db: writing.add(db, session_id, draft))
 
-        return await self._db.write(session_id, job)
+    async def say(self, *, session_id: str, token_hash: str, draft: Draft) -> Added:
+        return await self._db.write_together(session_id, Said(session_id, draft, token_hash), self._say)
 
     async def records(self, *, session_id: str, since: int, limit: int) -> tuple[Record, ...]:
         return await self._db.read(lambda db: reading.records(db, session_id, since, limit))
@@ -144,6 +149,10 @@ class SqlStore:
 
     async def idle_since(self, *, before: float, unjoined: float) -> tuple[str, ...]:
         return await self._db.read(lambda db: reading.idle_since(db, before, unjoined))
+
+    def _say_where_room(self, db: peewee.Database, said: Sequence[Said]) -> list[Added | HostError]:
+        self._require_room(db)
+        return saying.say(db, said)
 
     def _require_room(self, db: peewee.Database) -> None:
         if self._room is not None:

@@ -24,10 +24,12 @@ PART = 128 * 1024  # bytes: small enough for one message of NATS
 
 
 class Added(msgspec.Struct, frozen=True):
-    """What became of a draft: its record, and whether it is new. None: there was nothing to do."""
+    """What became of a draft: its record, and whether it is new. None: there was nothing to do. Of what was said the
+    session's owner, who is to be told as well."""
 
     record: Record | None
     fresh: bool
+    owner_id: str = ""
 
 
 class Invited(msgspec.Struct, frozen=True):
@@ -148,6 +150,10 @@ class SessionStore(Protocol):
         Raises Conflict where the session is closed, or where a member speaks who is not in the audience; Unavailable
         where there is no room for more in memory.
         """
+        ...
+
+    async def say(self, *, session_id: str, token_hash: str, draft: Draft) -> Added:
+        """The same with a draft of what is said by whoever holds a link. Raises Unknown where it is nobody's."""
         ...
 
     async def records(self, *, session_id: str, since: int, limit: int) -> tuple[Record, ...]:

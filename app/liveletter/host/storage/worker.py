@@ -1,7 +1,8 @@
 """Threads that run jobs on a database connection of their own.
 
 A writer takes all that waits into one transaction and answers after it is on disk: a hundred waiting messages cost
-one commit. Each job stands alone nevertheless: one that fails is undone by itself.
+one commit, and a few statements where they can be done together. Each job stands alone nevertheless: where one fails,
+all are undone and done again, that one by itself.
 """
 
 import asyncio
@@ -9,33 +10,17 @@ import contextlib
 import logging
 import queue
 import threading
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
 
 import peewee
 
-from liveletter.domain.errors import LiveletterError
-from liveletter.host.errors import Conflict, Unavailable
+from liveletter.host.errors import Unavailable
+from liveletter.host.storage.jobs import LOST, Outcome, Task, Undone, at_once, one_by_one, tried
 
 log = logging.getLogger(__name__)
-Job = Callable[[peewee.Database], Any]
-_LOST = (peewee.OperationalError, peewee.InterfaceError)
+Hold = Callable[[peewee.Database, Sequence[str]], None]
 _BATCH = 256
 _GONE = "The host cannot reach its database just now. Try again in a moment."
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Task:
-    """A job, the key that orders it among others of a batch, and where its outcome goes."""
-
-    key: str
-    job: Job
-    future: "asyncio.Future[Any]"
-    loop: asyncio.AbstractEventLoop
-
-
-Outcome = tuple[Task, Any, BaseException | None]
 Tasks = queue.SimpleQueue[Task | None]
 
 
@@ -49,12 +34,14 @@ class Worker(threading.Thread):
         tasks: Tasks,
         connect: Callable[[], peewee.Database],
         writes: bool,
+        hold: Hold | None = None,
         on_batch: Callable[[int], None] = lambda _: None,
     ) -> None:
         super().__init__(name=name, daemon=True)
         self._tasks = tasks
         self._connect = connect
         self._writes = writes
+        self._hold = hold
         self._on_batch = on_batch
         self._db: peewee.Database | None = None
 
@@ -81,8 +68,7 @@ class Worker(threading.Thread):
             if further is None:
                 return batch, True
             batch.append(further)
-        # Processes that lock the same sessions in the same order cannot lock each other out.
-        return sorted(batch, key=lambda task: task.key), False
+        return batch, False
 
     def _work(self, batch: Sequence[Task]) -> list[Outcome]:
         for again in (True, False):
@@ -91,12 +77,17 @@ class Worker(threading.Thread):
             try:
                 db = self._connected()
                 if not self._writes:
-                    return [_tried(task, db) for task in batch]
-                with begin(db):
-                    outcomes = [_tried_alone(task, db) for task in batch]
+                    return [tried(task, db) for task in batch]
+                with contextlib.suppress(Undone):
+                    with self._begun(db, batch):
+                        outcomes = at_once(batch, db)
+                        committing = True
+                    return outcomes
+                with self._begun(db, batch):
+                    outcomes = one_by_one(batch, db)
                     committing = True
                 return outcomes
-            except _LOST as error:
+            except LOST as error:
                 self._disconnect()
                 if committing or not again:
                     log.error("The database cannot be used: %s", type(error).__name__)
@@ -105,6 +96,15 @@ class Worker(threading.Thread):
                 self._disconnect()
                 return [(task, None, error) for task in batch]
         return [(task, None, Unavailable(_GONE)) for task in batch]
+
+    @contextlib.contextmanager
+    def _begun(self, db: peewee.Database, batch: Sequence[Task]) -> Iterator[None]:
+        """A transaction that holds all keys from its beginning, in one order: processes that held some of each other's
+        would wait for ever."""
+        with begin(db):
+            if self._hold is not None:
+                self._hold(db, sorted({task.key for task in batch}))
+            yield
 
     def _connected(self) -> peewee.Database:
         if self._db is None:
@@ -123,29 +123,6 @@ def begin(db: peewee.Database) -> "peewee._atomic":
     if isinstance(db, peewee.SqliteDatabase) and not db.in_transaction():
         return db.atomic("IMMEDIATE")
     return db.atomic()
-
-
-def _tried(task: Task, db: peewee.Database) -> Outcome:
-    try:
-        return task, task.job(db), None
-    except _LOST:
-        raise
-    except peewee.IntegrityError:
-        return task, None, Conflict("This is there already.")
-    except peewee.DataError:
-        return task, None, Conflict("The database does not take this.")
-    except LiveletterError as error:
-        return task, None, error
-    except Exception as error:
-        return task, None, error
-
-
-def _tried_alone(task: Task, db: peewee.Database) -> Outcome:
-    with db.savepoint() as point:
-        outcome = _tried(task, db)
-        if outcome[2] is not None:
-            point.rollback()
-        return outcome
 
 
 def _answer(outcomes: Sequence[Outcome]) -> None:

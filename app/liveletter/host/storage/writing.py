@@ -1,12 +1,11 @@
 """What changes sessions, on a connection within a transaction.
 
-Everything that takes a record's number locks the session's row first: numbers are given in the order of commits, so
-that nobody can see a record before the one below it.
+The transaction holds the session from its beginning: numbers are given in the order of commits, so that nobody can see
+a record before the one below it.
 """
 
 from typing import Any
 
-import msgspec
 import peewee
 
 from liveletter.host.errors import Conflict, Unknown
@@ -20,12 +19,11 @@ from liveletter.host.storage.models import (
     RecordTable,
     SessionTable,
 )
-from liveletter.host.storage.rows import Row, member_from, record_from, row_of, session_from
+from liveletter.host.storage.rows import Row, member_from, numbered, record_from, row_of, row_of_record, session_from
+from liveletter.host.storage.saying import CLOSED, NOT_JOINED
 from liveletter.host.storage.statements import MEMBER, RECORD, SESSION
 from liveletter.host.storage.store import Added, Changes, Created, Invited
 
-CLOSED = "This chat is closed."
-NOT_JOINED = "Join the chat before you say something."
 _TABLES = (PartTable, FileTable, DeliveryTable, RecordTable, MemberTable)
 
 
@@ -45,12 +43,11 @@ def create(
     return Created(found.session, found.members)
 
 
-def lock(db: peewee.Database, session_id: str, **values: Any) -> Session:
-    """Hold a session's row until the transaction ends. Raises Unknown."""
-    which = {"id": session_id}
-    if not values and isinstance(db, peewee.SqliteDatabase):  # the whole database is held by this transaction
-        return _one_session(statements.select(db, SESSION, which))
-    return _one_session(statements.updated(db, SESSION, values or which, which))
+def changed(db: peewee.Database, session_id: str, **values: Any) -> Session:
+    """The session with other values. Raises Unknown."""
+    if not values:
+        return reading.session(db, session_id)
+    return _one_session(statements.updated(db, SESSION, values, {"id": session_id}))
 
 
 def _one_session(rows: list[Row]) -> Session:
@@ -63,24 +60,15 @@ def append(db: peewee.Database, session_id: str, draft: Draft) -> Record:
     """A further record, whatever it says."""
     used = {"last_used": draft.at}
     session = _one_session(statements.updated(db, SESSION, used, {"id": session_id}, plus="last_number"))
-    row = {
-        "number": session.last_number,
-        "kind": draft.kind.value,
-        "at": draft.at,
-        "member": draft.member,
-        "client_id": draft.client_id or None,
-        "received": draft.received,
-        "processed": draft.processed,
-        "sent": draft.sent,
-    }
-    statements.insert(db, RECORD, {"session_id": session_id, **row})
-    file_rows.attach(db, session_id, session.last_number, draft)
-    return msgspec.structs.replace(record_from(row), file=draft.file)
+    record = numbered(draft, number=session.last_number, member=draft.member)
+    statements.insert(db, RECORD, row_of_record(session_id, record))
+    file_rows.attach(db, session_id, record.number, draft)
+    return record
 
 
 def add(db: peewee.Database, session_id: str, draft: Draft) -> Added:
     """A further record with what follows from it, once."""
-    session = lock(db, session_id)
+    session = reading.session(db, session_id)
     member = member_from(reading.member_row(db, session_id, draft.member))
     known = _known(db, session_id, draft)
     if known is not None:
@@ -120,7 +108,7 @@ def _follow(db: peewee.Database, session_id: str, draft: Draft) -> None:
         case RecordKind.REMOVED:
             _set_member(db, session_id, draft.member, removed=draft.at, seen_until=draft.at, token_hash=None)
         case RecordKind.CLOSED:
-            lock(db, session_id, closed=draft.at)
+            changed(db, session_id, closed=draft.at)
         case RecordKind.SAID | RecordKind.FILE:
             _set_member(db, session_id, draft.member, spoke=draft.at, last_seen=draft.at, mails=0)
         case _:
@@ -129,7 +117,7 @@ def _follow(db: peewee.Database, session_id: str, draft: Draft) -> None:
 
 def invite(db: peewee.Database, session_id: str, newcomer: Newcomer, at: float, limit: int) -> Invited:
     """A further member. Somebody who had been removed comes back under the same number."""
-    if lock(db, session_id).closed is not None:
+    if reading.session(db, session_id).closed is not None:
         raise Conflict(CLOSED)
     present = reading.members(db, session_id)
     before = next((one for one in present if one.address == newcomer.address), None)
@@ -147,7 +135,7 @@ def invite(db: peewee.Database, session_id: str, newcomer: Newcomer, at: float, 
 
 def renew(db: peewee.Database, session_id: str, number: int, token_hash: str, at: float) -> Record:
     """Another link for a member."""
-    lock(db, session_id)
+    reading.session(db, session_id)
     reading.member_row(db, session_id, number)
     _set_member(db, session_id, number, token_hash=token_hash)
     return append(db, session_id, Draft(kind=RecordKind.RENEWED, at=at, member=number))
@@ -155,7 +143,7 @@ def renew(db: peewee.Database, session_id: str, number: int, token_hash: str, at
 
 def seen(db: peewee.Database, session_id: str, number: int, up_to: int, at: float) -> int:
     """Deliveries up to a record; a member's own records need none."""
-    session = lock(db, session_id)
+    session = reading.session(db, session_id)
     row = reading.member_row(db, session_id, number)
     up_to = min(up_to, session.last_number)
     if up_to <= row["seen_number"]:
@@ -197,12 +185,12 @@ def change(db: peewee.Database, session_id: str, changes: Changes) -> Session:
         values["presence"] = changes.presence.value
     if changes.mail_after is not None:
         values["mail_after"] = changes.mail_after
-    return lock(db, session_id, **values)
+    return changed(db, session_id, **values)
 
 
 def delete(db: peewee.Database, session_id: str) -> None:
     """All of it."""
-    lock(db, session_id)
+    reading.session(db, session_id)
     codes.drop_all(db, code_purpose(session_id))
     for table in _TABLES:
         table.delete().where(table.session_id == session_id).execute(db)
