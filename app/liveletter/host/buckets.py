@@ -18,15 +18,18 @@ class Buckets:
 
     def take(self, key: str, now: float, sentence: str = "Too many requests.") -> None:
         """Use it once. Raises TooMany, with the time after which it is possible again."""
-        self.require(key, now, sentence)
-        self._put(key, self._level(key, now) - 1, now)
+        self._put(key, self._required(key, now, sentence) - 1, now)
 
     def require(self, key: str, now: float, sentence: str = "Too many requests.") -> None:
         """Raise TooMany where `take` would, without using it."""
+        self._required(key, now, sentence)
+
+    def _required(self, key: str, now: float, sentence: str) -> float:
         level = self._level(key, now)
         if level < 1:
             seconds = math.ceil((1 - level) / self._rate)
             raise TooMany(f"{sentence} Wait {seconds} seconds and try again.", seconds)
+        return level
 
     def _level(self, key: str, now: float) -> float:
         level, at = self._filled.get(key, (self._burst, now))

@@ -1,21 +1,19 @@
-"""What the JSON interface and the pages share: bodies within limits, event streams, who asks, problems told."""
+"""What the JSON interface and the pages share: bodies within limits, who asks, problems told."""
 
 import asyncio
-import contextlib
 import functools
 import ipaddress
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator
 from http import HTTPStatus
 
 import msgspec
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
-from starlette.types import Receive, Scope, Send
+from starlette.types import Scope
 
 from liveletter.host.config import Limits
 from liveletter.host.errors import BadRequest, HostError, OtherRequest, TooLarge, TooSlow
 
-LINE = "liveletter.line"  # in the scope: what writes to the client, without all that stands around an answer
 PROBLEM = "application/problem+json"
 WENT_WRONG = "Something went wrong in the host. Its operator finds more in its log."
 
@@ -95,9 +93,10 @@ async def streamed_body(request: Request, limits: Limits) -> AsyncIterator[bytes
             yield chunk
 
 
-def client_of(request: Request) -> str:
+def client_of(scope: Scope) -> str:
     """Who asks, for counting alone: the network address; of IPv6 the half that stands for a household."""
-    return _counted(request.client.host if request.client is not None else "")
+    client = scope.get("client")
+    return _counted(client[0] if client else "")
 
 
 @functools.lru_cache(maxsize=4096)
@@ -116,53 +115,3 @@ def number_from(text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) <= 15):
         raise BadRequest("A record's number has digits only.")
     return int(text)
-
-
-class EventStream(Response):
-    """Server-sent events: `run` is given what writes; it is cancelled when the other side leaves."""
-
-    media_type = "text/event-stream"
-
-    def __init__(
-        self, run: Callable[[Callable[[bytes], Awaitable[None]]], Awaitable[None]], *, on_event: Callable[[], None]
-    ) -> None:
-        self._run = run
-        self._on_event = on_event
-        self.status_code = 200
-        self.background = None
-        self.body = b""
-        self.init_headers({"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
-
-    def init_headers(self, headers: Mapping[str, str] | None = None) -> None:
-        """No length is known."""
-        super().init_headers(headers)
-        self.raw_headers = [(name, value) for name, value in self.raw_headers if name != b"content-length"]
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Write until one side ends it."""
-        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
-        if scope["method"] == "HEAD":
-            await send({"type": "http.response.body", "body": b""})
-            return
-
-        line: Send = scope.get(LINE, send)
-
-        async def write(data: bytes) -> None:
-            self._on_event()
-            await line({"type": "http.response.body", "body": data, "more_body": True})
-
-        running = asyncio.ensure_future(self._run(write))
-        leaving = asyncio.ensure_future(_until_left(receive))
-        try:
-            await asyncio.wait({running, leaving}, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            leaving.cancel()
-            running.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await running
-        await send({"type": "http.response.body", "body": b"", "more_body": False})
-
-
-async def _until_left(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass

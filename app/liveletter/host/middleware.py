@@ -7,13 +7,12 @@ import traceback
 from collections.abc import Callable
 from http import HTTPStatus
 
-from starlette.datastructures import MutableHeaders
-from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from liveletter.host.buckets import Buckets
 from liveletter.host.errors import TooMany
-from liveletter.host.http import LINE, WENT_WRONG, client_of, problem, problem_of
+from liveletter.host.event_stream import LINE
+from liveletter.host.http import WENT_WRONG, client_of, problem, problem_of
 from liveletter.host.metrics import Metrics
 
 log = logging.getLogger("liveletter.host.access")
@@ -43,9 +42,8 @@ class Gate:
         self._rates = rates
         self._metrics = metrics
         self._clock = clock
-        self._headers = dict(_HEADERS)
-        if secure:
-            self._headers["Strict-Transport-Security"] = "max-age=31536000"
+        told = {**_HEADERS, "Strict-Transport-Security": "max-age=31536000"} if secure else _HEADERS
+        self._headers = [(name.lower().encode(), value.encode()) for name, value in told.items()]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -59,15 +57,15 @@ class Gate:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                headers = MutableHeaders(scope=message)
-                for name, value in self._headers.items():
-                    headers.setdefault(name, value)
+                headers = list(message.get("headers", []))
+                given = {name for name, _ in headers}
+                message["headers"] = headers + [pair for pair in self._headers if pair[0] not in given]
                 self._metrics.seconds.labels(_route(scope)).observe(time.perf_counter() - begun)
             await send(message)
 
         scope[LINE] = send
         try:
-            self._rates.take(client_of(Request(scope)), self._clock())
+            self._rates.take(client_of(scope), self._clock())
             await self._app(scope, receive, answer)
         except TooMany as error:
             self._metrics.refused.labels("rate").inc()

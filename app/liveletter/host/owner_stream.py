@@ -13,13 +13,14 @@ import msgspec
 
 from liveletter.host.config import Limits
 from liveletter.host.errors import HostError
+from liveletter.host.event_stream import EventLine
 from liveletter.host.hub.hub import Dropped, Hub, Subscription, owner_topic, session_topic
 from liveletter.host.hub.notices import AnyNotice, Ended, Lagged, PresenceChanged, RecordAdded, SessionChanged, Typing
 from liveletter.host.model import OWNER, Owner
 from liveletter.host.record_view import record_view
 from liveletter.host.sessions import Sessions
 from liveletter.host.storage.owners import OwnerStore
-from liveletter.host.telling import BEAT, RETRY, Beats, Send, event
+from liveletter.host.telling import BEAT, RETRY, Beats, event
 
 _IN_USE = 30 * 86400  # seconds since the last word
 _SESSIONS = 500  # told of at the beginning
@@ -105,7 +106,7 @@ class OwnerStream:
         limits: Limits,
         owner: Owner,
         check_key: Callable[[], Awaitable[object]],
-        send: Send,
+        line: EventLine,
     ) -> None:
         self._sessions = sessions
         self._hub = hub
@@ -113,7 +114,7 @@ class OwnerStream:
         self._beats = Beats(limits.stream_beat_seconds)
         self._owner = owner
         self._check_key = check_key  # raises where the key was made void meanwhile
-        self._send = send
+        self._send = line.send
         self._known: set[str] = set()  # sessions that the owner's presence was told in
 
     async def run(self) -> None:

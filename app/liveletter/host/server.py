@@ -11,6 +11,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from liveletter.host.config import HostConfig, Limits
 from liveletter.host.errors import Misconfigured
+from liveletter.host.event_stream import WRITABLE
 
 _BACKLOG = 1024
 _GRACE = 5  # seconds that open requests have when the host ends
@@ -52,6 +53,14 @@ class GuardedProtocol(HttpToolsProtocol):
                 return
             self._head_bytes += len(data)
         super().data_received(data)
+
+    def on_message_begin(self) -> None:
+        """A further request: its answer can ask whether it has to wait for the client."""
+        super().on_message_begin()
+        self.scope[WRITABLE] = self._writable  # type: ignore[literal-required]
+
+    def _writable(self) -> bool:
+        return not self.flow.write_paused
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """One header is complete."""

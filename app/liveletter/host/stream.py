@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 
 from liveletter.host.config import Limits
 from liveletter.host.errors import HostError
+from liveletter.host.event_stream import EventLine
 from liveletter.host.hub.hub import Dropped, Hub, Subscription, session_topic
 from liveletter.host.hub.notices import (
     Ended,
@@ -25,7 +26,7 @@ from liveletter.host.model import ENDING, SPOKEN, Record, RecordKind, Seat
 from liveletter.host.presence import Audience
 from liveletter.host.record_view import record_view
 from liveletter.host.talk import Talk
-from liveletter.host.telling import BEAT, RETRY, Beats, Send, event, written
+from liveletter.host.telling import BEAT, RETRY, Beats, event, written
 
 _SETTLE = 0.1  # seconds in which several comings and goings are told as one
 
@@ -42,7 +43,7 @@ class MemberStream:
         limits: Limits,
         seat: Seat,
         since: int,
-        send: Send,
+        line: EventLine,
         check_key: Callable[[], Awaitable[object]] | None = None,
     ) -> None:
         self._talk = talk
@@ -50,7 +51,8 @@ class MemberStream:
         self._leases = leases
         self._seat = seat
         self._last = since
-        self._send = send
+        self._line = line
+        self._send = line.send
         self._check_key = check_key  # of an owner: raises where it was made void meanwhile
         self._audience: Audience | None = None
         self._stale = False
@@ -59,6 +61,7 @@ class MemberStream:
     async def run(self) -> None:
         """Send until it ends."""
         subscription = await self._hub.subscribe(session_topic(self._seat.session.id))
+        subscription.at_once = self._tell_at_once
         try:
             await self._leases.open(self._seat)
             await self._talk.seen(self._seat, self._last)
@@ -83,11 +86,18 @@ class MemberStream:
             await self._tell_audience()
         return envelope is None or await self._tell(envelope)
 
+    def _tell_at_once(self, envelope: Envelope) -> bool:
+        """By far the most: what somebody said, to a line that waits for it."""
+        notice = envelope.notice
+        if not isinstance(notice, RecordAdded) or notice.record.kind not in SPOKEN:
+            return False
+        if notice.record.number != self._last + 1 or not self._line.send_now(envelope.written(written)):
+            return False
+        self._last = notice.record.number
+        return True
+
     async def _tell(self, envelope: Envelope) -> bool:
         match envelope.notice:
-            case RecordAdded(record=record) if record.number == self._last + 1 and record.kind in SPOKEN:
-                self._last = record.number  # by far the most
-                await self._send(envelope.written(written))
             case RecordAdded(record=record):
                 if record.number == self._last + 1:
                     self._last = record.number

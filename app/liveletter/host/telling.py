@@ -2,14 +2,12 @@
 
 import random
 import time
-from collections.abc import Awaitable, Callable
 
 import msgspec
 
 from liveletter.host.hub.notices import AnyNotice, RecordAdded, Typing
 from liveletter.host.record_view import record_view
 
-Send = Callable[[bytes], Awaitable[None]]
 RETRY = b"retry: 2000\n\n"
 BEAT = b": beat\n\n"
 

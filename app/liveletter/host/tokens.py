@@ -31,4 +31,4 @@ def same(one: str, other: str) -> bool:
 
 def sealed(secret: str, *parts: str) -> str:
     """A seal over some parts that only the holder of `secret` can make."""
-    return hmac.new(secret.encode(), "\0".join(parts).encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()
+    return hmac.digest(secret.encode(), "\0".join(parts).encode("utf-8", "surrogatepass"), "sha256").hex()

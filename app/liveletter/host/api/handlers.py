@@ -7,8 +7,8 @@ from liveletter.host.api.operations import Call
 from liveletter.host.api.talking import Talking
 from liveletter.host.config import Limits
 from liveletter.host.errors import BadRequest, Unknown
+from liveletter.host.event_stream import EventLine, EventStream
 from liveletter.host.files import Files
-from liveletter.host.http import EventStream
 from liveletter.host.hub.hub import Hub
 from liveletter.host.leases import Leases
 from liveletter.host.links import Links
@@ -20,7 +20,6 @@ from liveletter.host.sessions import Sessions
 from liveletter.host.storage.reading import NO_MEMBER
 from liveletter.host.storage.store import Changes
 from liveletter.host.talk import Talk
-from liveletter.host.telling import Send
 from liveletter.host.wishes import Guest
 
 _PAGE = 500  # sessions in one answer
@@ -131,7 +130,7 @@ class Api(Talking):
     async def all_events(self, call: Call) -> EventStream:
         self._lines.require(call.owner.id, call.client)
 
-        async def run(send: Send) -> None:
+        async def run(line: EventLine) -> None:
             stream = OwnerStream(
                 sessions=self._sessions,
                 hub=self._hub,
@@ -139,7 +138,7 @@ class Api(Talking):
                 limits=self._limits,
                 owner=call.owner,
                 check_key=lambda: self._owners.by_key(call.key),
-                send=send,
+                line=line,
             )
             with self._lines.held(call.owner.id, call.client):
                 await stream.run()

@@ -67,13 +67,13 @@ class ApiRoutes:
             except HostError as error:
                 self._metrics.refused.labels(type(error).__name__).inc()
                 if isinstance(error, NotSignedIn) or (operation.open and isinstance(error, NotAllowed)):
-                    self._refusals.take(client_of(request), self._clock(), "Too many refusals.")
+                    self._refusals.take(client_of(request.scope), self._clock(), "Too many refusals.")
                 return problem_of(error)
 
         return endpoint
 
     async def _call(self, operation: Operation, request: Request) -> Call:
-        client = client_of(request)
+        client = client_of(request.scope)
         self._refusals.require(client, self._clock(), "Too many refusals.")
         key = _key(request)
         owner = _NOBODY if operation.open else await self._owners.by_key(key)

@@ -6,9 +6,10 @@ from liveletter.host.api import shapes
 from liveletter.host.api.operations import Call
 from liveletter.host.config import Limits
 from liveletter.host.errors import BadRequest
+from liveletter.host.event_stream import EventLine, EventStream
 from liveletter.host.file_answer import file_answer
 from liveletter.host.files import Files, record_number
-from liveletter.host.http import EventStream, number_from, streamed_body
+from liveletter.host.http import number_from, streamed_body
 from liveletter.host.hub.hub import Hub
 from liveletter.host.leases import Leases
 from liveletter.host.metrics import Metrics
@@ -20,7 +21,6 @@ from liveletter.host.record_view import record_view
 from liveletter.host.sessions import Sessions
 from liveletter.host.stream import MemberStream
 from liveletter.host.talk import Talk
-from liveletter.host.telling import Send
 
 
 class Talking:
@@ -103,7 +103,7 @@ class Talking:
         who = member_of(seat)
         self._lines.require(who, call.client)
 
-        async def run(send: Send) -> None:
+        async def run(line: EventLine) -> None:
             stream = MemberStream(
                 talk=self._talk,
                 hub=self._hub,
@@ -111,7 +111,7 @@ class Talking:
                 limits=self._limits,
                 seat=seat,
                 since=since,
-                send=send,
+                line=line,
                 check_key=lambda: self._owners.by_key(call.key),
             )
             with self._lines.held(who, call.client):

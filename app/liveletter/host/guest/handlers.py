@@ -13,12 +13,13 @@ from starlette.responses import RedirectResponse, Response
 
 from liveletter.domain.discreet import discreet
 from liveletter.host.config import HostConfig
+from liveletter.host.event_stream import EventLine, EventStream
 from liveletter.host.guest.forms import COOKIE, SEAL, Seals, form_of, give_cookie, require_own_site
 from liveletter.host.guest.manner import Manner, manner_of
 from liveletter.host.guest.pages import Pages, sender_of
 from liveletter.host.guest.reading import Reading
 from liveletter.host.guest.visit import Visit, json_answer, wants_json
-from liveletter.host.http import EventStream, client_of, number_from
+from liveletter.host.http import client_of, number_from
 from liveletter.host.hub.hub import Hub
 from liveletter.host.leases import Leases
 from liveletter.host.links import Links
@@ -28,7 +29,6 @@ from liveletter.host.polling import poll
 from liveletter.host.record_view import record_view
 from liveletter.host.stream import MemberStream
 from liveletter.host.talk import Talk
-from liveletter.host.telling import Send
 
 
 @discreet("seal")
@@ -189,7 +189,7 @@ class Guests:
         query = visit.request.query_params
         wait = min(float(number_from(query.get("wait", "0"))), self._config.limits.poll_seconds)
         since = number_from(query.get("since", "0"))
-        who, client = member_of(visit.seat), client_of(visit.request)
+        who, client = member_of(visit.seat), client_of(visit.request.scope)
         self._lines.require(who, client)
         with self._lines.held(who, client):
             found = await poll(talk=self._talk, hub=self._hub, seat=visit.seat, since=since, wait=wait)
@@ -204,10 +204,10 @@ class Guests:
         request = visit.request
         since = number_from(request.headers.get("last-event-id") or request.query_params.get("since", "0"))
 
-        who, client = member_of(visit.seat), client_of(request)
+        who, client = member_of(visit.seat), client_of(request.scope)
         self._lines.require(who, client)
 
-        async def run(send: Send) -> None:
+        async def run(line: EventLine) -> None:
             stream = MemberStream(
                 talk=self._talk,
                 hub=self._hub,
@@ -215,7 +215,7 @@ class Guests:
                 limits=self._config.limits,
                 seat=visit.seat,
                 since=since,
-                send=send,
+                line=line,
             )
             with self._lines.held(who, client):
                 await stream.run()

@@ -65,7 +65,7 @@ class OpenPages:
         catalogue = self._catalogues.best([manner_of(request).language.code])
         given, name = form.get("address", "").strip(), form.get("name", "").strip()
         try:
-            address = await self._opening.send_code(door, given, client=client_of(request), catalogue=catalogue)
+            address = await self._opening.send_code(door, given, client=client_of(request.scope), catalogue=catalogue)
         except BadRequest as error:
             return self._ask_address(request, door, address=given, name=name, refused=error)
         return self._ask_code(request, door, address=address, name=name)

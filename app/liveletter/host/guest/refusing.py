@@ -27,11 +27,11 @@ class Refusing:
 
     def require_patience(self, request: Request) -> None:
         """Raise TooMany where this address was refused too often lately."""
-        self._refusals.require(client_of(request), self._clock(), _SENTENCE)
+        self._refusals.require(client_of(request.scope), self._clock(), _SENTENCE)
 
     def count(self, request: Request) -> None:
         """Something was wrong that may be a guess. Raises TooMany where there were too many of them."""
-        self._refusals.take(client_of(request), self._clock())
+        self._refusals.take(client_of(request.scope), self._clock())
 
     def answer(self, request: Request, error: HostError) -> Response:
         """A refusal, counted."""

@@ -18,7 +18,7 @@ class Subscription:
     """What one listener is to hear, in order. A listener that is `backlog` notices behind is dropped.
 
     Thousands of them wait at a time, most for much longer than the next notice takes to come: a timer is set once for a
-    deadline, not for each wait.
+    deadline, not for each wait. While a listener waits, `at_once` may take a notice before it is put into the line.
     """
 
     def __init__(self, *, backlog: int, on_closed: Callable[["Subscription"], None]) -> None:
@@ -29,6 +29,7 @@ class Subscription:
         self._timer: asyncio.TimerHandle | None = None
         self.dropped = False
         self.on_dropped: Callable[[], None] = lambda: None
+        self.at_once: Callable[[Envelope], bool] = lambda _: False
 
     def offer(self, envelope: Envelope) -> bool:
         """Put a notice into the line; returns whether the listener is still one."""
@@ -37,9 +38,15 @@ class Subscription:
         if len(self._waiting) >= self._backlog:
             self.drop()
             return False
+        if self._idle and self.at_once(envelope):
+            return True
         self._waiting.append(envelope)
         self._wake()
         return True
+
+    @property
+    def _idle(self) -> bool:
+        return self._waiter is not None and not self._waiter.done() and not self._waiting
 
     def drop(self) -> None:
         """Tell the listener to go."""

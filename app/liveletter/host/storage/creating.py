@@ -12,6 +12,7 @@ from liveletter.host.errors import Conflict, OtherRequest, Unknown
 from liveletter.host.model import OWNER, CreationRequest, Draft, Member, Newcomer, Session
 from liveletter.host.storage import reading, statements, writing
 from liveletter.host.storage.rows import session_from
+from liveletter.host.storage.saying import CLOSED
 from liveletter.host.storage.statements import MEMBER, SESSION
 from liveletter.host.storage.store import Created
 
@@ -82,6 +83,6 @@ def again(
 
 def _require_unused(session: Session, members: dict[int, Member]) -> None:
     if session.closed is not None:
-        raise Conflict(writing.CLOSED)
+        raise Conflict(CLOSED)
     if any(one.joined is not None for one in members.values() if one.number != OWNER):
         raise Conflict(BEGUN)
