@@ -9,7 +9,7 @@ from liveletter.host.errors import Misconfigured, Unavailable
 from liveletter.host.hub.hub import Dropped, Hub, session_topic
 from liveletter.host.hub.local import LocalHub
 from liveletter.host.hub.nats import NatsHub
-from liveletter.host.hub.notices import AnyNotice, Ended, Lagged, PresenceChanged, RecordAdded, Typing
+from liveletter.host.hub.notices import AnyNotice, Ended, Envelope, Lagged, PresenceChanged, RecordAdded, Typing
 from liveletter.host.model import Record, RecordKind
 
 TOPIC = session_topic("s")
@@ -74,6 +74,28 @@ async def test_who_is_slow_is_dropped_and_the_others_are_not(hubs: tuple[Hub, Hu
     slow.close()
     await hubs[0].publish(TOPIC, Ended("s"))
     assert await quick.next(5) is not None
+
+
+async def test_who_waits_can_take_a_notice_at_once(hubs: tuple[Hub, Hub]) -> None:
+    subscription = await hubs[1].subscribe(TOPIC)
+    taken: list[AnyNotice] = []
+
+    def at_once(envelope: Envelope) -> bool:
+        if isinstance(envelope.notice, Typing):
+            taken.append(envelope.notice)
+            return True
+        return False
+
+    subscription.at_once = at_once
+    await hubs[1].publish(TOPIC, Typing("s", 1))  # nobody waits: into the line
+    first = await subscription.next(5)
+    waiting = asyncio.ensure_future(subscription.next(20))
+    await asyncio.sleep(0)
+    for notice in (Typing("s", 2), Typing("s", 3), Ended("s"), Typing("s", 4)):
+        await hubs[1].publish(TOPIC, notice)
+    ended, last = await waiting, await subscription.next(5)
+    assert taken == [Typing("s", 2), Typing("s", 3)]
+    assert [one.notice for one in (first, ended, last) if one] == [Typing("s", 1), Ended("s"), Typing("s", 4)]
 
 
 async def test_who_has_closed_hears_no_more(hubs: tuple[Hub, Hub]) -> None:

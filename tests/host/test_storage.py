@@ -150,6 +150,33 @@ async def test_the_same_message_is_taken_once(stores: tuple[SqlStore, Store]) ->
     assert len(await stores[1].records(session_id=session_id, since=3, limit=10)) == 2
 
 
+async def test_what_comes_by_a_link_is_its_holders(stores: tuple[SqlStore, Store]) -> None:
+    session_id = await a_talk(stores)
+
+    async def say(token: str, client_id: str) -> Added:
+        draft = said("hello", member=0, client_id=client_id)
+        return await stores[1].say(session_id=session_id, token_hash=digest(token), draft=draft)
+
+    first, again = await say("bob's", "c1"), await say("bob's", "c1")
+    assert (first.fresh, again.fresh, first.owner_id) == (True, False, "o1")
+    assert first.record is not None
+    assert (first.record.number, first.record.member) == (4, 2)
+    assert again.record == first.record
+    for session, token in ((session_id, "another's"), (str(uuid.uuid4()), "bob's")):
+        with pytest.raises(Unknown):
+            await stores[1].say(session_id=session, token_hash=digest(token), draft=said("hello", client_id="c2"))
+    await stores[1].add(session_id=session_id, draft=Draft(kind=RecordKind.LEFT, at=1003.0, member=2))
+    with pytest.raises(NotAllowed, match="Join"):
+        await say("bob's", "c3")
+    await stores[1].renew(session_id=session_id, number=2, token_hash=digest("newer"), at=1004.0)
+    with pytest.raises(Unknown):
+        await say("bob's", "c4")
+    await stores[1].add(session_id=session_id, draft=Draft(kind=RecordKind.CLOSED, at=1005.0, member=1))
+    with pytest.raises(Conflict, match="closed"):
+        await say("newer", "c5")
+    assert [one.client_id for one in await stores[1].records(session_id=session_id, since=3, limit=9)][:1] == ["c1"]
+
+
 async def test_who_has_not_joined_says_nothing(stores: tuple[SqlStore, Store]) -> None:
     session = a_session()
     await stores[0].create(session=session, newcomers=PEOPLE, draft=REQUEST)
@@ -346,8 +373,22 @@ async def test_writes_that_wait_share_a_commit_and_fail_alone(database: Database
     )
     await other.close()
     assert sum(isinstance(one, Conflict) for one in outcomes) == 50
-    assert sum(not isinstance(one, BaseException) for one in outcomes) == 50
+    numbers = [one.record.number for one in outcomes if isinstance(one, Added) and one.record is not None]
+    assert numbers == list(range(3, 53))
     assert max(batches) > 10
+
+
+async def test_what_waits_of_one_session_is_done_in_its_order(database: Database) -> None:
+    store = SqlStore(database)
+    session = a_session()
+    await store.create(session=session, newcomers=PEOPLE, draft=REQUEST)
+    bob = [said(f"{n}", client_id=f"{n}") for n in range(4)]
+    comes, goes = (Draft(kind=kind, at=1001.0, member=2) for kind in (RecordKind.JOINED, RecordKind.LEFT))
+    steps = [said("m", member=1, client_id="m"), bob[0], comes, bob[1], goes, bob[2], comes, bob[3]]
+    outcomes = await asyncio.gather(
+        *(store.add(session_id=session.id, draft=draft) for draft in steps), return_exceptions=True
+    )
+    assert [isinstance(one, Conflict) for one in outcomes] == [one in (bob[0], bob[2]) for one in steps]
 
 
 async def test_what_was_answered_is_there_after_opening_again(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 import peewee
 
-from liveletter.host.errors import Conflict, HostError, Unknown
+from liveletter.host.errors import Conflict, HostError, NotAllowed, Unknown
 from liveletter.host.model import Draft, Record
 from liveletter.host.storage import reading, statements
 from liveletter.host.storage.rows import Row, member_from, numbered, record_from, row_of_record
@@ -72,12 +72,12 @@ class _Saying:
         if member is None:
             return Unknown(reading.NO_LINK if one.token_hash else reading.NO_MEMBER)
         key = (one.session_id, member["number"], one.draft.client_id)
-        if (known := self._records.get(key)) is not None:
+        if one.draft.client_id and (known := self._records.get(key)) is not None:
             return Added(known, False, session["owner_id"])
         if session["closed"] is not None:
             return Conflict(CLOSED)
         if not member_from(member).in_audience:
-            return Conflict(NOT_JOINED)
+            return NotAllowed(NOT_JOINED) if one.token_hash else Conflict(NOT_JOINED)
         self._records[key] = record = self._next(session, member["number"], one.draft)
         return Added(record, True, session["owner_id"])
 
