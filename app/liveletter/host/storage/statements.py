@@ -64,6 +64,17 @@ def updated(db: peewee.Database, table: str, values: Row, where: Row, *, plus: s
     return _rows(_run(db, text, [*values.values(), *where.values()]))
 
 
+def deliver(db: peewee.Database, session_id: str, member: int, *, since: int, up_to: int, at: float) -> int:
+    """A delivery to a member of each record of others above `since`, up to another; returns how many."""
+    text = _DELIVER.replace("?", db.param)
+    return int(_run(db, text, (member, at, session_id, since, up_to, member)).rowcount)
+
+
+_DELIVER = """
+INSERT INTO "delivery" ("session_id", "number", "member", "at") SELECT "session_id", "number", ?, ? FROM "record"
+WHERE "session_id" = ? AND "number" > ? AND "number" <= ? AND "member" <> ?"""
+
+
 @cache
 def _select(table: str, where: tuple[str, ...], order: str, mark: str) -> str:
     return f'SELECT * FROM "{table}"{_where(where, mark)}' + (f' ORDER BY "{order}"' if order else "")  # noqa: S608

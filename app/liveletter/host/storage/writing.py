@@ -148,18 +148,9 @@ def seen(db: peewee.Database, session_id: str, number: int, up_to: int, at: floa
     up_to = min(up_to, session.last_number)
     if up_to <= row["seen_number"]:
         return 0
-    query = RecordTable.select(RecordTable.number).where(
-        (RecordTable.session_id == session_id)
-        & (RecordTable.number > row["seen_number"])
-        & (RecordTable.number <= up_to)
-        & (RecordTable.member != number)
-    )
-    new = [(session_id, one[0], number, at) for one in query.tuples().execute(db)]
-    fields = (DeliveryTable.session_id, DeliveryTable.number, DeliveryTable.member, DeliveryTable.at)
-    for start in range(0, len(new), 200):
-        DeliveryTable.insert_many(new[start : start + 200], fields=fields).execute(db)
+    added = statements.deliver(db, session_id, number, since=row["seen_number"], up_to=up_to, at=at)
     _set_member(db, session_id, number, seen_number=up_to, last_seen=at)
-    return len(new)
+    return added
 
 
 def here(db: peewee.Database, session_id: str, number: int, now: float, until: float) -> bool:
