@@ -3,7 +3,10 @@ Starlette broadcast of the same shape (same server, nothing stored) and a Prosod
 
 Run: python -m tests.bench.host [--sessions N] [--members N] [--seconds S] [--rounds N] [--without-two]
 Servers and members are processes of their own; the members are bare sockets in one process, which takes as much of the
-machine for each server. What is compared is measured in turns. Two processes with PostgreSQL and NATS come last.
+machine for each server. What is compared is measured in turns. Two processes with PostgreSQL and NATS come last: once
+with all of the machine, which the members, PostgreSQL and NATS need as well, and once with a part of a processor for
+each process of the host, as if each had a small machine of its own. The bar holds for the latter; where no such limit
+can be set, for the former.
 The host stores each message before it is told on; the bare broadcast stores nothing, nor do Prosody's rooms.
 """
 
@@ -25,6 +28,7 @@ from typing import Any
 import httpx
 
 from tests.bench.place import ROOT
+from tests.bench.share import can_limit
 from tests.host.servers import nats_server, postgresql_server
 from tests.servers.daemon import free_port
 from tests.servers.prosody import DOMAIN, Prosody
@@ -35,6 +39,7 @@ BAR_DELAY = 0.1
 BAR_BARE = 0.5
 BAR_PROSODY = 1.0
 BAR_TWO = 1.6
+SHARE = 0.2  # of a processor, for each process of the host
 _MUC = f"""
 authentication = "anonymous"
 Component "rooms.{DOMAIN}" "muc"
@@ -90,10 +95,11 @@ class Bench:
         with Prosody(extra=_MUC, upload=False) as server:
             yield "muc", server.ports.c2s, self._rooms, server.pid
 
-    def measured(self, place: Place, rate: float) -> dict[str, Any]:
-        """What the members find."""
+    def measured(self, place: Place, rate: float, share: float = 0.0) -> dict[str, Any]:
+        """What the members find. `share`: of how many processors the server may take the time, 0 for all."""
         kind, port, rooms, pid = place
         order = {"kind": kind, "port": port, "rooms": rooms, "rate": rate, "seconds": self.seconds, "pid": pid}
+        order["share"] = share
         done = subprocess.run(
             [sys.executable, "-m", "tests.bench.probes.broadcast_load"],
             input=json.dumps(order),
@@ -108,10 +114,10 @@ class Bench:
             raise RuntimeError(f"Lines were lost: {found}")
         return found
 
-    def throughput(self, at: Callable[[], AbstractContextManager[Place]]) -> Taken:
+    def throughput(self, at: Callable[[], AbstractContextManager[Place]], share: float = 0.0) -> Taken:
         """Deliveries a second, each sender speaking again when they hear themselves."""
         with at() as place:
-            found = self.measured(place, 0.0)
+            found = self.measured(place, 0.0, share)
         count = float(found["deliveries"])
         return Taken(count / float(found["seconds"]), float(found["processor"]) / count * 1e6)
 
@@ -184,15 +190,24 @@ def _median(found: list[Taken]) -> float:
 def two_beside_one(bench: Bench) -> float:
     """Deliveries a second of two processes over one, both with PostgreSQL and NATS."""
     with postgresql_server() as postgresql, nats_server() as nats:
-        one, two = (
-            bench.throughput(lambda workers=workers: bench.host(postgresql.new_database(), nats, workers))  # type: ignore[misc]
-            for workers in ("1", "2")
-        )
-    print(
-        f"{'PostgreSQL and NATS':22} one process {one.deliveries:8.0f}, two {two.deliveries:8.0f} deliveries/s; "
-        f"{one.cost:.0f} and {two.cost:.0f} µs of processor each"
-    )
-    return two.deliveries / one.deliveries
+
+        def taken(workers: int, share: float) -> Taken:
+            def host() -> AbstractContextManager[Place]:
+                return bench.host(postgresql.new_database(), nats, str(workers))
+
+            return bench.throughput(host, workers * share)
+
+        ratio = 0.0
+        for share in (0.0, SHARE) if can_limit() else (0.0,):
+            one, two = taken(1, share), taken(2, share)
+            ratio = two.deliveries / one.deliveries
+            print(
+                f"{'PostgreSQL and NATS':22} one process {one.deliveries:8.0f}, two {two.deliveries:8.0f} deliveries/s "
+                f"= {ratio:.2f}; {one.cost:.0f} and {two.cost:.0f} µs of processor each"
+                + (f"; {share:g} processors a process" if share else ""),
+                flush=True,
+            )
+    return ratio
 
 
 def main() -> int:

@@ -1,13 +1,15 @@
 """The members of many sessions, as light as can be: bare sockets, no HTTP or XMPP library.
 
 Reads one line of JSON on standard input: `port`, `rooms` (each a list of members), `kind` (host, bare or muc), `rate`
-(messages a second over all rooms; 0: as fast as each sender hears their own), `seconds`, `pid` of the server. Prints
+(messages a second over all rooms; 0: as fast as each sender hears their own), `seconds`, `pid` of the server, `share`
+(of how many processors it may take the time while they talk; 0: of all). Prints
 one line of JSON: how many lines were open, messages said, deliveries, the processor seconds that the server took, and
 the delays of each delivery in seconds as p50, p99 and greatest.
 A message holds when it was said; the first member of each room speaks.
 """
 
 import asyncio
+import contextlib
 import json
 import os
 import re
@@ -17,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.bench.probes.broadcast_talk import Http, Muc, Speaker
+from tests.bench.share import family, limited
 
 _STAMP = re.compile(rb"T(\d{10,20})T")
 _AT_ONCE = 20  # lines that are being opened
@@ -80,6 +83,7 @@ class Load:
         self._rate = float(order["rate"])
         self._seconds = float(order["seconds"])
         self._pid = int(order["pid"])
+        self._share = float(order["share"])
         self._counting = False
         self._said = 0
         self._delays: list[int] = []
@@ -107,6 +111,10 @@ class Load:
             )
         )
         await self._until_quiet()
+        with limited(family(self._pid), self._share) if self._share else contextlib.nullcontext():
+            return await self._talking(ears)
+
+    async def _talking(self, ears: list[Ear]) -> dict[str, Any]:
         speakers = [await self._speaker(number, room[0], ears) for number, room in enumerate(self._rooms)]
         speaking = [asyncio.ensure_future(self._speak(number, one)) for number, one in enumerate(speakers)]
         await asyncio.sleep(_WARM)
