@@ -61,7 +61,10 @@ class RunningHost:
 
 
 async def serve(config: HostConfig, *, mailer: Mailer | None = None) -> None:
-    """Run until SIGINT or SIGTERM, as this process's only work. `mailer` is another way for its mails than the configuration's."""
+    """Run until SIGINT or SIGTERM, as this process's only work.
+
+    `mailer` is another way for its mails than the configuration's.
+    """
     _collect_rarely()
     listening = listening_socket(config)
     try:
