@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from liveletter.demo.actor import StepFailed
 from liveletter.demo.guest import PracticeGuest
 from liveletter.demo.live_letters import SUPPER
-from liveletter.demo.play import Play, Stage, StepFailed
+from liveletter.demo.play import Play, Stage
 from liveletter.demo.run import has_display
 from tests.servers.display import Display
 from tests.servers.waiting import until

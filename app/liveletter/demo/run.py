@@ -14,11 +14,12 @@ from functools import partial
 from pathlib import Path
 
 from liveletter.demo import processes
+from liveletter.demo.actor import StepFailed
 from liveletter.demo.guest import PracticeGuest
 from liveletter.demo.live_host import PracticeLiveHost
 from liveletter.demo.live_letters import SUPPER, send
 from liveletter.demo.people import ALICE, BOB, MARIE, PLAYERS
-from liveletter.demo.play import Play, Stage, StepFailed
+from liveletter.demo.play import Play, Stage
 from liveletter.demo.profile import Then, prepare
 from liveletter.demo.servers import PracticeServers
 from liveletter.domain.errors import LiveletterError
