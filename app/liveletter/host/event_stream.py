@@ -25,7 +25,8 @@ class EventLine:
         await self._send(_body(data))
 
     def send_now(self, data: bytes) -> bool:
-        """Write an event within this turn of the loop; False where the client is to be waited for.
+        """Write an event within this turn of the loop; False where it is to be sent instead: the client is to be waited
+        for, or has left.
 
         A message goes to many lines: to wake a task for each of them takes longer than the writing.
         """
@@ -37,6 +38,8 @@ class EventLine:
         except StopIteration:
             self._on_event()
             return True
+        except RuntimeError:
+            return False
         raise AssertionError("Whoever says that a line is writable does not let it wait")
 
 
