@@ -195,6 +195,21 @@ NEWS: list[dict[str, object]] = [
 ]
 
 
+def test_the_key_of_a_hosts_mails_is_kept_until_another_one_is_told(stored: Archive, path: Path) -> None:
+    session = keep(stored)
+    assert stored.live.mail_key(session.id) == ""
+    for told, known in (("first-key", "first-key"), ("", "first-key"), ("second-key", "second-key")):
+        assert keep(stored, replace(SEEN, mail_key=told)) == session
+        assert stored.live.mail_key(session.id) == known
+    count = stored._database._connection.total_changes
+    keep(stored, replace(SEEN, mail_key="second-key"))
+    assert stored._database._connection.total_changes == count
+    unrecorded = keep(stored, replace(SEEN, uuid=OTHER_UUID, recorded=False, mail_key="third-key"))
+    assert stored.live.mail_key(unrecorded.id) == stored.live.mail_key(99) == ""
+    assert b"third-key" not in held(path)
+    assert "key" not in repr(replace(SEEN, mail_key="first-key"))
+
+
 def test_a_guest_knows_the_owner_and_a_name_of_the_others(archive: Archive) -> None:
     carol = LiveMember(3, "Carol", state=MemberState.JOINED)
     seen = replace(SEEN, own_number=2, members=(replace(ALICE, address="alice@example.net"), BOB, carol))

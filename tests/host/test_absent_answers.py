@@ -218,7 +218,7 @@ async def test_whoever_answers_has_what_the_mail_told(house: House, mailbag: Mai
     assert await look(house, 400) == 1
     sent = mailbag.mails[0][1]
     to = str(sent["Reply-To"]).strip("<>")
-    forged = a_mail("one", message_id="<x@example.org>", In_Reply_To=f"<live.{made.id}.2.4.00000000@in.example.org>")
+    forged = a_mail("one", message_id="<x@example.org>", In_Reply_To=f"<live.{made.id}.2.4.aaaaaaaa@in.example.org>")
     await hand_over(house, to, forged)
     assert (await alice.member(made.id, 2))["seen_number"] == 0
     await hand_over(house, to, a_mail(In_Reply_To=str(sent["Message-ID"])))

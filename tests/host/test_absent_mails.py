@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from liveletter.domain import host_mail_id
 from liveletter.host.config import HostConfig, Limits
 from liveletter.host.mailing import MaybeTaken, NotTaken
 from tests.host.living import PUBLIC, GuestClient, House, Line, Made, Mailbag, OwnerClient
@@ -90,6 +91,28 @@ async def test_several_messages_make_one_mail_with_a_place_to_answer(house: Hous
     assert not re.search(r"<(script|img|link|style)|url\(|src=", html), "nothing is loaded from anywhere"
 
 
+@pytest.mark.row("L9", "L11")
+async def test_its_message_id_is_known_by_a_key_that_is_told_to_its_recipient_alone(
+    house: House, mailbag: Troubled
+) -> None:
+    alice, made, bob = await a_talk(house)
+    await alice.say(made.id, "hello")
+    assert await look(house, 400) == 1
+    told = host_mail_id.read(str(mailbag.mails[0][1]["Message-ID"]).strip("<>"))
+    assert told is not None
+    asks = {"Accept": "application/json"}
+    bobs = (await bob.http.get(bob.path, headers=asks)).json()["mail_key"]
+    session = await alice.call("GET", f"/sessions/{made.id}")
+    owners = session.json()["mail_key"]
+    assert told.is_sealed(bobs)
+    assert owners
+    assert not told.is_sealed(owners)
+    stranger = (await house.guest(bob.path).http.get(bob.path, headers=asks)).json()
+    assert (stranger["joined"], stranger["mail_key"]) == (False, ""), "who only opens a link"
+    export = await alice.call("GET", f"/sessions/{made.id}/export")
+    assert not any(key in export.text for key in (bobs, owners))
+
+
 @pytest.mark.row("L11")
 async def test_its_header_is_that_of_a_mail_by_a_machine_in_the_letters_thread(
     config: HostConfig, mailbag: Troubled
@@ -105,7 +128,7 @@ async def test_its_header_is_that_of_a_mail_by_a_machine_in_the_letters_thread(
     assert mail["Subject"] == "Re: Boats"
     assert (mail["In-Reply-To"], mail["References"]) == (LETTER, LETTER)
     assert mail["Auto-Submitted"] == "auto-generated"
-    assert re.fullmatch(rf"<live\.{made.id}\.2\.4\.[0-9a-f]{{8}}@in\.example\.org>", mail["Message-ID"])
+    assert re.fullmatch(rf"<live\.{made.id}\.2\.4\.[a-z2-7]{{8}}@in\.example\.org>", mail["Message-ID"])
     assert re.fullmatch(r"reply\+[a-z2-7]{52}2@in\.example\.org", mail["Reply-To"])
     assert mail["List-Unsubscribe"].startswith("<https://")
     assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"

@@ -18,9 +18,10 @@ from liveletter.domain.people import Source
 GONE = "This chat is no longer in the archive."
 
 _KNOWN = """UPDATE live_session SET title = ?, own_number = ?, presence = ?, mail_after = ?, created = ?, closed = ?,
-  is_open = ?, ended = 0, message_id = CASE WHEN ?8 <> '' THEN ?8 ELSE message_id END WHERE id = ?9"""
+  is_open = ?, ended = 0, message_id = CASE WHEN ?8 <> '' THEN ?8 ELSE message_id END,
+  mail_key = CASE WHEN ?9 <> '' THEN ?9 ELSE mail_key END WHERE id = ?10"""
 _NEW = """INSERT INTO live_session (title, own_number, presence, mail_after, created, closed, is_open, message_id,
-  host_url, uuid, role, account_id, recorded, used) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+  mail_key, host_url, uuid, role, account_id, recorded, used) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _MEMBER = """INSERT INTO live_member (session_id, number, name, address, colour, state, here, mails_stopped,
     seen_number)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session_id, number) DO UPDATE SET
@@ -118,7 +119,7 @@ class LiveSessions(Part):
         known = self.by_uuid(host_url, seen.uuid)
         if known is not None and (known.role is not role or (known.ended and not known.recorded)):
             return known
-        if known is not None and _is_told_already(known, seen):
+        if known is not None and _is_told_already(known, seen) and seen.mail_key in {"", self.mail_key(known.id)}:
             return known
         with self._db.writing() if seen.recorded else self._db.erasing() as sql:
             number = known.id if known else self._add(sql, host_url, role, account_id, seen)
@@ -160,6 +161,12 @@ class LiveSessions(Part):
         if row is None:
             raise NotFound(GONE)
         return str(row[0]), str(row[1])
+
+    def mail_key(self, session_id: int) -> str:
+        """By what the host's mails about a session are sealed; empty: it is not known."""
+        with self._db.reading() as sql:
+            row = sql.execute("SELECT mail_key FROM live_session WHERE id = ?", (session_id,)).fetchone()
+        return str(row[0]) if row else ""
 
     def set_link(self, session_id: int, link: str, kept_pass: str) -> None:
         """Keep a guest's link and pass."""
@@ -252,6 +259,7 @@ def _columns(seen: SessionSeen) -> tuple[object, ...]:
         usable(seen.closed, 0.0),
         seen.is_open,
         storable(seen.message_id),
+        storable(seen.mail_key) if seen.recorded else "",
     )
 
 

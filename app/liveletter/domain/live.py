@@ -211,6 +211,7 @@ class SessionSeen:
     last_number: int = 0
     members: tuple[LiveMember, ...] = ()
     is_open: bool = False
+    mail_key: str = field(default="", repr=False)  # seals the host's mails to the user; empty: not told
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import uuid
 from collections.abc import Callable
 from enum import StrEnum
 
+from liveletter.domain.host_mail_id import HostMailId
 from liveletter.host.errors import Unknown
 from liveletter.host.model import Seat
 from liveletter.host.storage.absent import AbsentStore
@@ -46,8 +47,12 @@ class MailLinks:
     def message_id(self, seat: Seat, up_to: int, *, domain: str) -> str:
         """That of the mail which tells a member of the records up to one: by it programs know what they have."""
         session_id, number = seat.session.id, seat.member.number
-        mark = sealed(self._secret(), "message", session_id, str(number), str(up_to))[:8]
-        return f"<live.{session_id}.{number}.{up_to}.{mark}@{domain}>"
+        written = HostMailId(session_id, number, up_to).written(self.key(session_id, number), domain)
+        return f"<{written}>"
+
+    def key(self, session_id: str, number: int) -> str:
+        """By which the mails to a member are sealed: told to this member's programs alone."""
+        return sealed(self._secret(), "mails", session_id, str(number))
 
     async def page(self, session_id: str, number: int) -> str:
         """The token of a member's page link. Raises Unknown."""

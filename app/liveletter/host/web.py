@@ -68,6 +68,7 @@ def _api(host: Host) -> ApiRoutes:
         lines=host.lines,
         keeper=host.keeper,
         links=host.links,
+        mail_links=host.mail_links,
         limits=host.config.limits,
         metrics=host.metrics,
         clock=host.clock,
@@ -93,6 +94,7 @@ def _guests(host: Host, pages: Pages, seals: Seals, refusing: Refusing) -> Guest
         pages=pages,
         seals=seals,
         links=host.links,
+        mail_links=host.mail_links,
         config=host.config,
         metrics=host.metrics,
     )

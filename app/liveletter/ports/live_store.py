@@ -100,6 +100,10 @@ class LiveStore(Protocol):
         """Mails that, by their Message-ID, tell the user of a session's records, and are not noted as such yet."""
         ...
 
+    def mail_key(self, session_id: int) -> str:
+        """By what the host's mails to the user about a session are sealed (`domain.host_mail_id`); empty: not known."""
+        ...
+
     def note_host_mail(self, mail_id: int) -> None:
         """What a mail tells is among the chats: it leaves the timelines."""
         ...

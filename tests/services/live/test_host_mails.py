@@ -6,6 +6,7 @@ import pytest
 
 from liveletter.bridge import commands as c
 from liveletter.domain.addresses import Address
+from liveletter.domain.host_mail_id import HostMailId
 from liveletter.domain.live import LiveSession
 from liveletter.domain.mail import Flag
 from liveletter.services.live import host_mails
@@ -16,11 +17,15 @@ pytestmark = pytest.mark.row("L11")
 BOB = "bob@example.org"
 
 
-def news(session: LiveSession, up_to: int, *, member: int = 1, threads: str = LETTER) -> EmailMessage:
+def news(
+    program: Program, session: LiveSession, up_to: int, *, member: int = 1, threads: str = LETTER, key: str = ""
+) -> EmailMessage:
     """The host's mail to an absent member, as tests/host/test_absent_mails.py shows it."""
+    key = key or program.archive.live.mail_key(session.id)
+    assert key
     mail = EmailMessage()
     mail["From"], mail["To"], mail["Subject"] = f"Bob via the host <{BOB}>", "alice@example.org", "Re: Boats"
-    mail["Message-ID"] = f"<live.{session.uuid}.{member}.{up_to}.Ab3_-x9z@chat.example.org>"
+    mail["Message-ID"] = f"<{HostMailId(session.uuid, member, up_to).written(key, 'chat.example.org')}>"
     mail["Date"] = "Mon, 30 Nov 2026 18:30:00 +0000"
     mail["Auto-Submitted"] = "auto-generated"
     mail["References"] = f"<{threads}>"
@@ -50,7 +55,7 @@ def timeline(program: Program) -> list[str]:
 
 async def test_a_mail_that_tells_what_is_here_is_put_by(lab: Lab, alice: Program, bob: Program) -> None:
     session, _ = await a_talk(lab, alice, bob)
-    mail = alice.receive(news(session, session.last_number))
+    mail = alice.receive(news(alice, session, session.last_number))
     assert is_read(alice, mail.mail_id)
     assert timeline(alice) == ["Hello Alice"]
     assert [item.text for item in alice.reader.transcript(LETTER)] == ["Hello Alice"]
@@ -61,7 +66,7 @@ async def test_a_mail_that_comes_first_is_put_by_when_the_host_has_told_the_same
     lab: Lab, alice: Program, bob: Program
 ) -> None:
     session, theirs = await a_talk(lab, alice, bob)
-    mail = alice.receive(news(session, session.last_number + 1))
+    mail = alice.receive(news(alice, session, session.last_number + 1))
     assert not is_read(alice, mail.mail_id)
     assert len(timeline(alice)) == 2
     await bob.call(c.SayLive(theirs.id, "Again", "b2"))
@@ -75,7 +80,7 @@ async def test_without_the_host_its_mail_is_a_mail_like_any_other(
 ) -> None:
     monkeypatch.setattr(host_mails, "PATIENCE", 0.05)
     session, _ = await a_talk(lab, alice, bob)
-    mail = alice.receive(news(session, session.last_number + 1))
+    mail = alice.receive(news(alice, session, session.last_number + 1))
     await alice.until(lambda: alice.notices()[-1] == "Re: Boats", "the mail's notice")
     assert not is_read(alice, mail.mail_id)
     assert len(timeline(alice)) == 2
@@ -128,14 +133,23 @@ async def test_so_it_is_for_a_guest_who_may_come_by_that_mail_as_well(lab: Lab, 
     bob.engine = again.engine
 
 
-@pytest.mark.parametrize("change", ["another member's", "another letter's", "written by a person", "unknown"])
+def forged_key(member: Program, change: str) -> str:
+    """By what whoever writes such a mail could seal it; empty: by the host's key."""
+    [theirs] = member.archive.live.sessions()
+    return {"forged": "0" * 64, "forged by a member": member.archive.live.mail_key(theirs.id)}.get(change, "")
+
+
+@pytest.mark.parametrize(
+    "change", ["another member's", "another letter's", "written by a person", "unknown", "forged", "forged by a member"]
+)
 async def test_what_only_looks_like_it_is_told(lab: Lab, alice: Program, bob: Program, change: str) -> None:
     session, _ = await a_talk(lab, alice, bob)
     member, threads = (
         (2 if change == "another member's" else 1),
         (LETTER if "letter" not in change else "x@example.org"),
     )
-    mail = news(session, session.last_number, member=member, threads=threads)
+    key = forged_key(bob, change)
+    mail = news(alice, session, session.last_number, member=member, threads=threads, key=key)
     if change == "written by a person":
         del mail["Auto-Submitted"]
     if change == "unknown":

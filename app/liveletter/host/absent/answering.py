@@ -8,11 +8,11 @@ member's own name and mail address, which the session has known since they were 
 
 import asyncio
 import hashlib
-import re
 from collections.abc import AsyncIterator
 
 import msgspec
 
+from liveletter.domain.host_mail_id import read
 from liveletter.host import texts
 from liveletter.host.absent import incoming
 from liveletter.host.absent.automatic import is_automatic, says_undelivered
@@ -29,7 +29,6 @@ from liveletter.host.storage.saying import CLOSED
 from liveletter.host.storage.store import PART
 from liveletter.host.talk import Talk
 
-_OURS = re.compile(r"<live\.([0-9a-f-]{36})\.([0-9]{1,9})\.([0-9]{1,15})\.[0-9a-f]{8}@[^<>@]*>")
 _NO_ADDRESS = "This address does not lead to a chat, or not any more."
 _LEFT = "You have left this chat. Open its page to join it again."
 
@@ -137,13 +136,10 @@ class Answering:
 
     def _read_up_to(self, seat: Seat, answer: Incoming) -> int:
         """Whoever answers a mail of ours has what it told."""
-        found = [
-            int(up_to)
-            for one in answer.answers
-            for session_id, number, up_to in _OURS.findall(one)
-            if (session_id, number) == (seat.session.id, str(seat.member.number))
-            and one == self._mail_links.message_id(seat, int(up_to), domain=self._domain)
-        ]
+        told = [told for one in answer.answers if (told := read(one.strip("<>"))) is not None]
+        key = self._mail_links.key(seat.session.id, seat.member.number)
+        own = (seat.session.id, seat.member.number)
+        found = [one.up_to for one in told if (one.uuid, one.member) == own and one.is_sealed(key)]
         return max(found, default=0)
 
 

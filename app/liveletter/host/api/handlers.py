@@ -12,7 +12,9 @@ from liveletter.host.files import Files
 from liveletter.host.hub.hub import Hub
 from liveletter.host.leases import Leases
 from liveletter.host.links import Links
+from liveletter.host.mail_links import MailLinks
 from liveletter.host.metrics import Metrics
+from liveletter.host.model import OWNER
 from liveletter.host.open_lines import OpenLines
 from liveletter.host.owner_stream import OwnerPresenceKeeper, OwnerStream
 from liveletter.host.owners import Owners
@@ -40,6 +42,7 @@ class Api(Talking):
         lines: OpenLines,
         keeper: OwnerPresenceKeeper,
         links: Links,
+        mail_links: MailLinks,
         limits: Limits,
         metrics: Metrics,
         clock: Callable[[], float],
@@ -57,6 +60,7 @@ class Api(Talking):
         )
         self._keeper = keeper
         self._links = links
+        self._mail_links = mail_links
         self._clock = clock
 
     async def ask_for_code(self, call: Call) -> None:
@@ -75,7 +79,8 @@ class Api(Talking):
     async def create(self, call: Call) -> shapes.SessionAndMembers:
         wish = views.wish_from(call.body, call.raw.decode())
         made = await self._sessions.create(call.owner, wish)
-        return views.made_view(made, self._links, now=self._clock())
+        key = self._mail_links.key(made.snapshot.session.id, OWNER)
+        return views.made_view(made, self._links, now=self._clock(), mail_key=key)
 
     async def sessions(self, call: Call) -> shapes.SessionList:
         if not 1 <= call.query.limit <= _PAGE:
@@ -86,7 +91,10 @@ class Api(Talking):
     async def session(self, call: Call) -> shapes.SessionAndMembers:
         snapshot = await self._sessions.get(call.owner, call.path["session"])
         members = tuple(views.member_view(one, now=self._clock()) for one in snapshot.members)
-        return shapes.SessionAndMembers(session=views.session_view(snapshot.session), members=members)
+        session = views.session_view(snapshot.session)
+        return shapes.SessionAndMembers(
+            session=session, members=members, mail_key=self._mail_links.key(session.id, OWNER)
+        )
 
     async def change(self, call: Call) -> shapes.SessionView:
         changes = Changes(title=call.body.title, presence=call.body.presence, mail_after=call.body.mail_after)

@@ -133,13 +133,19 @@ class MemberView(msgspec.Struct, frozen=True, kw_only=True):
     link: str | None = None
 
 
-@discreet("open_link")
+@discreet("open_link", "mail_key")
 class SessionAndMembers(msgspec.Struct, frozen=True, kw_only=True):
-    """A session with everybody in it. `open_link` is told only in answer to the request that made it."""
+    """A session with everybody in it. `open_link` is told only in answer to the request that made it.
+
+    `mail_key`: the host's mails to you about this session are known by it. Their Message-ID is
+    `live.SESSION.MEMBER.RECORD.SEAL@…`; SEAL is the beginning (5 bytes, in base 32, in small letters) of the
+    HMAC-SHA-256, with this key, of the three before it with a NUL between them.
+    """
 
     session: SessionView
     members: tuple[MemberView, ...]
     open_link: str | None = None
+    mail_key: str = ""
 
 
 class SessionList(msgspec.Struct, frozen=True, kw_only=True):

@@ -78,7 +78,7 @@ def member_view(member: Member, *, now: float, link: str | None = None) -> Membe
     )
 
 
-def made_view(made: Made, links: Links, *, now: float) -> SessionAndMembers:
+def made_view(made: Made, links: Links, *, now: float, mail_key: str) -> SessionAndMembers:
     """A new session with its links."""
     session = made.snapshot.session
     return SessionAndMembers(
@@ -90,6 +90,7 @@ def made_view(made: Made, links: Links, *, now: float) -> SessionAndMembers:
             for one in made.snapshot.members
         ),
         open_link=links.open(session.id, made.open_token) if made.open_token else None,
+        mail_key=mail_key,
     )
 
 

@@ -23,6 +23,7 @@ from liveletter.host.http import client_of, number_from
 from liveletter.host.hub.hub import Hub
 from liveletter.host.leases import Leases
 from liveletter.host.links import Links
+from liveletter.host.mail_links import MailLinks
 from liveletter.host.metrics import Metrics
 from liveletter.host.open_lines import OpenLines, member_of
 from liveletter.host.polling import poll
@@ -33,7 +34,8 @@ from liveletter.host.talk import Talk
 
 @discreet("seal")
 class Invitation(msgspec.Struct, frozen=True, kw_only=True):
-    """The page for programs. `seal` goes along with each form that is posted."""
+    """The page for programs. `seal` goes along with each form that is posted. `mail_key`, for who has joined here: as
+    an owner is told it (`api.shapes.SessionAndMembers`)."""
 
     session: str
     title: str
@@ -46,6 +48,7 @@ class Invitation(msgspec.Struct, frozen=True, kw_only=True):
     joined: bool
     mails_stopped: bool
     seal: str
+    mail_key: str
 
 
 class Guests:
@@ -61,6 +64,7 @@ class Guests:
         pages: Pages,
         seals: Seals,
         links: Links,
+        mail_links: MailLinks,
         config: HostConfig,
         metrics: Metrics,
     ) -> None:
@@ -72,6 +76,7 @@ class Guests:
         self._reading = Reading(talk=talk, pages=pages)
         self._seals = seals
         self._links = links
+        self._mail_links = mail_links
         self._config = config
         self._metrics = metrics
 
@@ -236,6 +241,7 @@ class Guests:
             joined=visit.joined,
             mails_stopped=visit.seat.member.mails_stopped,
             seal=self._seals.form(visit.session_id, visit.token, visit.kept_pass),
+            mail_key=self._mail_links.key(session.id, visit.seat.member.number) if visit.joined else "",
         )
 
     async def _lite(self, visit: Visit, seal: str, manner: Manner) -> Response:

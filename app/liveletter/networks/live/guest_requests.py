@@ -38,7 +38,7 @@ class GuestRequests:
         self._pass = kept_pass if _PASS.fullmatch(kept_pass) else ""
         self._pass_changed = pass_changed
         self._seal = ""
-        self._message_id: str | None = None
+        self._invited: InvitationTold | None = None  # as it is told to who has joined
 
     async def look(self) -> LiveInvitation:
         """What the link leads to; changes nothing."""
@@ -87,9 +87,9 @@ class GuestRequests:
 
     async def seen_in(self, told: AudienceTold) -> SessionSeen:
         """The session, from what is told of everybody in it."""
-        if self._message_id is None:
-            self._message_id = (await self.look()).message_id
-        return understood.audience_seen(self.uuid, self._message_id, told, self._web.place)
+        if self._invited is None:
+            self._invited = await self._invitation()
+        return understood.audience_seen(self.uuid, self._invited, told, self._web.place)
 
     async def page(self, uuid: str, since: int) -> Sequence[LiveRecord]:
         """The records that follow one (`follower.Source`)."""

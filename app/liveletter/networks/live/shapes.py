@@ -10,6 +10,7 @@ from liveletter.networks.live.errors import Place, nonsense
 HIGHEST = 2**53 - 1
 Number = Annotated[int, msgspec.Meta(ge=1, le=HIGHEST)]
 Count = Annotated[int, msgspec.Meta(ge=0, le=HIGHEST)]
+Secret = Annotated[str, msgspec.Meta(max_length=512)]
 T = TypeVar("T")
 
 
@@ -67,13 +68,14 @@ class MemberTold(Told, frozen=True, kw_only=True):
     link: str | None = None
 
 
-@discreet("open_link")
+@discreet("open_link", "mail_key")
 class SessionAndMembers(Told, frozen=True, kw_only=True):
     """`GET /sessions/{session}`, and the answer to the request that creates one."""
 
     session: SessionTold
     members: Annotated[tuple[MemberTold, ...], msgspec.Meta(max_length=10_000)]
     open_link: str | None = None
+    mail_key: Secret = ""
 
 
 @discreet("link")
@@ -155,7 +157,7 @@ class AudienceTold(Told, frozen=True, kw_only=True):
     members: Annotated[tuple[MemberTold, ...], msgspec.Meta(max_length=10_000)]
 
 
-@discreet("seal")
+@discreet("seal", "mail_key")
 class InvitationTold(Told, frozen=True, kw_only=True):
     """What a link leads to."""
 
@@ -168,7 +170,8 @@ class InvitationTold(Told, frozen=True, kw_only=True):
     recorded: bool = True
     closed: bool = False
     joined: bool = False
-    seal: Annotated[str, msgspec.Meta(max_length=512)]
+    seal: Secret
+    mail_key: Secret = ""
 
 
 def read(data: bytes, kind: type[T], place: Place) -> T:

@@ -38,6 +38,7 @@ _UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 _OPEN_LINK = re.compile(rf"https?://[^\s<>\"']{{1,400}}/o/({_UUID.pattern})/[A-Za-z0-9_.-]{{20,120}}")
+_KEY = re.compile(r"[\x21-\x7e]{16,512}")
 _HASH = re.compile(r"[0-9a-f]{64}")
 _TYPE = re.compile(r"[a-z0-9][a-z0-9.+-]{0,60}/[a-z0-9][a-z0-9.+-]{0,80}")
 One = TypeVar("One", bound=StrEnum)
@@ -66,6 +67,7 @@ def session_seen(told: SessionAndMembers, place: Place) -> SessionSeen:
         last_number=session.last_number,
         members=_members(told.members, place),
         is_open=session.open,
+        mail_key=_key(told.mail_key),
     )
 
 
@@ -94,17 +96,18 @@ def _open_link(told: str | None, uuid: str, place: Place) -> str:
     return told or ""
 
 
-def audience_seen(uuid: str, message_id: str, told: AudienceTold, place: Place) -> SessionSeen:
+def audience_seen(uuid: str, invited: InvitationTold, told: AudienceTold, place: Place) -> SessionSeen:
     """A session as a guest sees it. `closed` is 1 where the host does not say when. Raises ProtocolTrouble."""
     return SessionSeen(
         uuid=uuid,
         title=_line(told.title),
-        message_id=message_id,
+        message_id=_message_id(invited.message_id),
         own_number=told.you,
         recorded=told.recorded,
         created=_time(told.created),
         closed=_time(told.closed_at or 1.0) if told.closed else 0.0,
         members=_members(told.members, place),
+        mail_key=_key(invited.mail_key),
     )
 
 
@@ -200,6 +203,10 @@ def _time(seconds: float) -> float:
 def _message_id(text: str) -> str:
     bare = _line(text).strip("<>")
     return "" if any(sign in bare for sign in "<> ") else bare
+
+
+def _key(text: str) -> str:
+    return text if _KEY.fullmatch(text) else ""
 
 
 def _address(text: str) -> str:

@@ -1,13 +1,14 @@
 """Mails by which a host tells an absent member what was said: the same words are, or will be, here as chats (MISSION
 L11). Each is told once: such a mail is read and raises no notice, and is no part of a person's timeline.
 
-Only what is certainly in the archive counts: where the host cannot be reached, its mail is a mail like any other.
+Only what is certainly in the archive counts: where the host cannot be reached, its mail is a mail like any other. And
+only the host's own mails count: what anybody else makes look like one is not sealed with the key that the host told.
 """
 
 import asyncio
-import re
 from collections.abc import Callable, Sequence
 
+from liveletter.domain.host_mail_id import read
 from liveletter.domain.live import LiveSession
 from liveletter.domain.mail import MailDigest, StoredMail
 from liveletter.events import ChatArrived, EventBus, LiveSessionChanged, MailsChanged
@@ -15,7 +16,6 @@ from liveletter.ports import LiveStore, MailStore
 from liveletter.tasks import TaskGroup
 
 PATIENCE = 15.0  # seconds in which the host may tell the same before its mail is announced
-_MESSAGE_ID = re.compile(r"live\.([0-9a-f-]{36})\.([0-9]{1,9})\.([0-9]{1,9})\.[A-Za-z0-9_-]{1,64}@[^@\s]+")
 Announce = Callable[[Sequence[tuple[int, MailDigest]]], None]
 
 
@@ -60,14 +60,14 @@ class HostMails:
 
     def _session(self, digest: MailDigest) -> tuple[LiveSession, int] | None:
         """The session of which a mail tells the user, and up to which record; None for any other mail."""
-        found = _MESSAGE_ID.fullmatch(digest.message_id)
-        if found is None or not digest.is_automatic:
+        told = read(digest.message_id)
+        if told is None or not digest.is_automatic:
             return None
-        uuid, member, up_to = found.group(1), int(found.group(2)), int(found.group(3))
-        for session in self._live.with_uuid(uuid):
+        for session in self._live.with_uuid(told.uuid):
             threads = {digest.in_reply_to, *digest.references}
-            if session.recorded and session.own_number == member and session.message_id in threads | {""}:
-                return session, up_to
+            is_its = session.recorded and session.own_number == told.member and session.message_id in threads | {""}
+            if is_its and told.is_sealed(self._live.mail_key(session.id)):
+                return session, told.up_to
         return None
 
     def _put_by(self, mail_id: int) -> None:
