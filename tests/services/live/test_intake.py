@@ -2,16 +2,19 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 
 import pytest
 
 from liveletter.domain.live import LiveRecord, RecordKind
+from liveletter.events import ChatArrived, ChatChanged, Event
 from liveletter.services.live.intake import AT_ONCE
 from tests.delivery.test_live import Place
 from tests.delivery.test_live_machine import UUID
 from tests.services.world import World
 
 MANY = 8 * AT_ONCE
+NOW = 5_000.0
 
 
 @pytest.fixture
@@ -58,3 +61,31 @@ async def test_a_session_that_is_deleted_meanwhile_takes_in_no_more(place: Place
     place.world.archive.live.forget(place.session)
     await taking
     assert sum(turns) == AT_ONCE
+
+
+@pytest.mark.row("L7")
+@pytest.mark.parametrize("skew", [-3_600.0, 0.0, 3_600.0])
+async def test_a_window_is_told_of_a_talk_in_the_hosts_order_whatever_the_clock_says(place: Place, skew: float) -> None:
+    shown: dict[int, tuple[float, int, str]] = {}
+
+    def show(event: Event) -> None:
+        if isinstance(event, ChatArrived | ChatChanged):
+            message = event.message
+            shown[message.id] = (message.at, message.id, message.body)
+
+    place.world.bus.subscribe(Event, show)
+    place.world.clock.time = NOW + skew
+    place.online()
+    host, sink = place.host, place.line.sink
+    host.add(2, "b1", "First")
+    await sink.records_received(UUID, [replace(host.records[0], at=NOW)])
+    host.add(2, "b2", "Second")
+    await place.say("Third")  # the host answers before its line tells of the second
+    host.add(2, "b3", "Fourth")
+    host.mood = "later"
+    await place.say("Fifth")
+    for record in host.records:
+        await sink.records_received(UUID, [replace(record, at=NOW + record.number)])
+        await place.world.settle()
+    assert [text for _, _, text in sorted(shown.values())] == ["First", "Second", "Third", "Fourth", "Fifth"]
+    assert [round(at) for at, _, _ in sorted(shown.values())][:4] == [5_000, 5_002, 5_003, 5_004]
