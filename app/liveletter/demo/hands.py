@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QPushButton, QTreeView, QWidget
 
 from liveletter.domain.conversation import TimelineItem
-from liveletter.window.chat.timeline_list import TimelineList
+from liveletter.window.timeline.timeline_list import TimelineList
 
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)

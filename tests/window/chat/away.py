@@ -13,9 +13,9 @@ from liveletter.domain.outbox import Outgoing, OutgoingKind, Patience, Reach, Wh
 from liveletter.domain.people import Person
 from liveletter.domain.presence import Presence, Show
 from liveletter.window.chat.talk import Talk
-from tests.window.chat.test_timeline_order import DAY
 from tests.window.conftest import FakeEngine
 from tests.window.memory import MemoryReader
+from tests.window.timeline.test_timeline_order import DAY
 
 BOB, DORA = 1, 3
 GONE = Presence(Show.OFFLINE)

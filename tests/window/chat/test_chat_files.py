@@ -18,12 +18,12 @@ from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import EngineUnavailable, Unreachable
 from liveletter.domain.people import Person
 from liveletter.window.chat.chat_pane import ChatPane
-from liveletter.window.chat.file_words import body_of, file_detail, file_spoken, file_title, is_history
 from liveletter.window.context import Context
+from liveletter.window.timeline.file_words import body_of, file_detail, file_spoken, file_title, is_history
 from tests.window.chat.away import BOB, answer, people, uploading
-from tests.window.chat.test_timeline_order import DAY, chat
 from tests.window.conftest import FakeEngine
 from tests.window.memory import MemoryReader
+from tests.window.timeline.test_timeline_order import DAY, chat
 
 URL = "https://up.lab.test/x/plan.pdf"
 PLAN = LinkedFile(URL, "plan.pdf", "application/pdf", 2_000_000)

@@ -15,9 +15,9 @@ from liveletter.domain.presence import Presence, Show
 from liveletter.window.chat.chat_pane import ChatPane
 from liveletter.window.context import Context
 from tests.window.chat.away import BOB, DORA, answer, bodies, people, write
-from tests.window.chat.test_timeline_order import DAY, chat
 from tests.window.conftest import FakeEngine
 from tests.window.memory import MemoryReader
+from tests.window.timeline.test_timeline_order import DAY, chat
 
 ABOUT = "m1@lab.test"
 THREAD = HistoryChoice(scope=HistoryScope.THREAD)

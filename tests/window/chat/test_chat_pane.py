@@ -22,9 +22,9 @@ from liveletter.window.chat.chat_pane import ChatPane
 from liveletter.window.chat.chat_window import ChatWindow
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
-from tests.window.chat.test_timeline_order import DAY, chat
 from tests.window.conftest import FakeEngine
 from tests.window.memory import MemoryReader
+from tests.window.timeline.test_timeline_order import DAY, chat
 
 ABOUT = "m1@example.org"
 

@@ -13,9 +13,9 @@ from liveletter.events import PeopleChanged
 from liveletter.window.chat.conversation_page import ConversationPage
 from liveletter.window.context import Context
 from tests.window.chat.test_chat_pane import sent
-from tests.window.chat.test_timeline_order import DAY, chat, mail
 from tests.window.conftest import FakeEngine
 from tests.window.memory import MemoryReader
+from tests.window.timeline.test_timeline_order import DAY, chat, mail
 
 
 def said(engine: FakeEngine) -> list[tuple[int, str, str, str]]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.live import OWNER, LiveMember, LiveRole, LiveSession, MemberState
-from tests.window.chat.test_timeline_order import DAY
+from tests.window.timeline.test_timeline_order import DAY
 
 HOST = "https://chat.example.org"
 LETTER = "m2@example.org"

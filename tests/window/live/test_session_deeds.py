@@ -35,11 +35,11 @@ from liveletter.window.live.invite_dialog import InviteDialog, TitleDialog
 from liveletter.window.live.session_menu import SessionMenu, mail_choices
 from liveletter.window.live.session_pane import SessionPane
 from liveletter.window.parts.ask_dialog import AskDialog
-from tests.window.chat.test_timeline_order import DAY
 from tests.window.conftest import FakeEngine
 from tests.window.live.conftest import Open, dialog, is_open, popped
 from tests.window.live.sessions import ALICE, BOB, CARLA, as_guest, said, session
 from tests.window.memory import MemoryReader
+from tests.window.timeline.test_timeline_order import DAY
 
 LINK = "https://chat.example.org/s/secret"
 OWNERS = {

@@ -26,15 +26,15 @@ from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import EngineUnavailable, Refused
 from liveletter.events import ChatArrived, ChatChanged, LiveHostStateChanged, LiveSessionChanged, LiveTypingSeen
 from liveletter.settings import LIVE_VIEW, Settings
-from liveletter.window.chat import item_words
 from liveletter.window.context import Context
 from liveletter.window.live import session_feed
 from liveletter.window.live.session_pane import SessionPane
-from tests.window.chat.test_timeline_order import DAY
+from liveletter.window.timeline import item_words
 from tests.window.conftest import FakeEngine
 from tests.window.live.conftest import Open, popped
 from tests.window.live.sessions import ALICE, BOB, CARLA, HOST, JOINED, LETTER, as_guest, said, session
 from tests.window.memory import MemoryReader
+from tests.window.timeline.test_timeline_order import DAY
 
 
 def message(id: int, text: str, *, member: int = 2, at: float = DAY + 9000, **more: object) -> ChatMessage:

@@ -18,11 +18,11 @@ from liveletter.domain.accounts import Account
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.live import LiveMember, LiveRecord, LiveRole, LiveSession, MemberState, RecordKind, SessionSeen
 from liveletter.events import ChatArrived, ChatChanged, EventBus, LiveSessionChanged
-from liveletter.window.chat.timeline import PAGE
 from liveletter.window.context import Context
 from liveletter.window.live.host_lines import HostLines
 from liveletter.window.live.session_pane import SessionPane
 from liveletter.window.reading import LateReader
+from liveletter.window.timeline.timeline import PAGE
 from tests.window.live.sessions import HOST, LETTER
 
 MEMBERS = tuple(

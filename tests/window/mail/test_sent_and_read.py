@@ -16,9 +16,9 @@ from liveletter.domain.errors import Unreachable
 from liveletter.domain.mail import Mailbox, OpenedMail
 from liveletter.domain.outbox import Attempt, Outgoing, OutgoingKind
 from liveletter.events import OutgoingChanged
-from liveletter.window.chat.delivery_log import DeliveryLog
 from liveletter.window.context import Context
 from liveletter.window.mail.mail_view import MailView
+from liveletter.window.timeline.delivery_log import DeliveryLog
 from tests.window.composing import button, fill
 from tests.window.conftest import FakeEngine
 from tests.window.memory import MemoryReader, mail

@@ -35,12 +35,12 @@ from liveletter.window.live.session_pane import SessionPane
 from liveletter.window.live.session_window import SessionWindow
 from liveletter.window.live.sessions_window import SessionsWindow
 from liveletter.window.shell.main_window import MainWindow
-from tests.window.chat.test_timeline_order import DAY
 from tests.window.conftest import FakeEngine
 from tests.window.live.sessions import ALICE, BOB, CARLA, JOINED, LETTER, as_guest, said, session
 from tests.window.mail.test_mail_page import opened
 from tests.window.memory import MemoryReader, folder, mail
 from tests.window.shell.test_main_window import close_composers, composers, open_window
+from tests.window.timeline.test_timeline_order import DAY
 
 
 @pytest.fixture

@@ -1,1 +1,1 @@
-"""Talking: the chat, and the timeline of all that passed with a person."""
+"""Talking with a person: what is typed, how it goes, and what is asked when they are not there."""

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from liveletter.bridge.commands import MarkRead
-from liveletter.window.chat.timeline_view import TimelineView
 from liveletter.window.context import Context
+from liveletter.window.timeline.timeline_view import TimelineView
 
 _WATCHED = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowActivate, QEvent.Type.WindowDeactivate)
 

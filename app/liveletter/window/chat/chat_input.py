@@ -4,8 +4,8 @@ from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from liveletter.window.chat.chat_text import clean
 from liveletter.window.chat.file_drop import dropped_files as local_files
+from liveletter.window.timeline.chat_text import clean
 
 _LOOK = """#chatInput { background: palette(base);
 border: 1px solid palette(mid); border-radius: 8px; padding: 0 4px; }

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from liveletter.settings import CHAT_PLACE
 from liveletter.window.chat.matter import Matter
 from liveletter.window.chat.talk_place import TalkPlace
-from liveletter.window.chat.timeline_words import subject_words
 from liveletter.window.context import Context
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.buttons import flat_button, icon_button
 from liveletter.window.parts.labels import ElidedLabel
 from liveletter.window.people.person_header import PersonHeader
+from liveletter.window.timeline.timeline_words import subject_words
 
 _LEAST = (260, 180)  # pixels
 

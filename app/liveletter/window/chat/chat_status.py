@@ -11,11 +11,11 @@ from liveletter.domain.conversation import TimelineItem
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.outbox import STUCK
 from liveletter.domain.presence import Presence
-from liveletter.window.chat.timeline_words import before_sending, state_words
 from liveletter.window.parts import theme
 from liveletter.window.parts.buttons import flat_button
 from liveletter.window.parts.labels import ElidedLabel
 from liveletter.window.people.presence_mark import PresenceMark
+from liveletter.window.timeline.timeline_words import before_sending, state_words
 
 _NOT_PROVEN = (DeliveryState.QUEUED, DeliveryState.TRYING, DeliveryState.HANDED_OVER)
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liveletter.domain.people import Person
 from liveletter.window.chat.chat_pane import ChatPane
-from liveletter.window.chat.timeline_words import subject_words
 from liveletter.window.context import Context
 from liveletter.window.parts.icons import application_icon
+from liveletter.window.timeline.timeline_words import subject_words
 
 
 class ChatWindow(QWidget):

@@ -23,10 +23,10 @@ from liveletter.window.chat.saying import Plan, Said, Saying
 from liveletter.window.chat.sent_words import note_after, turned_note
 from liveletter.window.chat.session_saying import SessionSaying
 from liveletter.window.chat.session_way import SessionWay
-from liveletter.window.chat.timeline_order import item_of
-from liveletter.window.chat.timeline_sources import titled
-from liveletter.window.chat.timeline_view import TimelineView
 from liveletter.window.context import Context
+from liveletter.window.timeline.timeline_order import item_of
+from liveletter.window.timeline.timeline_sources import titled
+from liveletter.window.timeline.timeline_view import TimelineView
 
 
 class Speech(QObject):

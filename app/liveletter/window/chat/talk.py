@@ -20,15 +20,15 @@ from liveletter.window.chat.chat_status import ChatStatus, Note
 from liveletter.window.chat.entry import Entry
 from liveletter.window.chat.file_drop import FileDrop
 from liveletter.window.chat.history_place import HistoryPlace
-from liveletter.window.chat.item_deeds import Deed
 from liveletter.window.chat.matter import Matter
 from liveletter.window.chat.presence_follower import PresenceFollower
 from liveletter.window.chat.session_way import SessionWay
 from liveletter.window.chat.speech import Speech
-from liveletter.window.chat.timeline_view import TimelineView
 from liveletter.window.chat.typing_notice import TypingNotice
 from liveletter.window.context import Context
 from liveletter.window.parts.lifetime import listen
+from liveletter.window.timeline.item_deeds import Deed
+from liveletter.window.timeline.timeline_view import TimelineView
 
 
 class Talk(QWidget):

@@ -4,9 +4,9 @@ from PySide6.QtGui import QColor
 
 from liveletter.domain.conversation import TimelineItem
 from liveletter.domain.live import LiveSession
-from liveletter.window.chat.faces import Faces
 from liveletter.window.live import member_colours
 from liveletter.window.parts.theme import Colors
+from liveletter.window.timeline.faces import Faces
 
 
 class MemberFaces(Faces):

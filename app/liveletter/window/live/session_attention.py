@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from liveletter.bridge.commands import MarkSessionRead
 from liveletter.domain.conversation import TimelineItem
-from liveletter.window.chat.timeline_order import Key, key_of
 from liveletter.window.context import Context
 from liveletter.window.live.session_feed import SessionFeed
+from liveletter.window.timeline.timeline_order import Key, key_of
 
 _WATCHED = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowActivate, QEvent.Type.WindowDeactivate)
 _LOOKED_THROUGH = 50  # lines in which something unread is looked for

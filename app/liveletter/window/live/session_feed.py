@@ -12,13 +12,13 @@ from liveletter.domain.chat import ChatMessage
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.live import LiveSession
 from liveletter.events import ChatArrived, ChatChanged, EngineReady, Event, OutgoingChanged
-from liveletter.window.chat.item_words import PATIENCE
-from liveletter.window.chat.outbound import Outbound
-from liveletter.window.chat.timeline import Source, TimelineModel
-from liveletter.window.chat.timeline_order import Key, item_of, key_of
 from liveletter.window.context import Context
 from liveletter.window.live.session_words import member_name
 from liveletter.window.parts.lifetime import listen
+from liveletter.window.timeline.item_words import PATIENCE
+from liveletter.window.timeline.outbound import Outbound
+from liveletter.window.timeline.timeline import Source, TimelineModel
+from liveletter.window.timeline.timeline_order import Key, item_of, key_of
 
 
 class SessionFeed(QObject):

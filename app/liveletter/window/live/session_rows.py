@@ -8,13 +8,13 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 
 from liveletter.domain.conversation import TimelineItem
 from liveletter.domain.live import LiveSession
-from liveletter.window.chat.file_words import body_of
 from liveletter.window.chat.session_title import title_words
 from liveletter.window.live.host_lines import HostLines
 from liveletter.window.live.session_words import Tone, member_name, people_words, standing
 from liveletter.window.parts import dates
 from liveletter.window.parts.bidi import isolated
 from liveletter.window.reading import Reader
+from liveletter.window.timeline.file_words import body_of
 
 translate = QCoreApplication.translate
 _BATCH = 25  # rows made at a time

@@ -7,11 +7,11 @@ from liveletter.domain.conversation import TimelineItem
 from liveletter.window.chat.drafts import before
 from liveletter.window.chat.entry import Entry
 from liveletter.window.chat.session_saying import SessionSaying
-from liveletter.window.chat.timeline_order import item_of
 from liveletter.window.context import Context
 from liveletter.window.live.session_feed import SessionFeed
 from liveletter.window.live.session_notes import SessionNotes
 from liveletter.window.live.writing import Writing
+from liveletter.window.timeline.timeline_order import item_of
 
 
 class SessionSpeech(QObject):

@@ -4,12 +4,12 @@ from PySide6.QtWidgets import QWidget
 
 from liveletter.domain.conversation import ItemKind
 from liveletter.domain.live import LiveSession
-from liveletter.window.chat.item_words import ItemWords
-from liveletter.window.chat.timeline import PAGE, nothing
-from liveletter.window.chat.timeline_pane import TimelinePane
 from liveletter.window.context import Context
 from liveletter.window.live.member_faces import MemberFaces
 from liveletter.window.live.session_words import others_name
+from liveletter.window.timeline.item_words import ItemWords
+from liveletter.window.timeline.timeline import PAGE, nothing
+from liveletter.window.timeline.timeline_pane import TimelinePane
 
 _FEW = 8  # lines that an area begins with; where it has room for more, more come
 

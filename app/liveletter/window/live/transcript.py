@@ -7,12 +7,12 @@ from PySide6.QtCore import QCoreApplication
 
 from liveletter.domain.conversation import TimelineItem
 from liveletter.domain.live import LiveSession
-from liveletter.window.chat.file_words import body_of
 from liveletter.window.chat.session_title import title_words
-from liveletter.window.chat.timeline_order import Key, key_of, local_day
 from liveletter.window.live.session_feed import SessionFeed
 from liveletter.window.live.session_words import host_name, member_name
 from liveletter.window.parts import dates
+from liveletter.window.timeline.file_words import body_of
+from liveletter.window.timeline.timeline_order import Key, key_of, local_day
 
 translate = QCoreApplication.translate
 _PAGE = 100  # lines read at a time, so that the window goes on meanwhile

@@ -85,7 +85,7 @@ class DeliveryLine(QWidget):
     def _show_log(self) -> None:
         if self._row is None:
             return
-        from liveletter.window.chat.delivery_log import DeliveryLog
+        from liveletter.window.timeline.delivery_log import DeliveryLog
 
         entry = self._row.entry
         name = RowMaker(reader=self._ctx.reader).first_name(entry)

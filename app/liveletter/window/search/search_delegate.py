@@ -5,11 +5,11 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextL
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from liveletter.domain.conversation import ItemKind
-from liveletter.window.chat.timeline_order import local_time
-from liveletter.window.chat.timeline_words import subject_words
 from liveletter.window.parts import dates, icons, theme
 from liveletter.window.parts.row_drawing import draw_ground, draw_pair
 from liveletter.window.search.search_model import SearchModel, parts, plain
+from liveletter.window.timeline.timeline_order import local_time
+from liveletter.window.timeline.timeline_words import subject_words
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD = 9

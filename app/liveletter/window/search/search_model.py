@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from liveletter.domain.conversation import ItemKind, SearchHit
-from liveletter.window.chat.timeline_order import local_time
-from liveletter.window.chat.timeline_words import subject_words
 from liveletter.window.parts import dates
+from liveletter.window.timeline.timeline_order import local_time
+from liveletter.window.timeline.timeline_words import subject_words
 
 
 def parts(marked: str) -> list[tuple[str, bool]]:

@@ -13,9 +13,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from liveletter.domain.conversation import ItemKind
-from liveletter.window.chat.bubble_drawing import Drawing, placed
-from liveletter.window.chat.bubble_shape import Shaper
-from liveletter.window.chat.timeline import TimelineModel
+from liveletter.window.timeline.bubble_drawing import Drawing, placed
+from liveletter.window.timeline.bubble_shape import Shaper
+from liveletter.window.timeline.timeline import TimelineModel
 
 Index = QModelIndex | QPersistentModelIndex
 _FOOT = 8  # pixels below the last line

@@ -17,18 +17,18 @@ from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.outbox import Attempt, Outgoing, OutgoingKind, Patience
 from liveletter.events import AccountStateChanged, ChatArrived, ChatChanged, OutgoingChanged
-from liveletter.window.chat import item_words
-from liveletter.window.chat.delivery_log import DeliveryLog
-from liveletter.window.chat.item_deeds import Deed, deeds_of
-from liveletter.window.chat.item_words import PATIENCE, ItemWords
-from liveletter.window.chat.timeline_view import TimelineView
 from liveletter.window.context import Context
 from liveletter.window.parts import dates
+from liveletter.window.timeline import item_words
+from liveletter.window.timeline.delivery_log import DeliveryLog
+from liveletter.window.timeline.item_deeds import Deed, deeds_of
+from liveletter.window.timeline.item_words import PATIENCE, ItemWords
+from liveletter.window.timeline.timeline_view import TimelineView
 from tests.window.chat.away import BOB, entry, people
-from tests.window.chat.test_timeline_order import DAY, chat, mail
-from tests.window.chat.test_timeline_view import message
 from tests.window.conftest import FakeEngine
 from tests.window.memory import MemoryReader
+from tests.window.timeline.test_timeline_order import DAY, chat, mail
+from tests.window.timeline.test_timeline_view import message
 
 Show = Callable[..., TimelineView]
 

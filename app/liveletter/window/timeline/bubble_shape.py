@@ -10,13 +10,13 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextDocument
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
-from liveletter.window.chat.bubble_foot import Foot
-from liveletter.window.chat.chat_text import document
-from liveletter.window.chat.faces import Faces
-from liveletter.window.chat.file_words import body_of, file_detail, file_title
-from liveletter.window.chat.timeline_order import Line
-from liveletter.window.chat.timeline_words import about_words, clock
 from liveletter.window.parts import theme
+from liveletter.window.timeline.bubble_foot import Foot
+from liveletter.window.timeline.chat_text import document
+from liveletter.window.timeline.faces import Faces
+from liveletter.window.timeline.file_words import body_of, file_detail, file_title
+from liveletter.window.timeline.timeline_order import Line
+from liveletter.window.timeline.timeline_words import about_words, clock
 
 SIDE = 14  # pixels between a bubble and the edge
 PAD_X = 11

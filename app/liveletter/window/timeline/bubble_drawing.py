@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from liveletter.domain.conversation import TimelineItem
 from liveletter.domain.delivery import DeliveryState
-from liveletter.window.chat.bubble_shape import FILE_ICON, SIDE, STATE, Shape, Shaper
-from liveletter.window.chat.file_words import file_detail, file_icon, file_title
-from liveletter.window.chat.timeline_order import Line, local_time
-from liveletter.window.chat.timeline_words import about_words, clock, subject_words
 from liveletter.window.parts import dates, icons, theme
 from liveletter.window.parts.bidi import isolated
+from liveletter.window.timeline.bubble_shape import FILE_ICON, SIDE, STATE, Shape, Shaper
+from liveletter.window.timeline.file_words import file_detail, file_icon, file_title
+from liveletter.window.timeline.timeline_order import Line, local_time
+from liveletter.window.timeline.timeline_words import about_words, clock, subject_words
 
 STATE_ICONS = {
     DeliveryState.QUEUED: "clock",

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QListView
 
 from liveletter.domain.conversation import TimelineItem
-from liveletter.window.chat.bubble import BubbleDelegate
-from liveletter.window.chat.timeline import TimelineModel
+from liveletter.window.timeline.bubble import BubbleDelegate
+from liveletter.window.timeline.timeline import TimelineModel
 
 
 @dataclass(frozen=True)

@@ -14,14 +14,14 @@ from liveletter.domain.chat import ChatMessage
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.delivery import DeliveryState
 from liveletter.events import ChatArrived, ChatChanged, MailsAdded
-from liveletter.window.chat.bubble_drawing import placed
-from liveletter.window.chat.timeline import PAGE
-from liveletter.window.chat.timeline_list import copied
-from liveletter.window.chat.timeline_view import TimelineView
 from liveletter.window.context import Context
+from liveletter.window.timeline.bubble_drawing import placed
+from liveletter.window.timeline.timeline import PAGE
+from liveletter.window.timeline.timeline_list import copied
+from liveletter.window.timeline.timeline_view import TimelineView
 from tests.window import memory
-from tests.window.chat.test_timeline_order import DAY, chat, mail
 from tests.window.memory import MemoryReader
+from tests.window.timeline.test_timeline_order import DAY, chat, mail
 
 
 def message(id: int, at: float, *, person_id: int = 1, outgoing: bool = False, **more: object) -> ChatMessage:

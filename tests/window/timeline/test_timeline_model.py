@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.delivery import DeliveryState
-from liveletter.window.chat.timeline import PAGE, WINDOW, TimelineModel
-from liveletter.window.chat.timeline_order import Key, key_of, lines_of
-from tests.window.chat.test_timeline_order import DAY, chat, mail
+from liveletter.window.timeline.timeline import PAGE, WINDOW, TimelineModel
+from liveletter.window.timeline.timeline_order import Key, key_of, lines_of
+from tests.window.timeline.test_timeline_order import DAY, chat, mail
 
 
 class Shelf:

@@ -18,14 +18,14 @@ from liveletter.events import (
     OutgoingChanged,
     PeopleChanged,
 )
-from liveletter.window.chat.item_words import PATIENCE
-from liveletter.window.chat.outbound import Outbound
-from liveletter.window.chat.own_line import OwnLine
-from liveletter.window.chat.timeline import TimelineModel
-from liveletter.window.chat.timeline_order import item_of
-from liveletter.window.chat.timeline_sources import titled
 from liveletter.window.context import Context
 from liveletter.window.parts.lifetime import listen
+from liveletter.window.timeline.item_words import PATIENCE
+from liveletter.window.timeline.outbound import Outbound
+from liveletter.window.timeline.own_line import OwnLine
+from liveletter.window.timeline.timeline import TimelineModel
+from liveletter.window.timeline.timeline_order import item_of
+from liveletter.window.timeline.timeline_sources import titled
 
 _SOON = 150  # milliseconds in which changes of the archive are gathered
 _ARCHIVE = (MailsAdded, MailsRemoved, MailSent, MailFailed, PeopleChanged, EngineReady)

@@ -8,9 +8,9 @@ from liveletter.domain.conversation import TimelineItem
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import AddressError
 from liveletter.domain.outbox import ON_ITS_WAY, STUCK
-from liveletter.window.chat.timeline_words import along_words, spoken, state_words
 from liveletter.window.parts.delivery_words import log_lines, log_sentence
 from liveletter.window.reading import Reader
+from liveletter.window.timeline.timeline_words import along_words, spoken, state_words
 
 NEVER_LEFT = frozenset({DeliveryState.CANCELLED, DeliveryState.TURNED_INTO_MAIL})
 PATIENCE = 4.0  # seconds that a message may be on its way before the bubble speaks of it

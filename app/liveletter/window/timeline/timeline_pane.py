@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.outbox import STUCK
-from liveletter.window.chat.item_acts import ItemActs
-from liveletter.window.chat.item_deeds import Deed, deeds_of
-from liveletter.window.chat.item_words import ItemWords
-from liveletter.window.chat.timeline import PAGE, TimelineModel
-from liveletter.window.chat.timeline_list import TimelineList
-from liveletter.window.chat.tool_rows import ToolRows
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
 from liveletter.window.parts.buttons import flat_button
 from liveletter.window.parts.icons import icon
 from liveletter.window.parts.labels import plain_label
+from liveletter.window.timeline.item_acts import ItemActs
+from liveletter.window.timeline.item_deeds import Deed, deeds_of
+from liveletter.window.timeline.item_words import ItemWords
+from liveletter.window.timeline.timeline import PAGE, TimelineModel
+from liveletter.window.timeline.timeline_list import TimelineList
+from liveletter.window.timeline.tool_rows import ToolRows
 
 
 class TimelinePane(QWidget):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.outbox import STUCK
-from liveletter.window.chat.file_words import is_history
+from liveletter.window.timeline.file_words import is_history
 
 translate = QCoreApplication.translate
 HOUR = 3600.0

@@ -26,12 +26,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
-from liveletter.window.chat.bubble import BubbleDelegate
-from liveletter.window.chat.click_targets import ClickTargets
-from liveletter.window.chat.scroll_anchor import ScrollAnchor
-from liveletter.window.chat.timeline import TimelineModel
-from liveletter.window.chat.timeline_words import clock
 from liveletter.window.parts import theme
+from liveletter.window.timeline.bubble import BubbleDelegate
+from liveletter.window.timeline.click_targets import ClickTargets
+from liveletter.window.timeline.scroll_anchor import ScrollAnchor
+from liveletter.window.timeline.timeline import TimelineModel
+from liveletter.window.timeline.timeline_words import clock
 
 _SLIM = """QScrollBar:vertical { width: 10px; background: palette(base); border: none; }
 QScrollBar::handle:vertical { background: palette(mid); border-radius: 3px; min-height: 32px; margin: 2px 2px; }

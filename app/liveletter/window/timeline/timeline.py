@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.outbox import ON_ITS_WAY
-from liveletter.window.chat.item_words import ItemWords
-from liveletter.window.chat.timeline_order import Key, Line, key_of, lines_of, merged, steps
+from liveletter.window.timeline.item_words import ItemWords
+from liveletter.window.timeline.timeline_order import Key, Line, key_of, lines_of, merged, steps
 
 Source = Callable[[Key | None, int], Sequence[TimelineItem]]  # (before, limit) → newest first
 PAGE = 30

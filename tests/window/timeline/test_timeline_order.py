@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
-from liveletter.window.chat.timeline_order import Key, key_of, lines_of, local_day, merged, steps
+from liveletter.window.timeline.timeline_order import Key, key_of, lines_of, local_day, merged, steps
 
 DAY = datetime(2026, 5, 4, 12, 0).astimezone().timestamp()
 

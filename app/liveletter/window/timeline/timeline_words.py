@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.presence import Availability, Presence, Show
-from liveletter.window.chat.file_words import body_of, file_spoken
-from liveletter.window.chat.timeline_order import local_time
 from liveletter.window.parts import dates
 from liveletter.window.parts.bidi import isolated
 from liveletter.window.parts.delivery_words import put_aside
 from liveletter.window.people.presence_mark import presence_words
+from liveletter.window.timeline.file_words import body_of, file_spoken
+from liveletter.window.timeline.timeline_order import local_time
 
 
 def clock(at: float) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont
 from pytestqt.qtbot import QtBot
 
-from liveletter.window.chat.chat_text import LONGEST, clean, document, links, shown
+from liveletter.window.timeline.chat_text import LONGEST, clean, document, links, shown
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QListView
 
 from liveletter.domain.conversation import TimelineItem
-from liveletter.window.chat.bubble_shape import Shaper
-from liveletter.window.chat.timeline import TimelineModel
+from liveletter.window.timeline.bubble_shape import Shaper
+from liveletter.window.timeline.timeline import TimelineModel
 
 
 class ScrollAnchor(QObject):

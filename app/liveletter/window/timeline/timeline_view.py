@@ -3,13 +3,13 @@
 from PySide6.QtWidgets import QWidget
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
-from liveletter.window.chat.item_words import ItemWords
-from liveletter.window.chat.timeline import Source, nothing
-from liveletter.window.chat.timeline_feed import TimelineFeed
-from liveletter.window.chat.timeline_filter import TimelineFilter
-from liveletter.window.chat.timeline_pane import TimelinePane
-from liveletter.window.chat.timeline_sources import tied, whole
 from liveletter.window.context import Context
+from liveletter.window.timeline.item_words import ItemWords
+from liveletter.window.timeline.timeline import Source, nothing
+from liveletter.window.timeline.timeline_feed import TimelineFeed
+from liveletter.window.timeline.timeline_filter import TimelineFilter
+from liveletter.window.timeline.timeline_pane import TimelinePane
+from liveletter.window.timeline.timeline_sources import tied, whole
 
 
 class TimelineView(TimelinePane):

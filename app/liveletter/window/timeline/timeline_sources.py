@@ -5,9 +5,9 @@ from dataclasses import replace
 from functools import partial
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
-from liveletter.window.chat.timeline import Source
-from liveletter.window.chat.timeline_order import Key, key_of
 from liveletter.window.reading import Reader
+from liveletter.window.timeline.timeline import Source
+from liveletter.window.timeline.timeline_order import Key, key_of
 
 
 def whole(reader: Reader, person_id: int, kind: ItemKind | None) -> Source:

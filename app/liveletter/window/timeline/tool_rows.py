@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, QPoint, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from liveletter.domain.conversation import ItemKind, TimelineItem
-from liveletter.window.chat.item_acts import ItemActs
-from liveletter.window.chat.item_deeds import ICONS, Deed, deeds_of, is_open, words_of
-from liveletter.window.chat.timeline_list import TimelineList
 from liveletter.window.parts import theme
 from liveletter.window.parts.buttons import flat_button
 from liveletter.window.parts.flow_layout import FlowLayout
+from liveletter.window.timeline.item_acts import ItemActs
+from liveletter.window.timeline.item_deeds import ICONS, Deed, deeds_of, is_open, words_of
+from liveletter.window.timeline.timeline_list import TimelineList
 
 Key = tuple[ItemKind, int]
 _GAP = 2

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from liveletter.bridge.commands import CancelOutgoing, RetryOutgoing, SaveLinkedFile, SetExpiry
 from liveletter.domain.addresses import AddressKind
 from liveletter.domain.conversation import ItemKind, TimelineItem
-from liveletter.window.chat.delivery_log import DeliveryLog
-from liveletter.window.chat.item_deeds import ICONS, Deed, deeds_of, expiries, has_log, words_of
 from liveletter.window.context import Context
 from liveletter.window.parts import dates
 from liveletter.window.parts.icons import icon
+from liveletter.window.timeline.delivery_log import DeliveryLog
+from liveletter.window.timeline.item_deeds import ICONS, Deed, deeds_of, expiries, has_log, words_of
 
 
 class ItemActs(QObject):
