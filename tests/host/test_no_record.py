@@ -1,6 +1,7 @@
 """Sessions without a record: what is said is nowhere but in memory, and nothing survives the session."""
 
 import logging
+import re
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -53,6 +54,18 @@ async def test_nothing_of_it_is_in_a_file_or_in_the_log(
     assert found_in(config.data) == []
     assert (await alice.call("GET", f"/sessions/{made.id}")).status_code == 404
     assert (await bob.page()).status_code == 404
+
+
+@pytest.mark.row("L8")
+@pytest.mark.parametrize("recorded", [False, True])
+@pytest.mark.parametrize("query", ["", "?lite"])
+async def test_what_is_typed_is_for_no_browser_to_keep(house: House, query: str, recorded: bool) -> None:
+    alice = await house.owner()
+    made = await alice.create("bob@example.org", recorded=recorded)
+    bob = house.guest(made.link())
+    await bob.join()
+    [field] = re.findall(r"<textarea[^>]*>", (await bob.http.get(f"{bob.path}{query}")).text)
+    assert ('autocomplete="off"' in field) is not recorded, "browsers keep drafts with the tabs they open again"
 
 
 async def test_words_without_a_record_fill_no_more_memory_than_there_is_room(config: HostConfig) -> None:
