@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from liveletter.bridge.commands import (
@@ -206,14 +206,33 @@ def test_deleting_here_too_closes_the_view(show: Open, engine: FakeEngine, qtbot
     assert engine.asked_for(DeleteSession) == [DeleteSession(1, True)]
 
 
+def words_of(asking: AskDialog) -> str:
+    """What it says beneath the question."""
+    label = asking.findChild(QLabel, f"{asking.objectName()}Words")
+    assert label is not None
+    return label.text()
+
+
 def test_a_guest_leaves(show: Open, engine: FakeEngine, qtbot: QtBot) -> None:
     pane = show(as_guest(session()))
     trigger(pane, "liveLeave")
     qtbot.waitUntil(lambda: is_open(AskDialog))
     asking = dialog(AskDialog)
     assert isinstance(asking, AskDialog)
+    assert "What was said stays here." in words_of(asking)
     asking.yes_button.click()
     qtbot.waitUntil(lambda: engine.asked_for(LeaveSession) == [LeaveSession(1)])
+
+
+@pytest.mark.row("L8")
+def test_a_guest_who_leaves_a_chat_without_a_record_is_told_that_nothing_stays(show: Open, qtbot: QtBot) -> None:
+    pane = show(as_guest(session(recorded=False)))
+    trigger(pane, "liveLeave")
+    qtbot.waitUntil(lambda: is_open(AskDialog))
+    asking = dialog(AskDialog)
+    assert isinstance(asking, AskDialog)
+    assert "Nothing of what was said stays here." in words_of(asking)
+    asking.reject()
 
 
 def test_what_the_host_refuses_is_told_in_the_pane(show: Open, engine: FakeEngine, qtbot: QtBot) -> None:

@@ -39,6 +39,7 @@ ONLINE = (LinkState.ONLINE, "")
         (session(presence=ShownPresence.HIDDEN), ONLINE, Tone.LIVE, "Live on chat.example.org · you are hidden"),
         (as_guest(session(presence=ShownPresence.HIDDEN)), ONLINE, Tone.LIVE, "Live on chat.example.org"),
         (session(ended=True), ONLINE, Tone.KEPT, "Gone from the host"),
+        (session(ended=True, recorded=False), ONLINE, Tone.KEPT, "This chat is over"),
         (as_guest(session(1, ALICE, replace(BOB, state=LEFT))), ONLINE, Tone.KEPT, "You left this chat"),
         (
             as_guest(session(1, ALICE, replace(BOB, state=MemberState.REMOVED))),

@@ -143,8 +143,13 @@ class SessionDoings(QObject):
         self._tell(self.tr("The transcript was copied."))
 
     async def _leave(self, session: LiveSession) -> None:
-        words = self.tr(
-            "What was said stays here. The others see that you left; the link in the mail lets you come back."
+        words = (
+            self.tr("What was said stays here. The others see that you left; the link in the mail lets you come back.")
+            if session.recorded
+            else self.tr(
+                "Nothing of what was said stays here. The others see that you left; the link in the mail lets you come "
+                "back while the chat goes on."
+            )
         )
         if await self._asked("liveLeaveDialog", self.tr("Leave this chat?"), words, self.tr("&Leave")):
             await self._try(LeaveSession(session.id), self.tr("You left the chat."))

@@ -45,7 +45,8 @@ def standing(session: LiveSession, link: tuple[LinkState, str]) -> Standing:
     if own is not None and own.state is MemberState.REMOVED:
         return Standing(Tone.KEPT, translate("Live", "You were taken out of this chat"), kept)
     if session.ended:
-        return Standing(Tone.KEPT, translate("Live", "Gone from the host"), kept)
+        gone = translate("Live", "Gone from the host") if session.recorded else translate("Live", "This chat is over")
+        return Standing(Tone.KEPT, gone, kept)
     if session.closed:
         words = translate("Live", "Closed {0}").format(isolated(dates.full(session.closed)))
         return Standing(Tone.KEPT, words)
