@@ -190,14 +190,16 @@ class NoticeRaised(Event, frozen=True, tag=True):
     body: str
     mail_id: int = 0
     person_id: int = 0
+    session_id: int = 0  # of the live session in which it was said
     shown: bool = False  # a desktop notice is already on the screen
 
 
 class NoticeActivated(Event, frozen=True, tag=True):
-    """The user clicked a notice: open its place."""
+    """The user clicked a notice: open its place, that of the talk before that of the mail."""
 
     mail_id: int = 0
     person_id: int = 0
+    session_id: int = 0
 
 
 OWN_HOST_MAILS = "own host mails"  # topic of TroubleArose: what hinders the mails of the host inside the program

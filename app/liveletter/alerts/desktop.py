@@ -78,7 +78,7 @@ class DesktopAlert:
             actions += ["inline-reply", "Reply"]
         hints: dict[str, tuple[str, Any]] = {
             "desktop-entry": ("s", "liveletter"),
-            "category": ("s", "im.received" if notice.person_id else "email.arrived"),
+            "category": ("s", "im.received" if notice.person_id or notice.session_id else "email.arrived"),
         }
         if not self._settings[NOTICE_SOUND]:
             hints["suppress-sound"] = ("b", True)

@@ -65,13 +65,15 @@ class NoticeService:
             notice = Notice(name, body[:300], mail_id=mail_id, person_id=person_id, can_reply=can_reply)
             self._raise(replace(notice, session_id=session_id))
         else:
-            self._raise(Notice("Liveletter", "A new message", mail_id=mail_id, person_id=person_id))
+            notice = Notice("Liveletter", "A new message", mail_id=mail_id, person_id=person_id)
+            self._raise(replace(notice, session_id=session_id))
 
     def raise_unrecorded(self, session_id: int, person_id: int, name: str, mail_id: int) -> None:
         """Somebody says something in a session without a record: not even a desktop's list of notices has the words."""
         if not self._is_looked_at(0, session_id):
             title = name if self._settings[keys.NOTICE_TEXT] else "Liveletter"
-            self._raise(Notice(title, "A new message", mail_id=mail_id, person_id=0 if mail_id else person_id))
+            notice = Notice(title, "A new message", mail_id=mail_id, person_id=0 if mail_id else person_id)
+            self._raise(replace(notice, session_id=session_id))
 
     def raise_delivery(self, person_id: int, title: str, body: str) -> None:
         """What the user sent has arrived after a while, or never will."""
@@ -86,7 +88,7 @@ class NoticeService:
 
     def activated(self, notice: Notice) -> None:
         """The user clicked a notice."""
-        self._bus.publish(NoticeActivated(notice.mail_id, notice.person_id))
+        self._bus.publish(NoticeActivated(notice.mail_id, notice.person_id, notice.session_id))
 
     def _raise(self, notice: Notice) -> None:
         if self._settings[keys.NOTICES] and self._presence.own.show is not Show.DND:
@@ -101,6 +103,5 @@ class NoticeService:
                 log.exception("A notice could not be shown by %s", type(alert).__name__)
             if shown:
                 break
-        self._bus.publish(
-            NoticeRaised(notice.title, notice.body, mail_id=notice.mail_id, person_id=notice.person_id, shown=shown)
-        )
+        place = (notice.mail_id, notice.person_id, notice.session_id)
+        self._bus.publish(NoticeRaised(notice.title, notice.body, *place, shown=shown))

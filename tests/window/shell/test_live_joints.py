@@ -90,6 +90,25 @@ def test_a_notice_leads_to_the_letter_with_its_talk(qtbot: QtBot, window: MainWi
     assert window.pages.mail.view.row.id == 2
 
 
+@pytest.mark.row("L14")
+def test_a_notice_leads_to_the_talk_where_it_stands(
+    qtbot: QtBot, window: MainWindow, ctx: Context, archive: MemoryReader
+) -> None:
+    ctx.bus.publish(NoticeActivated(mail_id=2, session_id=1))
+    pane = docked(qtbot, window)
+    pane.header.popout_button.click()
+    [alone] = top_level(SessionWindow)
+    ctx.bus.publish(NoticeActivated(mail_id=2, session_id=1))
+    assert not pane.isVisible(), "it stands in its own window already"
+    alone.close()
+    archive.rows = []
+    ctx.bus.publish(NoticeActivated(session_id=1))
+    [alone] = top_level(SessionWindow)
+    alone.close()
+    ctx.bus.publish(NoticeActivated(person_id=7, session_id=99))
+    assert window.pages.currentWidget() is window.pages.conversation, "the talk was deleted meanwhile"
+
+
 def test_a_line_in_a_timeline_leads_to_its_letter(qtbot: QtBot, window: MainWindow) -> None:
     window.navigation.show_person(7)
     page = window.pages.conversation

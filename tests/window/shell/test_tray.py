@@ -150,6 +150,22 @@ def test_without_text_neither_sender_nor_words_are_shown(
     assert desk.shown == [("Liveletter", "A new mail"), ("Liveletter", "A new message")]
 
 
+def test_without_text_what_is_said_in_a_live_letter_is_a_message(
+    ctx: Context, desk: Desk, settings: Settings, tray: Tray
+) -> None:
+    settings.note("notices.text", False)
+    ctx.bus.publish(NoticeRaised("Bob (Boats)", "It leaks.", mail_id=4, session_id=2))
+    assert desk.shown == [("Liveletter", "A new message")]
+
+
+def test_a_click_leads_to_the_talk_in_which_it_was_said(ctx: Context, tray: Tray) -> None:
+    opened: list[NoticeActivated] = []
+    ctx.bus.subscribe(NoticeActivated, opened.append)
+    ctx.bus.publish(NoticeRaised("Bob (Boats)", "It leaks.", mail_id=4, person_id=1, session_id=2))
+    tray._icon.messageClicked.emit()
+    assert opened == [NoticeActivated(4, 1, 2)]
+
+
 @pytest.mark.parametrize(("event", "mail_id", "person_id"), [(MAIL, 4, 0), (CHAT, 0, 1)])
 def test_a_click_opens_the_place(
     event: NoticeRaised, mail_id: int, person_id: int, qtbot: QtBot, ctx: Context, tray: Tray

@@ -35,6 +35,8 @@ class SessionWindow(QWidget):
     def open_for(self, session: LiveSession, *, draft: str = "") -> None:
         """Show a session, and come to the front."""
         self.pane.open(session, draft=draft, focus=True)
+        if self.isMinimized():
+            self.showNormal()
         self.show()
         self.raise_()
         self.activateWindow()

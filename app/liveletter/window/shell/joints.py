@@ -221,6 +221,7 @@ class EventJoints(QObject):
         navigation: Navigation,
         messages: MessageBar,
         come_up: Callable[[], None],
+        show_session: Callable[[int], bool],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -228,6 +229,7 @@ class EventJoints(QObject):
         self._navigation = navigation
         self._messages = messages
         self._come_up = come_up
+        self._show_session = show_session
         listen(self, ctx.bus, TroubleArose, self._on_trouble_arose)
         listen(self, ctx.bus, WindowRaiseRequested, lambda _: come_up())
         listen(self, ctx.bus, NoticeActivated, self._on_notice_activated)
@@ -237,6 +239,8 @@ class EventJoints(QObject):
         self._messages.show_trouble(event.sentence, topic=event.topic, detail=event.detail)
 
     def _on_notice_activated(self, event: NoticeActivated) -> None:
+        if event.session_id and self._show_session(event.session_id):
+            return
         self._come_up()
         if event.mail_id:
             self._navigation.show_mail(event.mail_id)

@@ -51,18 +51,20 @@ class LiveJoints(QObject):
         opener.session_opened.connect(self._on_pane_opened)
         opener.sessions_opened.connect(self._on_sessions_opened)
 
-    def show(self, session_id: int, chat_id: int = 0) -> None:
-        """Show a session; `chat_id`: bring that message into sight."""
+    def show(self, session_id: int, chat_id: int = 0) -> bool:
+        """Show a session, in its window where it has one; `chat_id`: bring that message into sight. False where it is
+        not in the archive."""
         session = self._ctx.reader.live_session(session_id)
         if session is None:
-            return
+            return False
         mail_id = self._ctx.reader.chat_mail(session.message_id) if session.message_id else None
         row = self._ctx.reader.mail(mail_id) if mail_id else None
-        if row is None:
+        if row is None or self._opener.has_session(session_id):
             self._opener.session(session, "", self._mail.live.lines, chat_id)
         else:
             self._navigation.show_session(session, row, chat_id)
             self._come_up()
+        return True
 
     # ---- what was built
 

@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
             navigation=navigation,
             messages=self.messages,
             come_up=self.come_up,
+            show_session=self.live_joints.show,
             parent=self,
         )
         AccountTroubles(ctx=ctx, messages=self.messages, opener=opener, parent=self)

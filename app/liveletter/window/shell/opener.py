@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from liveletter.domain.live import LiveSession
     from liveletter.window.embed.link_dialog import LinkDialog
     from liveletter.window.live.host_lines import HostLines
+    from liveletter.window.live.session_window import SessionWindow
 
 
 class Opener(QObject):
@@ -99,8 +100,7 @@ class Opener(QObject):
         """Open a live letter's talk in a window of its own; `chat_id`: bring that message into sight."""
         from liveletter.window.live.session_window import SessionWindow
 
-        windows = (one for one in self._open if isinstance(one, SessionWindow) and one.isVisible())  # not closed ones
-        window = next((one for one in windows if one.pane.session_id == session.id), None)
+        window = self._session_window(session.id)
         if window is None:
             window = SessionWindow(ctx=self._ctx, lines=lines)
             self._keep(window)
@@ -109,6 +109,10 @@ class Opener(QObject):
         window.open_for(session, draft=draft or self._unsaid.pop(session.id, ""))
         if chat_id:
             window.pane.show_message(chat_id)
+
+    def has_session(self, session_id: int) -> bool:
+        """Whether a session's talk stands in a window of its own."""
+        return self._session_window(session_id) is not None
 
     def sessions(self, lines: HostLines) -> None:
         """Show all live letters' chats, open and past."""
@@ -232,6 +236,12 @@ class Opener(QObject):
         self._keep(dialog)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
+
+    def _session_window(self, session_id: int) -> SessionWindow | None:
+        from liveletter.window.live.session_window import SessionWindow
+
+        windows = (one for one in self._open if isinstance(one, SessionWindow) and one.isVisible())  # not closed ones
+        return next((one for one in windows if one.pane.session_id == session_id), None)
 
     def _keep(self, window: QWidget) -> QWidget:
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

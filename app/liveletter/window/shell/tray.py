@@ -115,7 +115,8 @@ class Tray(QObject):
     def _words(self, event: NoticeRaised) -> tuple[str, str]:
         if self._ctx.settings[NOTICE_TEXT]:
             return event.title, event.body
-        return "Liveletter", self.tr("A new mail") if event.mail_id else self.tr("A new message")
+        is_mail = event.mail_id and not event.session_id
+        return "Liveletter", self.tr("A new mail") if is_mail else self.tr("A new message")
 
     def _on_message_clicked(self) -> None:
         """Open the place, as a click on a desktop notice does."""
@@ -125,7 +126,7 @@ class Tray(QObject):
             self.mail_activated.emit(notice.mail_id)
         elif notice.person_id:
             self.person_activated.emit(notice.person_id)
-        self._ctx.bus.publish(NoticeActivated(notice.mail_id, notice.person_id))
+        self._ctx.bus.publish(NoticeActivated(notice.mail_id, notice.person_id, notice.session_id))
 
     def _is_active(self) -> bool:
         return bool(self._window.isActiveWindow())
