@@ -100,6 +100,13 @@ class Someone:
         assert self._process.wait(PATIENCE) == 0
         self._process = None
 
+    def kill(self) -> None:
+        """End the window's process without a warning."""
+        assert self._process is not None
+        self._process.kill()
+        self._process.wait(PATIENCE)
+        self._process = None
+
     def stop(self) -> None:
         """End what still runs."""
         if self._process is not None and self._process.poll() is None:

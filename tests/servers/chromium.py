@@ -54,6 +54,12 @@ class Browser:
     def __init__(self, driver: Remote) -> None:
         self.driver = driver
         self._requests: list[str] = []
+        self._is_closed = False
+
+    @property
+    def profile(self) -> Path:
+        """The folder in which it keeps its files; removed with the test."""
+        return Path(self.driver.capabilities["chrome"]["userDataDir"])
 
     def open(self, address: str) -> None:
         """Go to an address and wait until it is loaded."""
@@ -180,7 +186,9 @@ class Browser:
 
     def close(self) -> None:
         """End it."""
-        self.driver.quit()
+        if not self._is_closed:
+            self._is_closed = True
+            self.driver.quit()
 
 
 def _is_gone(element: WebElement) -> bool:

@@ -87,6 +87,15 @@ class Hands:
         sought = f"a window (process {pid or 'any'}, title “{name}”)"
         return until(lambda: self._find(pid, name), sought, seconds=seconds)
 
+    def menu(self, *, pid: int, seconds: float = 15.0) -> str:
+        """Wait for an open menu of a process: a window without a title, which screen readers are not told of."""
+
+        def look() -> str:
+            titled = set(self._find_all(pid, "."))
+            return next((one for one in self._search("--pid", str(pid)) if one not in titled), "")
+
+        return until(look, f"a menu (process {pid})", seconds=seconds)
+
     def gone(self, window: str, *, seconds: float = 15.0) -> None:
         """Wait until a window is there no more."""
         until(lambda: window not in self._find_all(0, "."), f"window {window} gone", seconds=seconds)
@@ -162,11 +171,10 @@ class Hands:
         return next(iter(self._find_all(pid, name)), "")
 
     def _find_all(self, pid: int, name: str) -> list[str]:
-        sought = ["--all", "--onlyvisible"]
-        if pid:
-            sought += ["--pid", str(pid)]
-        sought += ["--name", name or "."]
-        return _output(self._display, "xdotool", "search", *sought).split()
+        return self._search(*(("--pid", str(pid)) if pid else ()), "--name", name or ".")
+
+    def _search(self, *sought: str) -> list[str]:
+        return _output(self._display, "xdotool", "search", "--all", "--onlyvisible", *sought).split()
 
     def _do(self, *command: str) -> None:
         subprocess.run(["xdotool", *command], env=self._display.environment, check=True, timeout=30)
