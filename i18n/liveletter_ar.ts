@@ -2447,6 +2447,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>لم تعد موجودة على المضيف</translation>
     </message>
     <message>
+        <source>This chat is over</source>
+        <translation>انتهت هذه الدردشة</translation>
+    </message>
+    <message>
         <source>Closed {0}</source>
         <translation>أُغلقت: ⁨{0}⁩</translation>
     </message>
@@ -4080,6 +4084,10 @@ Free software under the GNU General Public License, version 3 or later, without 
     <message>
         <source>What was said stays here. The others see that you left; the link in the mail lets you come back.</source>
         <translation>يبقى ما قيل هنا. يرى الآخرون أنك غادرت؛ ويمكنك العودة بالرابط الذي في الرسالة.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was said stays here. The others see that you left; the link in the mail lets you come back while the chat goes on.</source>
+        <translation>لا يبقى هنا شيء مما قيل. يرى الآخرون أنك غادرت؛ ويمكنك العودة بالرابط الذي في الرسالة ما دامت الدردشة مستمرة.</translation>
     </message>
     <message>
         <source>Leave this chat?</source>

@@ -2351,6 +2351,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Auf dem Host nicht mehr vorhanden</translation>
     </message>
     <message>
+        <source>This chat is over</source>
+        <translation>Dieser Chat ist zu Ende</translation>
+    </message>
+    <message>
         <source>Closed {0}</source>
         <translation>Geschlossen: {0}</translation>
     </message>
@@ -3932,6 +3936,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>What was said stays here. The others see that you left; the link in the mail lets you come back.</source>
         <translation>Was gesagt wurde, bleibt hier. Die anderen sehen, dass Sie gegangen sind; über den Link in der Mail können Sie zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was said stays here. The others see that you left; the link in the mail lets you come back while the chat goes on.</source>
+        <translation>Von dem, was gesagt wurde, bleibt hier nichts. Die anderen sehen, dass Sie gegangen sind; über den Link in der Mail können Sie zurückkommen, solange der Chat läuft.</translation>
     </message>
     <message>
         <source>Leave this chat?</source>

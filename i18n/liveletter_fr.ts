@@ -2351,6 +2351,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>N’existe plus sur l’hôte</translation>
     </message>
     <message>
+        <source>This chat is over</source>
+        <translation>Ce chat est terminé</translation>
+    </message>
+    <message>
         <source>Closed {0}</source>
         <translation>Clos : {0}</translation>
     </message>
@@ -3932,6 +3936,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
     <message>
         <source>What was said stays here. The others see that you left; the link in the mail lets you come back.</source>
         <translation>Ce qui a été dit reste ici. Les autres voient que vous êtes parti(e) ; le lien dans l’e-mail vous permet de revenir.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was said stays here. The others see that you left; the link in the mail lets you come back while the chat goes on.</source>
+        <translation>Rien de ce qui a été dit ne reste ici. Les autres voient que vous êtes parti(e) ; le lien dans l’e-mail vous permet de revenir tant que le chat continue.</translation>
     </message>
     <message>
         <source>Leave this chat?</source>
