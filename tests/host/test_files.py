@@ -291,7 +291,7 @@ async def test_a_process_that_ended_leaves_no_parts_for_long(house: House) -> No
     await alice.call("POST", f"/sessions/{made.id}/files?name=a&id=1", content=b"kept")
     store = house.host.stores.kept
     at = house.host.clock() - 3601
-    await store.add_part(session_id=made.id, upload="lost", part=0, data=b"x", at=at, limit=99)
+    await store.files.add_part(session_id=made.id, upload="lost", part=0, data=b"x", at=at, limit=99)
     await house.host.files.drop_cut_off()
     assert await parts_kept(house) == 1
     assert (await alice.call("GET", f"/sessions/{made.id}/files/4")).content == b"kept"

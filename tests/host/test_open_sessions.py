@@ -340,7 +340,7 @@ async def test_old_codes_are_forgotten(house: House, mailbag: Mailbag, config: H
     _, _, path = await an_open_chat(house)
     await stranger(house, path, mailbag).name("passing@example.org")
     assert b"passing@" in b"".join(one.read_bytes() for one in config.data.iterdir())
-    await house.host.stores.kept.drop_codes(now=house.host.clock() + 901)
+    await house.host.stores.kept.doors.drop_codes(now=house.host.clock() + 901)
     await house.host.database.forget()
     assert b"passing@" not in b"".join(one.read_bytes() for one in config.data.iterdir())
 

@@ -13,8 +13,9 @@ import pytest
 from liveletter.host.errors import Conflict, Misconfigured, NotAllowed, TooLarge, Unavailable, Unknown
 from liveletter.host.model import Draft, File, Newcomer, OwnerPresence, RecordKind, Session
 from liveletter.host.storage.database import Database
+from liveletter.host.storage.line import Answerer
 from liveletter.host.storage.migrations import MIGRATIONS
-from liveletter.host.storage.remote import Answerer, RemoteStore
+from liveletter.host.storage.remote import RemoteStore
 from liveletter.host.storage.schema import migrate, run
 from liveletter.host.storage.sql import SqlStore
 from liveletter.host.storage.store import PART, Added, Changes, Invited
@@ -267,9 +268,9 @@ async def test_a_file_comes_in_parts_before_its_record(stores: tuple[SqlStore, S
     store = stores[1]
     big = bytes(range(256)) * (PART // 256)
     for part, data in enumerate((big, b"the end")):
-        await store.add_part(session_id=session_id, upload="u1", part=part, data=data, at=1.0, limit=PART + 7)
+        await store.files.add_part(session_id=session_id, upload="u1", part=part, data=data, at=1.0, limit=PART + 7)
     with pytest.raises(TooLarge, match="together"):
-        await store.add_part(session_id=session_id, upload="u2", part=0, data=b"x", at=1.0, limit=PART + 7)
+        await store.files.add_part(session_id=session_id, upload="u2", part=0, data=b"x", at=1.0, limit=PART + 7)
     with pytest.raises(Conflict, match="as a whole"):
         await store.add(session_id=session_id, draft=a_file("u1", PART))
     added = await store.add(session_id=session_id, draft=a_file("u1", PART + 7))
@@ -277,23 +278,27 @@ async def test_a_file_comes_in_parts_before_its_record(stores: tuple[SqlStore, S
     number = added.record.number
     assert (await store.records(session_id=session_id, since=number - 1, limit=1))[0] == added.record
     assert await store.add(session_id=session_id, draft=a_file("another", 1)) == Added(added.record, False)
-    await store.drop_upload(session_id=session_id, upload="u1")
-    assert [await store.part(session_id=session_id, number=number, part=n) for n in range(3)] == [big, b"the end", b""]
-    assert await store.part(session_id=session_id, number=1, part=0) == b""
+    await store.files.drop_upload(session_id=session_id, upload="u1")
+    assert [await store.files.part(session_id=session_id, number=number, part=n) for n in range(3)] == [
+        big,
+        b"the end",
+        b"",
+    ]
+    assert await store.files.part(session_id=session_id, number=1, part=0) == b""
     await store.delete(session_id=session_id)
-    assert await store.part(session_id=session_id, number=number, part=0) == b""
+    assert await store.files.part(session_id=session_id, number=number, part=0) == b""
     with pytest.raises(Unknown):
-        await store.add_part(session_id=session_id, upload="u3", part=0, data=b"x", at=1.0, limit=99)
+        await store.files.add_part(session_id=session_id, upload="u3", part=0, data=b"x", at=1.0, limit=99)
 
 
 async def test_uploads_that_nothing_names_are_forgotten(stores: tuple[SqlStore, Store]) -> None:
     session_id = await a_talk(stores)
     for upload in ("named", "dropped", "old", "new"):
         at = 2000.0 if upload == "new" else 1000.0
-        await stores[1].add_part(session_id=session_id, upload=upload, part=0, data=b"x", at=at, limit=99)
+        await stores[1].files.add_part(session_id=session_id, upload=upload, part=0, data=b"x", at=at, limit=99)
     await stores[1].add(session_id=session_id, draft=a_file("named", 1))
-    await stores[1].drop_upload(session_id=session_id, upload="dropped")
-    assert await stores[0].drop_uploads(before=1500.0) == 1
+    await stores[1].files.drop_upload(session_id=session_id, upload="dropped")
+    assert await stores[0].files.drop_uploads(before=1500.0) == 1
     assert (await stores[1].add(session_id=session_id, draft=a_file("new", 1, client_id="f2"))).fresh
 
 
@@ -305,9 +310,11 @@ async def test_an_open_link_admits_until_it_is_void(stores: tuple[SqlStore, Stor
     bob = Newcomer(address="bob@example.org", name="Bob", token_hash=digest("bob's"))
 
     async def admit(newcomer: Newcomer, link: str = "door") -> Invited:
-        return await store.admit(session_id=session_id, token_hash=digest(link), newcomer=newcomer, at=1.0, limit=2)
+        return await store.doors.admit(
+            session_id=session_id, token_hash=digest(link), newcomer=newcomer, at=1.0, limit=2
+        )
 
-    assert (await store.open_session(session_id=session_id, token_hash=digest("door"))).id == session_id
+    assert (await store.doors.open_session(session_id=session_id, token_hash=digest("door"))).id == session_id
     first = await admit(bob)
     again = await admit(Newcomer(address="bob@example.org", name="Other", token_hash=digest("new")))
     assert (first.member.number, again.member.number, again.member.name) == (2, 2, "Bob")
@@ -317,8 +324,12 @@ async def test_an_open_link_admits_until_it_is_void(stores: tuple[SqlStore, Stor
     await store.add(session_id=session_id, draft=Draft(kind=RecordKind.REMOVED, at=1004.0, member=2))
     with pytest.raises(NotAllowed):
         await admit(bob)
-    assert not (await store.set_open(session_id=session_id, token_hash="")).open
-    for lost in (admit(bob), admit(bob, ""), store.open_session(session_id=session_id, token_hash=digest("door"))):
+    assert not (await store.doors.set_open(session_id=session_id, token_hash="")).open
+    for lost in (
+        admit(bob),
+        admit(bob, ""),
+        store.doors.open_session(session_id=session_id, token_hash=digest("door")),
+    ):
         with pytest.raises(Unknown):
             await lost
 
@@ -328,12 +339,12 @@ async def test_codes_of_open_sessions_are_good_once_and_go_with_them(stores: tup
     store = stores[1]
 
     async def put(code: str) -> None:
-        await store.put_code(
+        await store.doors.put_code(
             session_id=session_id, address="b@example.org", code_hash=digest(code), expires=2000.0, tries=2
         )
 
     async def take(code: str, now: float = 1000.0, address: str = "b@example.org") -> bool:
-        return await store.take_code(session_id=session_id, address=address, code_hash=digest(code), now=now)
+        return await store.doors.take_code(session_id=session_id, address=address, code_hash=digest(code), now=now)
 
     await put("1")
     await put("2")
@@ -404,6 +415,26 @@ async def test_what_was_answered_is_there_after_opening_again(tmp_path: Path) ->
     assert await SqlStore(second).exists(session_id=session.id)
     await second.close()
     assert (tmp_path / "host.db").stat().st_mode & 0o077 == 0
+
+
+async def test_what_is_held_in_a_batch_that_is_done_again_is_let_go_of_once(postgresql: PostgreSQL) -> None:
+    url = postgresql.new_database()
+    async with AsyncExitStack() as stack:
+        databases = Database.at(url), Database.at(url)
+        for database in databases:
+            await database.open()
+            stack.push_async_callback(database.close)
+        ours, theirs = map(SqlStore, databases)
+        for name in (2**63 - 1, -(2**63), 5, -5):
+            held, refused = await asyncio.gather(
+                ours.hold(name), ours.change(session_id="nothing", changes=Changes()), return_exceptions=True
+            )
+            assert held is True
+            assert isinstance(refused, Unknown)
+            assert await ours.hold(name)
+            assert not await theirs.hold(name)
+            await ours.let_go(name)
+            assert await theirs.hold(name)
 
 
 async def test_processes_that_start_together_migrate_once(postgresql: PostgreSQL) -> None:

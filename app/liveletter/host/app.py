@@ -28,8 +28,8 @@ from liveletter.host.owners import Owners
 from liveletter.host.sessions import Sessions
 from liveletter.host.storage.absent import AbsentStore
 from liveletter.host.storage.database import Database
+from liveletter.host.storage.line import Line
 from liveletter.host.storage.owners import OwnerStore
-from liveletter.host.storage.remote import Line
 from liveletter.host.storage.sql import SqlStore
 from liveletter.host.storage.stores import Stores
 from liveletter.host.talk import Talk

@@ -109,15 +109,15 @@ class Files:
         """The bytes of a record's file. Raises Unknown where it goes meanwhile."""
         store = await self._stores.find(seat.session.id)
         part = 0
-        while data := await store.part(session_id=seat.session.id, number=number, part=part):
+        while data := await store.files.part(session_id=seat.session.id, number=number, part=part):
             yield data
             part += 1
 
     async def drop_cut_off(self) -> None:
         """Forget uploads that nobody will end any more."""
         before = self._clock() - CUT_OFF
-        await self._stores.kept.drop_uploads(before=before)
-        await self._stores.memory.drop_uploads(before=before)
+        await self._stores.kept.files.drop_uploads(before=before)
+        await self._stores.memory.files.drop_uploads(before=before)
 
 
 def record_number(text: str) -> int:
@@ -170,7 +170,7 @@ class _Upload:
     async def _put(self) -> None:
         data = bytes(self._waiting[:PART])
         del self._waiting[:PART]
-        await self._store.add_part(
+        await self._store.files.add_part(
             session_id=self._session_id,
             upload=self.id,
             part=self._part,
@@ -183,4 +183,4 @@ class _Upload:
     async def forget(self) -> None:
         """Leave nothing of it."""
         with contextlib.suppress(HostError):  # then it is forgotten later, as one that was cut off
-            await self._store.drop_upload(session_id=self._session_id, upload=self.id)
+            await self._store.files.drop_upload(session_id=self._session_id, upload=self.id)

@@ -64,7 +64,7 @@ class Opening:
     async def door(self, session_id: str, token: str) -> Door:
         """Where an open link leads; changes nothing. Raises Unknown in the same words, whatever is wrong."""
         store = await self._store(session_id, token)
-        session = await store.open_session(session_id=session_id, token_hash=digest(token))
+        session = await store.doors.open_session(session_id=session_id, token_hash=digest(token))
         seat = await store.seat_of(session_id=session_id, number=OWNER)
         return Door(session=session, sender=seat.member.name, token=token)
 
@@ -84,7 +84,7 @@ class Opening:
         self._per_session.take(door.session.id, now, _TOO_MANY)
         code = new_code()
         store = await self._store(door.session.id, door.token)
-        await store.put_code(
+        await store.doors.put_code(
             session_id=door.session.id,
             address=address,
             code_hash=digest(f"{door.session.id} {address} {code}"),
@@ -116,10 +116,10 @@ class Opening:
         store = await self._store(session_id, door.token)
         typed = "".join(code.split())[:_CHARS]
         code_hash = digest(f"{session_id} {address} {typed}")
-        if not await store.take_code(session_id=session_id, address=address, code_hash=code_hash, now=now):
+        if not await store.doors.take_code(session_id=session_id, address=address, code_hash=code_hash, now=now):
             raise NotAllowed(WRONG_CODE)
         token = new_token()
-        admitted = await store.admit(
+        admitted = await store.doors.admit(
             session_id=session_id,
             token_hash=digest(door.token),
             newcomer=Newcomer(address=address, name=shown, token_hash=digest(token)),
@@ -135,7 +135,7 @@ class Opening:
     async def drop_old_codes(self) -> None:
         """Forget the codes that are too old, owners' too, and with them who asked for one."""
         for store in (self._stores.kept, self._stores.memory):
-            await store.drop_codes(now=self._clock())
+            await store.doors.drop_codes(now=self._clock())
 
     async def _store(self, session_id: str, token: str) -> Store:
         if len(token) > _CHARS:

@@ -164,7 +164,7 @@ class Sessions:
         """The token of a new open link; the one before is void. Raises Unknown, Conflict."""
         store, snapshot = await self._owned(owner, session_id)
         token = self._open_token()
-        await store.set_open(session_id=session_id, token_hash=digest(token))
+        await store.doors.set_open(session_id=session_id, token_hash=digest(token))
         await self._announcer.tell(snapshot.session, SessionChanged(session_id))
         return token
 
@@ -202,7 +202,7 @@ class Sessions:
             raise Conflict("A chat without a record sends no mails: they would be a trace of it.")
         session = await store.change(session_id=session_id, changes=changes)
         if close_door:
-            session = await store.set_open(session_id=session_id, token_hash="")
+            session = await store.doors.set_open(session_id=session_id, token_hash="")
         await self._announcer.tell(session, SessionChanged(session_id))
         return session
 

@@ -111,7 +111,7 @@ class Database:
 
     async def write(self, key: str, job: Callable[[peewee.Database], T]) -> T:
         """Run a job in a transaction that holds the session `key` from its beginning, where it is one; jobs of one key
-        keep their order."""
+        keep their order. A job may be run again, after all that it did in the database was undone."""
         return await self._run(self._writing, key, job)
 
     async def write_together(

@@ -1,96 +1,65 @@
-"""Sessions that are kept in another process's memory: the store's calls over a line."""
+"""Sessions that are kept in another process's memory."""
 
-import typing
-from collections.abc import Awaitable, Callable
-from typing import Any, Protocol
-
-import msgspec
-
-from liveletter.host.errors import BY_NAME, HostError, OtherRequest, Unknown
+from liveletter.host.errors import OtherRequest, Unknown
 from liveletter.host.model import CreationRequest, Delivery, Draft, Newcomer, Record, Seat, Session
-from liveletter.host.storage.reading import NO_SESSION
-from liveletter.host.storage.sql import SqlStore
+from liveletter.host.storage.line import Caller, Line
 from liveletter.host.storage.store import Added, Changes, Created, Invited, Snapshot
 
 
-class Line(Protocol):
-    """Carries a question to the process that answers for a topic."""
+class RemoteFiles:
+    """Fulfils `FileStore` but for what belongs to no single session."""
 
-    async def ask(self, topic: str, question: bytes) -> bytes | None:
-        """Its answer; None where no process answers."""
-        ...
+    def __init__(self, line: Line) -> None:
+        self._call = Caller(line).call
 
-    async def answer(self, topic: str, handle: Callable[[bytes], Awaitable[bytes]]) -> Callable[[], Awaitable[None]]:
-        """Answer from now on; returns what ends it."""
-        ...
+    async def add_part(self, *, session_id: str, upload: str, part: int, data: bytes, at: float, limit: int) -> None:
+        await self._call(
+            None, "files.add_part", session_id=session_id, upload=upload, part=part, data=data, at=at, limit=limit
+        )
 
+    async def drop_upload(self, *, session_id: str, upload: str) -> None:
+        await self._call(None, "files.drop_upload", session_id=session_id, upload=upload)
 
-class _Call(msgspec.Struct, frozen=True):
-    method: str
-    arguments: dict[str, Any]
-
-
-class _Answer(msgspec.Struct, frozen=True):
-    value: Any = None
-    error: str = ""
-    sentence: str = ""
+    async def part(self, *, session_id: str, number: int, part: int) -> bytes:
+        found: bytes = await self._call(bytes, "files.part", session_id=session_id, number=number, part=part)
+        return found
 
 
-CALLS = frozenset(
-    {
-        "again", "exists", "snapshot", "seat", "seat_of", "invite", "renew", "set_open", "open_session", "put_code",
-        "take_code", "admit", "add", "say", "records", "add_part", "drop_upload", "part",
-        "seen", "deliveries", "here", "gone", "change", "delete",
-    }
-)  # fmt: skip
+class RemoteDoors:
+    """Fulfils `DoorStore`."""
 
+    def __init__(self, line: Line) -> None:
+        self._call = Caller(line).call
 
-def topic_of(session_id: str) -> str:
-    """Where a session's memory is asked."""
-    return f"memory.{session_id}"
+    async def set_open(self, *, session_id: str, token_hash: str) -> Session:
+        found: Session = await self._call(Session, "doors.set_open", session_id=session_id, token_hash=token_hash)
+        return found
 
+    async def open_session(self, *, session_id: str, token_hash: str) -> Session:
+        found: Session = await self._call(Session, "doors.open_session", session_id=session_id, token_hash=token_hash)
+        return found
 
-class Answerer:
-    """Answers calls with a store of this process."""
+    async def put_code(self, *, session_id: str, address: str, code_hash: str, expires: float, tries: int) -> None:
+        named = {"session_id": session_id, "address": address, "code_hash": code_hash}
+        await self._call(None, "doors.put_code", expires=expires, tries=tries, **named)
 
-    def __init__(self, store: SqlStore, *, deleted: Callable[[str], Awaitable[None]]) -> None:
-        self._store = store
-        self._deleted = deleted
+    async def take_code(self, *, session_id: str, address: str, code_hash: str, now: float) -> bool:
+        named = {"session_id": session_id, "address": address, "code_hash": code_hash}
+        return bool(await self._call(bool, "doors.take_code", now=now, **named))
 
-    async def handle(self, question: bytes) -> bytes:
-        """One call."""
-        return msgspec.msgpack.encode(await self._answer(msgspec.msgpack.decode(question, type=_Call)))
-
-    async def _answer(self, call: _Call) -> _Answer:
-        if call.method not in CALLS:
-            return _Answer(error="BadRequest", sentence="There is no such call.")
-        method = getattr(self._store, call.method)
-        hints = typing.get_type_hints(method)
-        arguments = {name: msgspec.convert(value, hints[name]) for name, value in call.arguments.items()}
-        try:
-            value = await method(**arguments)
-        except HostError as error:
-            return _Answer(error=type(error).__name__, sentence=error.sentence)
-        if call.method == "delete":
-            await self._deleted(arguments["session_id"])
-        return _Answer(value=value)
+    async def admit(self, *, session_id: str, token_hash: str, newcomer: Newcomer, at: float, limit: int) -> Invited:
+        named = {"session_id": session_id, "token_hash": token_hash}
+        found: Invited = await self._call(Invited, "doors.admit", newcomer=newcomer, at=at, limit=limit, **named)
+        return found
 
 
 class RemoteStore:
     """Fulfils `SessionStore` but for what belongs to no single session."""
 
     def __init__(self, line: Line) -> None:
-        self._line = line
-
-    async def _call(self, kind: Any, method: str, **arguments: Any) -> Any:
-        question = msgspec.msgpack.encode(_Call(method, arguments))
-        answered = await self._line.ask(topic_of(arguments["session_id"]), question)
-        if answered is None:
-            raise Unknown(NO_SESSION)
-        answer = msgspec.msgpack.decode(answered, type=_Answer)
-        if answer.error:
-            raise BY_NAME.get(answer.error, HostError)(answer.sentence)
-        return msgspec.convert(answer.value, kind)
+        self._call = Caller(line).call
+        self.files = RemoteFiles(line)
+        self.doors = RemoteDoors(line)
 
     async def exists(self, *, session_id: str) -> bool:
         try:
@@ -132,27 +101,6 @@ class RemoteStore:
         )
         return found
 
-    async def set_open(self, *, session_id: str, token_hash: str) -> Session:
-        found: Session = await self._call(Session, "set_open", session_id=session_id, token_hash=token_hash)
-        return found
-
-    async def open_session(self, *, session_id: str, token_hash: str) -> Session:
-        found: Session = await self._call(Session, "open_session", session_id=session_id, token_hash=token_hash)
-        return found
-
-    async def put_code(self, *, session_id: str, address: str, code_hash: str, expires: float, tries: int) -> None:
-        named = {"session_id": session_id, "address": address, "code_hash": code_hash}
-        await self._call(None, "put_code", expires=expires, tries=tries, **named)
-
-    async def take_code(self, *, session_id: str, address: str, code_hash: str, now: float) -> bool:
-        named = {"session_id": session_id, "address": address, "code_hash": code_hash}
-        return bool(await self._call(bool, "take_code", now=now, **named))
-
-    async def admit(self, *, session_id: str, token_hash: str, newcomer: Newcomer, at: float, limit: int) -> Invited:
-        named = {"session_id": session_id, "token_hash": token_hash}
-        found: Invited = await self._call(Invited, "admit", newcomer=newcomer, at=at, limit=limit, **named)
-        return found
-
     async def add(self, *, session_id: str, draft: Draft) -> Added:
         found: Added = await self._call(Added, "add", session_id=session_id, draft=draft)
         return found
@@ -165,18 +113,6 @@ class RemoteStore:
         found: tuple[Record, ...] = await self._call(
             tuple[Record, ...], "records", session_id=session_id, since=since, limit=limit
         )
-        return found
-
-    async def add_part(self, *, session_id: str, upload: str, part: int, data: bytes, at: float, limit: int) -> None:
-        await self._call(
-            None, "add_part", session_id=session_id, upload=upload, part=part, data=data, at=at, limit=limit
-        )
-
-    async def drop_upload(self, *, session_id: str, upload: str) -> None:
-        await self._call(None, "drop_upload", session_id=session_id, upload=upload)
-
-    async def part(self, *, session_id: str, number: int, part: int) -> bytes:
-        found: bytes = await self._call(bytes, "part", session_id=session_id, number=number, part=part)
         return found
 
     async def seen(self, *, session_id: str, number: int, up_to: int, at: float) -> int:

@@ -6,10 +6,12 @@ import peewee
 
 from liveletter.host.errors import HostError
 from liveletter.host.model import CreationRequest, Delivery, Draft, Newcomer, Record, RecordKind, Seat, Session
-from liveletter.host.storage import codes, creating, file_rows, locks, opening, reading, saying, writing
+from liveletter.host.storage import creating, locks, reading, saying, writing
 from liveletter.host.storage.database import Database
 from liveletter.host.storage.room import require_room
 from liveletter.host.storage.saying import Said
+from liveletter.host.storage.sql_doors import SqlDoors
+from liveletter.host.storage.sql_files import SqlFiles
 from liveletter.host.storage.store import Added, Changes, Created, Invited, Snapshot
 
 
@@ -20,6 +22,8 @@ class SqlStore:
     def __init__(self, database: Database, *, room: int | None = None) -> None:
         self._db = database
         self._room = room
+        self.files = SqlFiles(database, room=room)
+        self.doors = SqlDoors(database)
         self._say = self._say_where_room  # one and the same, by which the database knows what it can do together
 
     async def create(
@@ -78,30 +82,6 @@ class SqlStore:
     async def renew(self, *, session_id: str, number: int, token_hash: str, at: float) -> Record:
         return await self._db.write(session_id, lambda db: writing.renew(db, session_id, number, token_hash, at))
 
-    async def set_open(self, *, session_id: str, token_hash: str) -> Session:
-        return await self._db.write(session_id, lambda db: opening.set_open(db, session_id, token_hash))
-
-    async def open_session(self, *, session_id: str, token_hash: str) -> Session:
-        return await self._db.read(lambda db: opening.open_session(db, session_id, token_hash))
-
-    async def put_code(self, *, session_id: str, address: str, code_hash: str, expires: float, tries: int) -> None:
-        await self._db.write(
-            session_id,
-            lambda db: opening.put_code(db, session_id, address, code_hash, expires=expires, tries=tries),
-        )
-
-    async def drop_codes(self, *, now: float) -> None:
-        """Forget the codes that are too old, and with them who asked for one."""
-        await self._db.write("", lambda db: codes.drop_old(db, now))
-
-    async def take_code(self, *, session_id: str, address: str, code_hash: str, now: float) -> bool:
-        return await self._db.write(session_id, lambda db: opening.take_code(db, session_id, address, code_hash, now))
-
-    async def admit(self, *, session_id: str, token_hash: str, newcomer: Newcomer, at: float, limit: int) -> Invited:
-        return await self._db.write(
-            session_id, lambda db: opening.admit(db, session_id, token_hash, newcomer, at=at, limit=limit)
-        )
-
     async def add(self, *, session_id: str, draft: Draft) -> Added:
         if draft.kind is RecordKind.SAID:
             return await self._db.write_together(session_id, Said(session_id, draft), self._say)
@@ -112,21 +92,6 @@ class SqlStore:
 
     async def records(self, *, session_id: str, since: int, limit: int) -> tuple[Record, ...]:
         return await self._db.read(lambda db: reading.records(db, session_id, since, limit))
-
-    async def add_part(self, *, session_id: str, upload: str, part: int, data: bytes, at: float, limit: int) -> None:
-        await self._db.write(
-            session_id,
-            lambda db: file_rows.add_part(db, session_id, upload, part, data, at=at, limit=limit, room=self._room),
-        )
-
-    async def drop_upload(self, *, session_id: str, upload: str) -> None:
-        await self._db.write(session_id, lambda db: file_rows.drop_upload(db, session_id, upload))
-
-    async def part(self, *, session_id: str, number: int, part: int) -> bytes:
-        return await self._db.read(lambda db: file_rows.part_of(db, session_id, number, part))
-
-    async def drop_uploads(self, *, before: float) -> int:
-        return await self._db.write("", lambda db: file_rows.drop_uploads(db, before))
 
     async def seen(self, *, session_id: str, number: int, up_to: int, at: float) -> int:
         return await self._db.write(session_id, lambda db: writing.seen(db, session_id, number, up_to, at))

@@ -62,8 +62,69 @@ class Changes(msgspec.Struct, frozen=True, kw_only=True):
     mail_after: int | None = None
 
 
+class FileStore(Protocol):
+    """Keeps the files that are shared in sessions."""
+
+    async def add_part(self, *, session_id: str, upload: str, part: int, data: bytes, at: float, limit: int) -> None:
+        """A further part of a file, numbered from 0, all but the last of `PART` bytes; a record names it later.
+
+        Raises TooLarge where the session's files would be more than `limit` bytes.
+        """
+        ...
+
+    async def drop_upload(self, *, session_id: str, upload: str) -> None:
+        """Forget the parts of an upload that no record names."""
+        ...
+
+    async def part(self, *, session_id: str, number: int, part: int) -> bytes:
+        """A part of a record's file; nothing behind its end, and where there is none."""
+        ...
+
+    async def drop_uploads(self, *, before: float) -> int:
+        """Forget the parts of all uploads that began before a time and that no record names."""
+        ...
+
+
+class DoorStore(Protocol):
+    """Keeps the open links of sessions, and the codes that confirm the addresses of who comes in by them."""
+
+    async def set_open(self, *, session_id: str, token_hash: str) -> Session:
+        """Another open link, or none where the hash is empty; the one before is void. Raises Conflict where closed."""
+        ...
+
+    async def open_session(self, *, session_id: str, token_hash: str) -> Session:
+        """The session that an open link leads to. Raises Unknown where it leads nowhere."""
+        ...
+
+    async def put_code(self, *, session_id: str, address: str, code_hash: str, expires: float, tries: int) -> None:
+        """The one code that confirms an address for this session."""
+        ...
+
+    async def take_code(self, *, session_id: str, address: str, code_hash: str, now: float) -> bool:
+        """Use a code up; whether it was right. A few wrong ones make it void."""
+        ...
+
+    async def admit(self, *, session_id: str, token_hash: str, newcomer: Newcomer, at: float, limit: int) -> Invited:
+        """A member who came by the open link: new, or the one they were, whose link before is void.
+
+        Raises Unknown where the open link is void, NotAllowed where they had been removed, Conflict where the session
+        is closed or has `limit` members.
+        """
+        ...
+
+
 class SessionStore(Protocol):
     """Keeps sessions. A record has a number one above the last, and is seen by nobody before that one is."""
+
+    @property
+    def files(self) -> FileStore:
+        """Their files."""
+        ...
+
+    @property
+    def doors(self) -> DoorStore:
+        """Their open links."""
+        ...
 
     async def create(
         self,
@@ -120,30 +181,6 @@ class SessionStore(Protocol):
         """Another link for a member; the one before is void."""
         ...
 
-    async def set_open(self, *, session_id: str, token_hash: str) -> Session:
-        """Another open link, or none where the hash is empty; the one before is void. Raises Conflict where closed."""
-        ...
-
-    async def open_session(self, *, session_id: str, token_hash: str) -> Session:
-        """The session that an open link leads to. Raises Unknown where it leads nowhere."""
-        ...
-
-    async def put_code(self, *, session_id: str, address: str, code_hash: str, expires: float, tries: int) -> None:
-        """The one code that confirms an address for this session."""
-        ...
-
-    async def take_code(self, *, session_id: str, address: str, code_hash: str, now: float) -> bool:
-        """Use a code up; whether it was right. A few wrong ones make it void."""
-        ...
-
-    async def admit(self, *, session_id: str, token_hash: str, newcomer: Newcomer, at: float, limit: int) -> Invited:
-        """A member who came by the open link: new, or the one they were, whose link before is void.
-
-        Raises Unknown where the open link is void, NotAllowed where they had been removed, Conflict where the session
-        is closed or has `limit` members.
-        """
-        ...
-
     async def add(self, *, session_id: str, draft: Draft) -> Added:
         """A further record with what follows from it. The same `client_id` of a member is taken once.
 
@@ -158,25 +195,6 @@ class SessionStore(Protocol):
 
     async def records(self, *, session_id: str, since: int, limit: int) -> tuple[Record, ...]:
         """Records above a number, oldest first."""
-        ...
-
-    async def add_part(self, *, session_id: str, upload: str, part: int, data: bytes, at: float, limit: int) -> None:
-        """A further part of a file, numbered from 0, all but the last of `PART` bytes; a record names it later.
-
-        Raises TooLarge where the session's files would be more than `limit` bytes.
-        """
-        ...
-
-    async def drop_upload(self, *, session_id: str, upload: str) -> None:
-        """Forget the parts of an upload that no record names."""
-        ...
-
-    async def part(self, *, session_id: str, number: int, part: int) -> bytes:
-        """A part of a record's file; nothing behind its end, and where there is none."""
-        ...
-
-    async def drop_uploads(self, *, before: float) -> int:
-        """Forget the parts of all uploads that began before a time and that no record names."""
         ...
 
     async def seen(self, *, session_id: str, number: int, up_to: int, at: float) -> int:

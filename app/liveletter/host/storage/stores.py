@@ -6,8 +6,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 
 from liveletter.host.errors import Unavailable, Unknown
 from liveletter.host.model import CreationRequest, Draft, Newcomer, Session
+from liveletter.host.storage.line import Answerer, Line, topic_of
 from liveletter.host.storage.reading import NO_SESSION
-from liveletter.host.storage.remote import Answerer, Line, RemoteStore, topic_of
+from liveletter.host.storage.remote import RemoteStore
 from liveletter.host.storage.sql import SqlStore
 from liveletter.host.storage.store import Created
 from liveletter.host.tokens import digest
