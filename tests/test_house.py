@@ -102,6 +102,12 @@ def test_every_test_folder_is_a_package() -> None:
     assert [_id(folder) for folder in sorted(folders) if not (folder / "__init__.py").exists()] == []
 
 
+def test_all_resources_but_the_screenshots_are_installed() -> None:
+    wheel = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]["build"]["targets"]["wheel"]
+    there = {f"resources/{path.name}" for path in (ROOT / "resources").iterdir()}
+    assert there - set(wheel["force-include"]) == {"resources/screenshots"}
+
+
 @pytest.mark.parametrize("name", ["packaging/try", "packaging/test", "packaging/translations", ".ci/run"])
 def test_commands_can_be_run(name: str) -> None:
     assert os.access(ROOT / name, os.X_OK)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from liveletter.domain.accounts import Security, Server, Service
 from liveletter.transport import is_loopback
@@ -12,6 +12,7 @@ from liveletter.window.parts import theme
 from liveletter.window.parts.labels import heading, sentence
 from liveletter.window.parts.mistake_label import MistakeLabel
 from liveletter.window.parts.naming import named
+from liveletter.window.parts.number_box import NumberBox
 
 LABELS = 104  # pixels, the column of labels
 
@@ -29,7 +30,7 @@ class ServerFields(QWidget):
         self._title = heading(f"{name}Title", title)
         self.host = named(QLineEdit(), f"{name}Host", self.tr("{service}: server").format(service=title))
         self.host.setPlaceholderText(hint)
-        self.port = named(QSpinBox(), f"{name}Port", self.tr("{service}: port").format(service=title))
+        self.port = named(NumberBox(), f"{name}Port", self.tr("{service}: port").format(service=title))
         self.port.setRange(1, 65535)
         self.port.setGroupSeparatorShown(False)
         self.security = named(QComboBox(), f"{name}Security", self.tr("{service}: encryption").format(service=title))

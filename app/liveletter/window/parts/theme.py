@@ -278,6 +278,17 @@ def style_sheet(shades: Colors) -> str:
         border: 1px solid {shades.edge.name()}; border-radius: 6px; padding: 4px 6px; }}
     QLineEdit:focus {{ border-color: {shades.accent.name()}; }}
     QLineEdit:disabled {{ color: {shades.dim.name()}; }}
+    QComboBox, QAbstractSpinBox {{ background: {shades.base.name()}; color: {shades.text.name()};
+        border: 1px solid {shades.edge.name()}; border-radius: 6px; padding: 4px 6px; }}
+    QComboBox:focus, QAbstractSpinBox:focus {{ border-color: {shades.accent.name()}; }}
+    QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {shades.dim.name()}; border-color: {shades.line.name()}; }}
+    QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
+    QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 24px; }}
+    QComboBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url({_mark("down", shades)});
+        width: 12px; height: 12px; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 18px; }}
+    QAbstractSpinBox::up-arrow {{ image: url({_mark("up", shades)}); width: 10px; height: 10px; }}
+    QAbstractSpinBox::down-arrow {{ image: url({_mark("down", shades)}); width: 10px; height: 10px; }}
     QRadioButton::indicator {{ width: 15px; height: 15px; border: 1px solid {shades.edge.name()}; border-radius: 8px;
         background: {shades.base.name()}; }}
     QRadioButton::indicator:checked {{ width: 7px; height: 7px; border: 5px solid {shades.accent.name()};
@@ -286,12 +297,12 @@ def style_sheet(shades: Colors) -> str:
     QCheckBox::indicator {{ width: 15px; height: 15px; border: 1px solid {shades.edge.name()}; border-radius: 4px;
         background: {shades.base.name()}; }}
     QCheckBox::indicator:checked {{ background: {shades.accent.name()}; border-color: {shades.accent.name()};
-        image: url({_tick(shades)}); }}
+        image: url({_mark("tick", shades)}); }}
     QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {shades.accent.name()}; }}
     QCheckBox::indicator:disabled {{ border-color: {shades.line.name()}; background: {shades.line.name()}; }}
     """
 
 
-def _tick(shades: Colors) -> str:
-    """The file of the mark in a ticked box; a style sheet cannot colour one."""
-    return (resources() / f"tick-{'dark' if shades.dark else 'light'}.svg").as_posix()
+def _mark(name: str, shades: Colors) -> str:
+    """The file of a mark inside a box or field; a style sheet cannot colour one."""
+    return (resources() / "marks" / f"{name}-{'dark' if shades.dark else 'light'}.svg").as_posix()

@@ -7,6 +7,7 @@ from liveletter.settings import Value
 from liveletter.window.parts import theme
 from liveletter.window.parts.labels import sentence
 from liveletter.window.parts.naming import named
+from liveletter.window.parts.number_box import NumberBox
 from liveletter.window.preferences import setting_words
 from liveletter.window.preferences.setting_words import AnySetting
 
@@ -68,7 +69,7 @@ class SettingField(QWidget):
 
     def _number(self) -> QSpinBox:
         least, greatest, unit = setting_words.bounds(self.key)
-        box = QSpinBox()
+        box = NumberBox()
         box.setRange(least, greatest)
         box.setSuffix(unit)
         box.setKeyboardTracking(False)

@@ -126,4 +126,4 @@ class SettingsDialog(QDialog):
         row.setSpacing(0)
         row.addWidget(self._places)
         row.addLayout(right, 1)
-        self.resize(660, 440)
+        self.resize(700, 460)
