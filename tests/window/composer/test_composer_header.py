@@ -113,6 +113,18 @@ def test_tab_goes_from_line_to_line_into_the_text(qtbot: QtBot, empty: Composer)
     assert way == ["composerTo", "composerCc", "composerBcc", "composerSubject", "composerBody"]
 
 
+def test_tab_passes_the_buttons_between_the_lines(qtbot: QtBot, empty: Composer) -> None:
+    QTest.keyClicks(empty.header.to, "bob@example.org,")
+    assert empty.earlier.row.isVisible()
+    way = [keyboard()]
+    for _ in range(2):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        way.append(keyboard())
+    assert way == ["composerTo", "composerSubject", "composerBody"]
+
+
 def test_one_account_needs_no_choice_several_do(archive: MemoryReader, make_composer: MakeComposer) -> None:
     assert not make_composer(GOOD).header.identity.isVisible()
     archive.all_accounts = [

@@ -290,9 +290,9 @@ class Composer(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self.choices.line)
         column.addWidget(self.header)
-        column.addWidget(self.earlier.row)
         column.addWidget(self.body, 1)
         column.addWidget(self.strip)
+        column.insertWidget(column.indexOf(self.body), self.earlier.row)  # added last: Tab leads from subject to text
         self.strip.setAutoFillBackground(True)
         self.strip.setBackgroundRole(QPalette.ColorRole.Window)
         self.resize(760, 620)

@@ -172,7 +172,7 @@ class ComposerHeader(QWidget):
         for place, line in enumerate(self._lines.values()):
             line.label.setFixedWidth(width)
             column.addWidget(line, place, 0)
-        order: Iterable[QWidget] = (self.identity, self.to, self._more, self.cc, self.bcc, self.subject)
+        order: Iterable[QWidget] = (self._more, self.identity, self.to, self.cc, self.bcc, self.subject)
         previous = None
         for widget in order:
             if previous is not None:
