@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from liveletter.mail.mime.sanitise import Sanitised, sanitise
+from liveletter.mail.mime.styles import style
 from tests.mail.mime.vectors import ENDLESS, PIXEL, SCRIPTS, TRACKING
 
 TAGS = frozenset(
@@ -226,10 +227,25 @@ def test_formatting_is_kept() -> None:
         '<table width="600" bgcolor="#fff"><tr><td align="right" colspan="2">c</td></tr></table>'
         '<a href="https://example.org/x?a=1&amp;b=2">d</a><br><hr>'
     ).html
-    assert '<p style="color:Red;font-weight:bold">a</p>' in html
+    assert '<p style="color:Red;font-weight:bold;margin:9px">a</p>' in html
     assert '<ol start="3"><li>b</li></ol>' in html
     assert '<td align="right" colspan="2">c</td>' in html
     assert '<a href="https://example.org/x?a=1&amp;b=2">d</a>' in html
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        ("margin:10px 0", "margin:10px 0px"),
+        ("margin-top:900px", "margin-top:40px"),
+        ("margin:-900px", ""),
+        ("margin:0 auto", ""),
+        ("margin:1px 1px 1px 1px 1px", ""),
+        ("margin-bottom:9999999px", ""),
+    ],
+)
+def test_distances_set_paragraphs_apart_and_push_nothing_out_of_sight(written: str, kept: str) -> None:
+    assert style(written) == kept
 
 
 def test_badly_nested_html_is_written_well_nested() -> None:

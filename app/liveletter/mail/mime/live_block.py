@@ -45,7 +45,7 @@ def block_html(block: LiveBlock, *, icon_id: str = "") -> str:
     about, *more = (escape(line) for line in _told(block, words))
     small = "".join(f'<div style="font-size:85%;color:#56617f;margin-top:4px">{line}</div>' for line in more)
     table = f'<table {_TABLE} cellpadding="12" dir="{words.direction}" lang="{words.language}" style="{_BOX}">'
-    title = f'<div style="font-size:120%;font-weight:bold">{escape(_title(block, words))}</div>'
+    title = f'<div style="font-size:120%;font-weight:bold;margin-bottom:3px">{escape(_title(block, words))}</div>'
     told = f"{title}<div>{about}</div>{_button(block, words)}{small}{_form(block, words)}"
     return f'{table}<tr>{_picture(icon_id)}<td style="{_WORDS}">{told}</td></tr></table>'
 

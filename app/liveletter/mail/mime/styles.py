@@ -11,6 +11,8 @@ _COLOUR = r"(?:#[0-9a-f]{3,8}|[a-z]{3,24}|rgba?\([0-9.,%\s/]{3,40}\))"
 _COLOUR_ONLY = re.compile(_COLOUR, re.IGNORECASE)
 _SIZE = re.compile(r"(\d{1,4}(?:\.\d{1,4})?)(px|pt|em|rem|%)", re.IGNORECASE)
 _NUMBER = re.compile(r"(\d{1,5})(%|px)?", re.IGNORECASE)
+_DISTANCE = re.compile(r"0|[0-9]{1,3}px", re.IGNORECASE)
+_LARGEST_MARGIN = 40  # pixels
 _LARGEST = {"px": 60.0, "pt": 45.0, "em": 3.5, "rem": 3.5, "%": 350.0}
 _SMALLEST = {"px": 9.0, "pt": 7.0, "em": 0.6, "rem": 0.6, "%": 60.0}
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -56,6 +58,14 @@ def _font_size(value: str) -> str | None:
     return f"{min(max(float(size[1]), _SMALLEST[unit]), _LARGEST[unit]):g}{unit}"
 
 
+def _margin(value: str) -> str | None:
+    """One to four distances in pixels: enough to set paragraphs apart, none that pushes anything out of sight."""
+    sides = value.split()
+    if not 1 <= len(sides) <= 4 or not all(_DISTANCE.fullmatch(side) for side in sides):
+        return None
+    return " ".join(f"{min(int(side.lower().removesuffix('px')), _LARGEST_MARGIN)}px" for side in sides)
+
+
 _ALIGN = _one_of("left", "right", "center", "justify")
 _FAMILY = _matching(r"[\w \-,'\"]{1,200}")
 _PROPERTIES: dict[str, Check] = {
@@ -70,6 +80,9 @@ _PROPERTIES: dict[str, Check] = {
     "text-decoration": _one_of("underline", "line-through", "none"),
     "vertical-align": _one_of("top", "middle", "bottom", "baseline", "sub", "super"),
     "white-space": _one_of("pre", "pre-wrap", "normal"),
+    "margin": _margin,
+    "margin-top": _margin,
+    "margin-bottom": _margin,
 }
 _EVERYWHERE: dict[str, Check] = {"align": _ALIGN, "dir": _one_of("ltr", "rtl", "auto")}
 _CELL: dict[str, Check] = {
