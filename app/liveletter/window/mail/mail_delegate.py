@@ -77,7 +77,8 @@ class MailDelegate(QStyledItemDelegate):
         self._draw_ground(painter, option, shades)
         line = _Line(painter, option.rect.adjusted(theme.PAD, theme.GAP, -theme.PAD, -theme.GAP), rtl=rtl)
         name = row.to if self.outgoing else (row.sender.name or row.sender.address)
-        self._draw_avatar(painter, line, name, shades, unread=not row.seen)
+        face = name.partition(",")[0] if self.outgoing else name  # of several recipients the first
+        self._draw_avatar(painter, line, face, shades, unread=not row.seen)
         looks = self._looks(option.font)
         self._draw_first(line, looks, row, name or self.tr("(nobody)"), shades)
         self._draw_second(line, looks, row, shades)
