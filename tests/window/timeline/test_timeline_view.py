@@ -47,6 +47,17 @@ def long_talk(count: int = 100) -> list[TimelineItem]:
     return [chat(number, DAY + number * 60, outgoing=number % 3 == 0, text=f"Line {number}") for number in range(count)]
 
 
+def test_the_scroll_bar_has_a_handle_only_where_there_is_more_to_see(
+    show: Callable[..., TimelineView], qtbot: QtBot
+) -> None:
+    view = show(long_talk(12))
+    bar = view.list.verticalScrollBar()
+    qtbot.waitUntil(bar.isEnabled)
+    view.resize(500, 2000)
+    qtbot.waitUntil(lambda: not bar.isEnabled())
+    assert not show(long_talk(1)).list.verticalScrollBar().isEnabled()
+
+
 def rect(view: TimelineView, row: int) -> QRect:
     return view.list.visualRect(view.model.index(row))
 

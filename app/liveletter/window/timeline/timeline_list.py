@@ -36,6 +36,7 @@ from liveletter.window.timeline.timeline_words import clock
 _SLIM = """QScrollBar:vertical { width: 10px; background: palette(base); border: none; }
 QScrollBar::handle:vertical { background: palette(mid); border-radius: 3px; min-height: 32px; margin: 2px 2px; }
 QScrollBar::handle:vertical:hover { background: palette(dark); }
+QScrollBar::handle:vertical:disabled { background: transparent; }
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }"""
 Index = QModelIndex | QPersistentModelIndex
 _NEAR = 400  # pixels from an end where the next page is brought
@@ -76,6 +77,9 @@ class TimelineList(QListView):
         self._take_looks()
 
     def _listen(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setEnabled(False)  # its handle shows only where there is more to see
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
         self._anchor.scrolled.connect(self._fetch_near_ends)
         self._anchor.bottom_reached.connect(self.bottom_reached)
         self._anchor.bottom_left.connect(self.bottom_left)
