@@ -1,8 +1,8 @@
 """Lists whose chosen row is marked softly, as in the window's other lists."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QListView, QListWidget, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QListView, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from liveletter.window.parts import theme
 
@@ -39,6 +39,16 @@ class QuietList(QListWidget):
 
 
 class _Airy(QStyledItemDelegate):
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        has_keyboard = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # the style would frame the words alone
+        super().paint(painter, option, index)
+        if has_keyboard and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
+            painter.setPen(theme.colors(option.palette).accent)
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         size = super().sizeHint(option, index)
         return QSize(size.width() + 16, size.height() + 14)
