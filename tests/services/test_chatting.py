@@ -38,6 +38,15 @@ async def test_a_message_is_on_disk_before_it_is_shown_and_then_sent(world: Worl
     assert states(world) == [DeliveryState.TRYING, DeliveryState.HANDED_OVER, DeliveryState.DELIVERED]
 
 
+async def test_a_mail_is_said_to_change_when_it_is_answered_by_chat(world: World) -> None:
+    person_id = befriend(world)
+    mail = world.receive(OFFER)
+    await world.chatting.send(person_id, "What a day")
+    assert world.happened(MailsChanged) == []
+    await world.chatting.send(person_id, "Yes", about="offer@lab.test")
+    assert [event.mail_ids for event in world.happened(MailsChanged)] == [(mail.mail_id,)]
+
+
 async def test_offline_messages_wait_and_go_out_in_order(world: World) -> None:
     person_id = befriend(world)
     for word in ("one", "two", "three"):

@@ -34,6 +34,7 @@ class TalkingParts:
             store=archive.outbox,
             outbox=outbox.runner,
             chats=archive.chats,
+            mails=archive.mails,
             people=archive.people,
             address_book=people.address_book,
             bundler=history.bundler,

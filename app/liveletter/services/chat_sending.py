@@ -14,8 +14,8 @@ from liveletter.domain.live import LiveSession
 from liveletter.domain.mail_threads import thread_of_mail
 from liveletter.domain.outbox import Outgoing, Patience
 from liveletter.domain.people import Person
-from liveletter.events import ChatArrived, EventBus
-from liveletter.ports import ChatStore, Clock, Outbox, OutboxStore, OutgoingFile, PeopleStore, Together
+from liveletter.events import ChatArrived, EventBus, MailsChanged
+from liveletter.ports import ChatStore, Clock, MailStore, Outbox, OutboxStore, OutgoingFile, PeopleStore, Together
 from liveletter.services.connections import Connections
 from liveletter.services.history.bundling import HistoryBundler, history_words
 from liveletter.services.live.persons import LivePersons
@@ -38,6 +38,7 @@ class ChatSending:
         store: OutboxStore,
         outbox: Outbox,
         chats: ChatStore,
+        mails: MailStore,
         people: PeopleStore,
         address_book: PeopleService,
         bundler: HistoryBundler,
@@ -52,6 +53,7 @@ class ChatSending:
         self._store = store
         self._outbox = outbox
         self._chats = chats
+        self._mails = mails
         self._people = people
         self._address_book = address_book
         self._bundler = bundler
@@ -178,8 +180,12 @@ class ChatSending:
 
     def _said(self, person: Person, entries: list[Outgoing]) -> None:
         self._address_book.list_person(person)
-        for entry in entries:
-            self._bus.publish(ChatArrived(self._chats.message(entry.chat_id)))
+        messages = [self._chats.message(entry.chat_id) for entry in entries]
+        for message in messages:
+            self._bus.publish(ChatArrived(message))
+        about = {self._mails.by_message_id(message.about) for message in messages if message.about}
+        if told := tuple(mail_id for mail_id in about if mail_id is not None):  # how much is said about it has changed
+            self._bus.publish(MailsChanged(told))
         self._outbox.take(*entries)
 
     def _route(self, person: Person) -> tuple[Account, str]:
