@@ -25,7 +25,7 @@ from liveletter.bridge.commands import (
 from liveletter.domain.accounts import Account
 from liveletter.domain.addresses import Address
 from liveletter.domain.conversation import ChatTarget, ItemKind, SearchHit
-from liveletter.domain.errors import Unreachable
+from liveletter.domain.errors import EngineUnavailable, Unreachable
 from liveletter.domain.mail import Draft, FolderRole, Mailbox, OpenedMail
 from liveletter.domain.people import Person
 from liveletter.domain.presence import Presence
@@ -38,6 +38,7 @@ from liveletter.events import (
     WindowRaiseRequested,
 )
 from liveletter.window.context import Context
+from liveletter.window.engine_link import ENGINE_TOPIC
 from liveletter.window.reading import ARCHIVE_TOPIC
 from liveletter.window.shell.main_window import MainWindow
 from liveletter.window.shell.pages import Pages
@@ -223,6 +224,16 @@ def test_troubles_come_and_go(window: MainWindow, ctx: Context) -> None:
     ctx.bus.publish(TroubleArose("mail/1", ""))
     assert window.messages.sentences == ["No chat."]
     QTest.mouseClick(child(window.messages, QAbstractButton, "messageClose"), Qt.MouseButton.LeftButton)
+    assert window.messages.sentences == []
+
+
+def test_that_the_engine_is_gone_is_told_once_until_it_is_back(window: MainWindow, ctx: Context) -> None:
+    window.report(EngineUnavailable("Liveletter's engine has stopped."))
+    assert window.messages.sentences == ["Liveletter's engine has stopped."]
+    ctx.bus.publish(TroubleArose(ENGINE_TOPIC, "It is being started again."))
+    window.report(EngineUnavailable("Liveletter's engine has stopped."))
+    assert window.messages.sentences == ["It is being started again."]
+    ctx.bus.publish(TroubleArose(ENGINE_TOPIC, ""))
     assert window.messages.sentences == []
 
 

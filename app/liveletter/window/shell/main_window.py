@@ -8,10 +8,11 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from liveletter.bridge.commands import ChangeSetting
-from liveletter.domain.errors import LiveletterError
+from liveletter.domain.errors import EngineUnavailable, LiveletterError
 from liveletter.events import AccountsChanged, EngineReady
 from liveletter.settings import WINDOW_GEOMETRY
 from liveletter.window.context import Context
+from liveletter.window.engine_link import ENGINE_TOPIC
 from liveletter.window.mail.mail_actions import MailActions
 from liveletter.window.outbox.outbox_bar import OutboxBar
 from liveletter.window.parts import icons
@@ -76,7 +77,11 @@ class MainWindow(QMainWindow):
         self._begin()
 
     def report(self, error: BaseException) -> None:
-        """Tell the user what a coroutine has raised."""
+        """Tell the user what a coroutine has raised. That the engine is gone stands once, until it is there again."""
+        if isinstance(error, EngineUnavailable):
+            if not self.messages.tells(ENGINE_TOPIC):
+                self.messages.show_trouble(error.sentence, topic=ENGINE_TOPIC, detail=error.detail)
+            return
         if isinstance(error, LiveletterError):
             self.messages.show_trouble(error.sentence, detail=error.detail)
             return

@@ -32,6 +32,10 @@ class MessageBar(QWidget):
         """What is shown, oldest first."""
         return [bar.sentence for bar in self._bars.values()]
 
+    def tells(self, topic: str) -> bool:
+        """Whether something is shown about this."""
+        return topic in self._bars
+
     def show_trouble(
         self,
         sentence: str,
