@@ -8,7 +8,11 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 
+import hypothesis
 import pytest
+
+hypothesis.settings.register_profile("tests", deadline=None)  # what is asked is whether it is right, not how fast
+hypothesis.settings.load_profile("tests")
 
 pytest_plugins = [  # each after those it imports
     "tests.servers.waiting",
