@@ -61,6 +61,17 @@ def shown_as(pane: SessionPane) -> str:
 # -------------------------------------------------------------------------------- what is shown
 
 
+def test_the_newest_lines_stay_in_sight_where_somebody_said_nothing_yet(
+    qtbot: QtBot, show: Open, archive: MemoryReader
+) -> None:
+    archive.talks[1] = [said(1, 1, "Hello")]
+    pane = show(session(1, ALICE, BOB))
+    pane.resize(600, 330)
+    areas = pane.areas
+    qtbot.waitUntil(lambda: 0 < areas.viewport().height() < 220)
+    assert areas.widget().height() == areas.viewport().height()
+
+
 @pytest.mark.row("L4")
 def test_each_member_has_an_area_of_their_own(show: Open, archive: MemoryReader) -> None:
     archive.talks[1] = [said(1, 1, "Hello"), said(2, 2, "Hi"), said(3, 1, "Well?")]

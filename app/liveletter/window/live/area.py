@@ -49,6 +49,9 @@ class Area(QFrame):
         column.addWidget(self.timeline, 1)
         self.setFocusProxy(self.timeline)
 
+    def hasHeightForWidth(self) -> bool:
+        return False  # else an empty one's sentence would make all areas higher than there is room for
+
     def show_member(self, session: LiveSession, member: LiveMember, *, writing: bool, online: bool) -> None:
         """Stand for a member as they are now."""
         self.timeline.show_session(session, online=online)
