@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -20,7 +21,7 @@ from liveletter.bridge.commands import (
     SetAttention,
     State,
 )
-from liveletter.domain.accounts import Account
+from liveletter.domain.accounts import Account, LinkState
 from liveletter.domain.addresses import Address
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.conversation import ItemKind, SearchHit
@@ -29,14 +30,14 @@ from liveletter.domain.errors import Refused
 from liveletter.domain.mail import Draft
 from liveletter.domain.people import Person
 from liveletter.domain.presence import Presence
-from liveletter.events import ChatArrived, LiveSessionChanged, NoticeActivated
+from liveletter.events import ChatArrived, LiveHostStateChanged, LiveSessionChanged, NoticeActivated
 from liveletter.window.context import Context
 from liveletter.window.live.session_pane import SessionPane
 from liveletter.window.live.session_window import SessionWindow
 from liveletter.window.live.sessions_window import SessionsWindow
 from liveletter.window.shell.main_window import MainWindow
 from tests.window.conftest import FakeEngine
-from tests.window.live.sessions import ALICE, BOB, CARLA, JOINED, LETTER, as_guest, said, session
+from tests.window.live.sessions import ALICE, BOB, CARLA, HOST, JOINED, LETTER, as_guest, said, session
 from tests.window.mail.test_mail_page import opened
 from tests.window.memory import MemoryReader, folder, mail
 from tests.window.shell.test_main_window import close_composers, composers, open_window
@@ -218,6 +219,14 @@ def test_all_live_chats_are_listed_and_return_opens_the_letter(
     alone.close()
     QTest.keyClick(listed, Qt.Key.Key_Escape)
     assert top_level(SessionsWindow) == []
+
+
+def test_a_closed_list_of_live_chats_hears_nothing_more(qtbot: QtBot, window: MainWindow, ctx: Context) -> None:
+    window.opener.sessions(window.pages.mail.live.lines)
+    [listed] = top_level(SessionsWindow)
+    listed.close()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(listed))
+    ctx.bus.publish(LiveHostStateChanged(HOST, LinkState.OFFLINE))
 
 
 def test_many_live_chats_are_listed_a_few_at_a_time(

@@ -51,7 +51,7 @@ class SessionsWindow(QWidget):
         column.addWidget(self.blank)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.reload)
-        lines.changed.connect(lambda _: self._soon.start())
+        lines.changed.connect(self._on_line_changed)  # a method: the lines live longer than this window
         for kind in (LiveSessionChanged, EngineReady):
             listen(self, ctx.bus, kind, lambda _: self._soon.start())
         listen(self, ctx.bus, ChatArrived, self._on_chat)
@@ -78,6 +78,9 @@ class SessionsWindow(QWidget):
     def _chosen(self) -> int:
         index = self.list.currentIndex()
         return self.model.row(index.row()).session_id if index.isValid() else 0
+
+    def _on_line_changed(self) -> None:
+        self._soon.start()
 
     def _on_chat(self, event: ChatArrived) -> None:
         if event.message.session_id:
