@@ -194,6 +194,16 @@ def test_of_a_mail_that_is_being_sent_nothing_else_is_said(make_composer: MakeCo
     assert status.text().startswith("Kept as a draft")
 
 
+def test_in_a_narrow_window_what_happened_last_is_shortened_not_the_button(
+    qtbot: QtBot, make_composer: MakeComposer
+) -> None:
+    composer = make_composer(GOOD)
+    composer.resize(composer.minimumSize())
+    composer._keeper.kept.emit()
+    send = button(composer, "composerSend")
+    qtbot.waitUntil(lambda: send.width() >= send.sizeHint().width())
+
+
 def test_ctrl_s_keeps_a_draft_once_and_then_replaces_it(
     qtbot: QtBot, engine: FakeEngine, make_composer: MakeComposer
 ) -> None:

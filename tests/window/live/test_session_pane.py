@@ -69,7 +69,9 @@ def test_the_newest_lines_stay_in_sight_where_somebody_said_nothing_yet(
     pane.resize(600, 330)
     areas = pane.areas
     qtbot.waitUntil(lambda: 0 < areas.viewport().height() < 220)
-    assert areas.widget().height() == areas.viewport().height()
+    inner = areas.widget()
+    assert inner is not None
+    assert inner.height() == areas.viewport().height()
 
 
 @pytest.mark.row("L4")

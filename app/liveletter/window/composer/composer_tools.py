@@ -1,13 +1,13 @@
 """The composer's row of buttons, and what happened last."""
 
-from PySide6.QtCore import QLocale, QPoint, QTime, Signal
+from PySide6.QtCore import QLocale, QPoint, Qt, QTime, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QWidget
 
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.buttons import icon_button, push_button
 from liveletter.window.parts.dragging import DragWatch
-from liveletter.window.parts.labels import plain_label
+from liveletter.window.parts.labels import ElidedLabel
 
 
 class ComposerTools(QWidget):
@@ -23,7 +23,8 @@ class ComposerTools(QWidget):
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("composerTools")
-        self._told = plain_label("composerStatus", dim=True)
+        self._told = ElidedLabel("composerStatus", dim=True)
+        self._told.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._send = push_button("composerSend", "", main=True)
         self._later = push_button("composerLater", self.tr("Send &later…"), icon="clock")
         self._later.setToolTip(self.tr("Choose when this mail goes out (Ctrl+Shift+Return)"))
@@ -51,8 +52,7 @@ class ComposerTools(QWidget):
         row.setSpacing(theme.GAP)
         for button in (self._send, self._later, attach, self._embed, save, self._options):
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self._told)
+        row.addWidget(self._told, 1)
         row.addWidget(discard)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -90,14 +90,14 @@ class ComposerTools(QWidget):
     def say_sending(self, *, sending: bool) -> None:
         """While a mail is handed over nothing can be pressed."""
         self.setEnabled(not sending)
-        self._told.setText(self.tr("Sending…") if sending else "")
+        self._told.show_words(self.tr("Sending…") if sending else "")
 
     def say_kept(self) -> None:
         """It was saved just now. Of a mail that is being sent, that is said instead."""
         if not self.isEnabled():
             return
         now = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
-        self._told.setText(self.tr("Kept as a draft, {time}").format(time=now))
+        self._told.show_words(self.tr("Kept as a draft, {time}").format(time=now))
 
 
 def _pop(button: QAbstractButton, menu: QMenu) -> None:

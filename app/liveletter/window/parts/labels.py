@@ -92,7 +92,8 @@ class ElidedLabel(QLabel):
         painter = QStylePainter(self)
         short = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
         self.setToolTip(self.text() if short != self.text() else "")
-        align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         place = self.contentsRect()
-        painter.drawItemText(place, align, self.palette(), self.isEnabled(), short, self.foregroundRole())
+        painter.drawItemText(
+            place, self.alignment().value, self.palette(), self.isEnabled(), short, self.foregroundRole()
+        )
         painter.end()

@@ -1,6 +1,6 @@
 """Lists whose chosen row is marked softly, as in the window's other lists."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QListView, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -24,12 +24,15 @@ def color_quietly(view: QListView) -> None:
 
 
 class QuietList(QListWidget):
-    """A list of its own rows, quiet."""
+    """A list of its own rows, quiet. Long words go on in the next line."""
 
     def __init__(self, *, name: str, spoken: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(spoken)
+        self.setWordWrap(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         make_quiet(self)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -51,4 +54,5 @@ class _Airy(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         size = super().sizeHint(option, index)
-        return QSize(size.width() + 16, size.height() + 14)
+        wraps = option.features & QStyleOptionViewItem.ViewItemFeature.WrapText  # in the width that there is
+        return QSize(size.width() + (0 if wraps else 16), size.height() + 14)
