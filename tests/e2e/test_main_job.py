@@ -3,12 +3,15 @@
 Real Dovecot, Postfix and Prosody; two real windows, driven by mouse and keyboard.
 """
 
+import time
+
 import pytest
 
 from liveletter.archive.reader import ArchiveReader
 from liveletter.domain.addresses import Address
 from liveletter.domain.conversation import ItemKind, TimelineItem
 from tests.e2e.lab import Someone
+from tests.servers.waiting import until
 
 pytestmark = [pytest.mark.servers, pytest.mark.display, pytest.mark.timeout(300)]
 
@@ -57,6 +60,8 @@ def test_a_mail_is_answered_by_chat_and_the_chat_by_mail(alice_and_bob: tuple[So
     bob.clicks("requestChoice0", text="Accept")  # whoever answers a mail by chat is likely its recipient
     bob.clicks("people", text="Alice", role="list item")
     bob.sees("timelineList", text="Yes, with pleasure.")
+    bob.sees("timelineList", text="Earlier conversation")
+    came = int(time.time())
     alice.sees("chatStatusWords", text="by Bob")  # proven: delivered, or even read
     alice.hands.picture("reply-by-chat")
 
@@ -64,6 +69,7 @@ def test_a_mail_is_answered_by_chat_and_the_chat_by_mail(alice_and_bob: tuple[So
     bob.has_keyboard("composerBody")
     bob.hands.type("Then I will bring it on Saturday.")
     bob.hands.picture("reply-by-mail")
+    until(lambda: int(time.time()) > came, "a later second: a mail's date knows none of their parts")
     bob.hands.key("ctrl+Return")
 
     alice.front()

@@ -114,17 +114,23 @@ class Eyes:
 
     def click(self, pid: int, object_name: str = "", *, text: str = "", role: str = "", times: int = 1) -> Element:
         """Click the middle of an element, once it is there and stands still."""
-        element = self.wait(pid, object_name, text=text, role=role)
-        until(lambda: self._try(lambda: self._stands_still(element)), f"{object_name} standing still")
-        self._hands.click(*self.middle(element), times=times)
+        sought = " ".join(filter(None, (role, object_name, f"with “{text}”" if text else "", "standing still")))
+        seen: list[tuple[Element, tuple[int, int]]] = []
+
+        def stands_still() -> bool:
+            """It is where it was at the look before; sought each time, as it may have been drawn anew."""
+            element = self.find(pid, object_name, text=text, role=role)
+            seen[:] = [*seen[-1:], (element, self.middle(element))] if element is not None else []
+            return len(seen) == 2 and seen[0][1] == seen[1][1]
+
+        until(lambda: self._try(stands_still), sought, seconds=20)
+        element, place = seen[-1]
+        self._hands.click(*place, times=times)
         return element
 
     def write(self, element: Element, text: str) -> None:
         """Put a text in the place of what a field holds, in any script, as dictation and input methods do."""
         self._ask(element.bus_name, element.path, _EDITABLE, "SetTextContents", "s", (text,))
-
-    def _stands_still(self, element: Element) -> bool:
-        return self.middle(element) == self.middle(element)
 
     # ------------------------------------------------------------------ inside
 
