@@ -11,12 +11,15 @@ import pytest
 from tests.e2e.house import Town
 from tests.e2e.lab import Servers, Someone, register
 from tests.e2e.peers import Desktop, Peers
+from tests.e2e.tray import tray
 from tests.networks.lab import PASSWORD
 from tests.servers.accessibility import Eyes, Sight, private_home
 from tests.servers.display import Hands
 from tests.servers.dovecot import Dovecot
 from tests.servers.postfix import Postfix
 from tests.servers.prosody import Prosody
+
+__all__ = ["tray"]
 
 MakePerson = Callable[..., Someone]
 

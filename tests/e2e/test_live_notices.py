@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.house import Moving, Resident, Town
-from tests.e2e.letters import may_create_sessions
+from tests.e2e.letters import may_create_sessions, opens_letter
 from tests.e2e.peers import Desktop, Peers
+from tests.e2e.tray import Tray
 from tests.host.process import HostProcess, Made, Owner
 from tests.servers.chromium import Browser, Browsers
 from tests.servers.dovecot import Dovecot
@@ -98,6 +99,35 @@ def test_a_guest_is_told_of_the_invitation_and_of_what_is_said_in_it(
     bob.sees("liveAreaTalk1List", text="The roof leaks.")
     bob.sees("liveAreaTalk2List", text="I bring a ladder.")
     bob.hands.picture("live-notice-opened")
+
+
+def test_what_is_unread_in_a_live_letter_is_counted_in_the_tray(
+    moving: Moving, town: Town, host: HostProcess, peers: Peers, tray: Tray, tmp_path: Path
+) -> None:
+    bob = moving.someone(town, tmp_path / "bob")
+    bob.starts()
+    tray.shows(bob.pid, "Liveletter")
+    bob.hands.key("ctrl+w")
+    bob.hands.gone(bob.window)
+    olafs = peers.mail_program(f"olaf-{bob.address}")
+    olaf = host.owner(olafs.address)
+    made = olaf.create((bob.address, "Bob"), title="The boathouse")
+    olafs.sends(bob.address, "The boathouse", f"Hello Bob, let us talk:\n{made.link()}\n")
+    tray.shows(bob.pid, "Liveletter\n1 unread message")
+    tray.clicks(bob.pid)
+    opens_letter(bob, "The boathouse", folder="Inbox")
+    bob.clicks(text="Join the chat", role="push button")
+    bob.sees("livePane")
+    tray.shows(bob.pid, "Liveletter")
+
+    bob.hands.key("ctrl+w")
+    bob.hands.gone(bob.window)
+    for text in ("The roof leaks.", "And the door sticks."):
+        olaf.say(made, text)
+    tray.shows(bob.pid, "Liveletter\n2 unread messages")
+    tray.clicks(bob.pid)
+    bob.sees("liveAreaTalk1List", text="And the door sticks.")
+    tray.shows(bob.pid, "Liveletter")
 
 
 def test_an_owner_is_told_what_guests_say_and_led_to_the_talk_where_it_stands(
