@@ -197,6 +197,44 @@ def test_who_is_invited_by_a_stranger_is_warned_before_they_join(
     assert engine.asked_for(JoinSession) == [JoinSession(2)]
 
 
+def shows_once_more(page: MailPage) -> None:
+    """The open mail is told anew, as when it was marked as read."""
+    assert page.view.mail is not None
+    page.live.show_mail(replace(page.view.mail))
+
+
+def test_a_warning_outlasts_that_the_mail_is_shown_once_more(
+    qtbot: QtBot, page: MailPage, engine: FakeEngine, archive: MemoryReader
+) -> None:
+    engine.answer(OpenMail, carries_link)
+    engine.answer(LookAtInvitation, lambda _: replace(FOUND, sender_address="eve@example.net"))
+    engine.answer(JoinSession, lambda _: joins(archive, as_guest(session(1, ALICE, BOB))))
+    page.list.choose(2)
+    qtbot.waitUntil(lambda: page.live.bar.isVisible())
+    bar = page.live.bar
+    press(bar.join_button)
+    qtbot.waitUntil(lambda: bar.warning.isVisible())
+    shows_once_more(page)
+    assert bar.warning.isVisible()
+    press(bar.join_button)
+    qtbot.waitUntil(lambda: page.live.session_id == 1)
+
+
+def test_what_is_found_while_the_mail_is_shown_once_more_is_told(
+    qtbot: QtBot, page: MailPage, engine: FakeEngine
+) -> None:
+    def refuse(_: JoinSession) -> LiveSession:
+        shows_once_more(page)
+        raise Unreachable("The host does not answer.")
+
+    engine.answer(OpenMail, carries_link)
+    engine.answer(JoinSession, refuse)
+    page.list.choose(2)
+    qtbot.waitUntil(lambda: page.live.bar.isVisible())
+    press(page.live.bar.join_button)
+    qtbot.waitUntil(lambda: page.live.bar.warning.sentence == "The host does not answer.")
+
+
 def test_joining_shows_the_talk_ready_to_type(
     qtbot: QtBot, page: MailPage, engine: FakeEngine, archive: MemoryReader
 ) -> None:

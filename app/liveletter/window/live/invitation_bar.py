@@ -25,6 +25,7 @@ class InvitationBar(QWidget):
         self.setObjectName("invitationBars")
         self._ctx = ctx
         self._mail: OpenedMail | None = None
+        self._offered: tuple[int, str, bool] | None = None
         self._is_known = False  # the user was told who invites, or was in the chat before
         self.bar = Bar(name="invitationBar", icon="live")
         self.look_button = self.bar.add_button("invitationLook", self.tr("Look"), self._on_look)
@@ -41,8 +42,13 @@ class InvitationBar(QWidget):
         self.hide()
 
     def offer(self, mail: OpenedMail, *, again: bool = False) -> None:
-        """Offer the chat that this mail carries; `again`: the user was in it before."""
-        self._mail, self._is_known = mail, again
+        """Offer the chat that this mail carries; `again`: the user was in it before. Told once more of the same mail
+        (it was marked as read, say), what was found or asked meanwhile stays."""
+        offered = (mail.mail_id, mail.live_link, again)
+        self._mail = mail
+        if offered == self._offered:
+            return
+        self._offered, self._is_known = offered, again
         self.warning.hide()
         self.bar.say(offer_words(mail.live_link))
         self.look_button.setVisible(not again)
@@ -53,7 +59,7 @@ class InvitationBar(QWidget):
 
     def forget(self) -> None:
         """Nothing is offered."""
-        self._mail = None
+        self._mail = self._offered = None
         self.hide()
 
     def join(self) -> None:
@@ -117,7 +123,7 @@ class InvitationBar(QWidget):
             self.warning.tell(error.sentence)
 
     def _is_shown(self, mail: OpenedMail) -> bool:
-        return shiboken6.isValid(self) and self._mail is mail
+        return shiboken6.isValid(self) and self._mail is not None and self._mail.mail_id == mail.mail_id
 
     def _set_busy(self, busy: bool) -> None:
         self.look_button.setEnabled(not busy)
