@@ -131,3 +131,12 @@ def test_tab_leaves_the_field(qtbot: QtBot) -> None:
     QTest.keyClick(field, Qt.Key.Key_Tab)
     assert field.toPlainText() == "a"
     qtbot.waitUntil(next_field.hasFocus)
+
+
+def test_a_long_hint_is_shortened_to_one_line(field: ChatInput) -> None:
+    words = "Write to Alice Martin, Marie Lefèvre, Jonas Weiß and others"
+    field.setPlaceholderText(words)
+    assert field.placeholderText().endswith("…")
+    assert words.startswith(field.placeholderText().rstrip("…"))
+    field.resize(900, 30)
+    assert field.placeholderText() == words

@@ -26,6 +26,7 @@ class ChatInput(QPlainTextEdit):
         super().__init__(parent)
         self.setObjectName("chatInput")
         self.is_held = False  # what is written may not be sent by Enter: the user is asked about it
+        self._hint = ""
         self._is_composing = False
         self._is_typing = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -52,8 +53,9 @@ class ChatInput(QPlainTextEdit):
         self._fit()
 
     def setPlaceholderText(self, text: str) -> None:
-        super().setPlaceholderText(text)
-        self.viewport().update()  # Qt does so only where it comes or goes
+        """In one line: Qt would go on in a second one, out of sight."""
+        self._hint = text
+        self._show_hint()
 
     def submit(self) -> None:
         """Send what is written, if anything is, and empty the field."""
@@ -99,6 +101,7 @@ class ChatInput(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._show_hint()
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -122,6 +125,11 @@ class ChatInput(QPlainTextEdit):
         if self._is_typing:
             self._is_typing = False
             self.typing_changed.emit(False)
+
+    def _show_hint(self) -> None:
+        room = round(self.viewport().width() - 2 * self.document().documentMargin())
+        super().setPlaceholderText(self.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, room))
+        self.viewport().update()  # Qt does so only where it comes or goes
 
     def _fit(self) -> None:
         # a plain text document's height is counted in lines
