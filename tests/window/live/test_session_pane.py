@@ -61,6 +61,16 @@ def shown_as(pane: SessionPane) -> str:
 # -------------------------------------------------------------------------------- what is shown
 
 
+def test_title_and_names_keep_their_own_direction_in_a_window_to_the_left(qapp: QApplication, show: Open) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        pane = show(session(1, ALICE, BOB, title="Who comes?"))
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert pane.header.title.text() == "\u2068Who comes?\u2069"
+    assert pane.areas.areas[1].name.text() == "\u2068Bob Baker\u2069"
+
+
 def test_the_newest_lines_stay_in_sight_where_somebody_said_nothing_yet(
     qtbot: QtBot, show: Open, archive: MemoryReader
 ) -> None:

@@ -9,6 +9,7 @@ from liveletter.window.chat.matter import Matter
 from liveletter.window.chat.talk_place import TalkPlace
 from liveletter.window.context import Context
 from liveletter.window.parts import icons, theme
+from liveletter.window.parts.bidi import isolated
 from liveletter.window.parts.buttons import flat_button, icon_button
 from liveletter.window.parts.labels import ElidedLabel
 from liveletter.window.people.person_header import PersonHeader
@@ -143,7 +144,7 @@ class ChatPane(TalkPlace):
 
     def _show_about(self) -> None:
         matter = self.talk.matter
-        words = self.tr("About: {0}").format(subject_words(matter.subject))
+        words = self.tr("About: {0}").format(isolated(subject_words(matter.subject)))
         self.about.show_words(words)
         self.about_bar.setVisible(bool(matter.about))
 

@@ -46,5 +46,5 @@ class SessionWay(QWidget):
         self._session = next((one for one in found if one.is_between_two), None)
         if self._session is not None:
             title = isolated(title_words(self._session))
-            self.words.show_words(self.tr("This goes into the live letter “{0}”.").format(title))
+            self.words.show_words(self.tr("This goes into the live letter “{0}”.").format(isolated(title)))
         self.setVisible(self._session is not None)

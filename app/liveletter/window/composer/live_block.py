@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liveletter.window.parts import icons, theme
+from liveletter.window.parts.bidi import isolated
 from liveletter.window.parts.buttons import icon_button, push_button
 from liveletter.window.parts.dragging import DragWatch
 from liveletter.window.parts.labels import ElidedLabel
@@ -69,7 +70,7 @@ class LiveBlock(QWidget):
         """Show this; `troubled`: the words say what is wrong."""
         self._is_troubled = troubled
         self.setToolTip(words)
-        self._title.show_words(title)
+        self._title.show_words(isolated(title))
         self._words.show_words(words)
         self._setup.setVisible(lacks_host)
         self.setAccessibleName(spoken)

@@ -11,6 +11,7 @@ from liveletter.window.live.member_chip import member_face
 from liveletter.window.live.session_timeline import SessionTimeline
 from liveletter.window.live.session_words import member_name, member_words
 from liveletter.window.parts import theme
+from liveletter.window.parts.bidi import isolated
 from liveletter.window.parts.labels import ElidedLabel, plain_label
 
 LEAST = QSize(190, 132)  # pixels
@@ -61,7 +62,7 @@ class Area(QFrame):
         self._told, self._colour = told, member.colour
         name = member_name(session, member)
         words = self.tr("writing…") if writing else member_words(member)
-        self.name.show_words(name)
+        self.name.show_words(isolated(name))
         self.state.setText(words)
         self.setAccessibleName(self.tr("{0}, {1}").format(name, words))
         self.timeline.list.setAccessibleName(self.tr("What {0} says").format(name))

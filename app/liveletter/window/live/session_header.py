@@ -11,6 +11,7 @@ from liveletter.window.chat.session_title import title_words
 from liveletter.window.live.member_chip import MemberChip
 from liveletter.window.live.session_words import Standing, Tone, member_name, member_words
 from liveletter.window.parts import icons, theme
+from liveletter.window.parts.bidi import isolated
 from liveletter.window.parts.buttons import flat_button, icon_button
 from liveletter.window.parts.flow_layout import FlowLayout
 from liveletter.window.parts.labels import ElidedLabel
@@ -84,7 +85,7 @@ class SessionHeader(QWidget):
     def show_session(self, session: LiveSession, standing: Standing) -> None:
         """Show it as it is now."""
         self._session = session
-        self.title.show_words(title_words(session))
+        self.title.show_words(isolated(title_words(session)))
         self.dot.show_tone(standing.tone)
         self.words.show_words(standing.words)
         self.words.setToolTip(standing.sentence)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from liveletter.domain.presence import Presence
 from liveletter.window.parts import theme
+from liveletter.window.parts.bidi import isolated
 from liveletter.window.parts.labels import ElidedLabel
 from liveletter.window.people.presence_mark import PersonBadge, presence_words
 
@@ -41,6 +42,6 @@ class PersonHeader(QWidget):
         """Show who it is and how they stand."""
         words = presence_words(presence)
         self.badge.show_person(name, presence)
-        self.name.show_words(name)
+        self.name.show_words(isolated(name))
         self.words.show_words(words)
         self.words.setVisible(bool(words))

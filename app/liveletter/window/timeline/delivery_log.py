@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 from liveletter.events import OutgoingChanged
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
+from liveletter.window.parts.bidi import isolated
 from liveletter.window.parts.buttons import push_button
 from liveletter.window.parts.delivery_words import log_lines, state_words, waits_why
 from liveletter.window.parts.labels import ElidedLabel, sentence
@@ -27,7 +28,7 @@ class DeliveryLog(QDialog):
         self._name = name
         self.title = ElidedLabel("deliveryLogTitle")
         self.title.setFont(theme.scaled(self.font(), 1.1, bold=True))
-        self.title.show_words(" ".join(title.split()))
+        self.title.show_words(isolated(" ".join(title.split())))
         self.title.setVisible(bool(self.title.text()))
         self.standing = sentence("deliveryLogState", dim=True)
         self.lines = named(QPlainTextEdit(readOnly=True), "deliveryLogLines", self.tr("What became of it"))
