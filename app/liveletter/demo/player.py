@@ -16,7 +16,7 @@ from typing import Any
 from liveletter.demo.hands import NotThere
 from liveletter.demo.moves import Moves
 from liveletter.window.app import run_window
-from liveletter.window.shell.main_window import MainWindow
+from liveletter.window.shell.main_window import SIZE, MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -58,6 +58,7 @@ def play_in(data: Path) -> int:
     playing: list[asyncio.Task[None]] = []
 
     def begin(window: MainWindow) -> None:
+        window.resize(SIZE)  # for the pictures, on whatever screen
         player = Player(moves=Moves(window=window))
         playing.append(asyncio.get_running_loop().create_task(player.run(), name="player"))
 

@@ -55,6 +55,13 @@ def test_icons_follow_the_theme(qapp: QApplication) -> None:
     theme.apply()
 
 
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_an_icon_has_all_the_pixels_of_its_screen(qapp: QApplication, scale: float) -> None:
+    drawn = icons.icon("mail").pixmap(QSize(20, 20), scale)
+    assert drawn.size() == QSize(20, 20) * scale
+    assert drawn.devicePixelRatio() == scale
+
+
 def test_a_disabled_icon_is_fainter(qapp: QApplication) -> None:
     icon = icons.icon("mail")
     faint = icon.pixmap(QSize(24, 24), QIcon.Mode.Disabled).toImage()

@@ -40,7 +40,7 @@ from liveletter.events import (
 from liveletter.window.context import Context
 from liveletter.window.engine_link import ENGINE_TOPIC
 from liveletter.window.reading import ARCHIVE_TOPIC
-from liveletter.window.shell.main_window import MainWindow
+from liveletter.window.shell.main_window import SIZE, MainWindow
 from liveletter.window.shell.pages import Pages
 from tests.window.conftest import FakeEngine
 from tests.window.memory import MemoryReader, folder, mail
@@ -102,6 +102,15 @@ def close_composers(qtbot: QtBot) -> None:
         one._may_close = True  # type: ignore[attr-defined]
         one.close()
     qtbot.waitUntil(lambda: not composers())
+
+
+def test_at_first_it_is_no_larger_than_the_screen_allows(qtbot: QtBot, ctx: Context, filled: None) -> None:
+    window = MainWindow(ctx=ctx)
+    qtbot.addWidget(window, before_close_func=lambda one: one.close_for_good())
+    room, least = window.screen().availableSize(), window.minimumSizeHint()
+    assert room.width() < SIZE.width()
+    assert window.height() < room.height()
+    assert window.width() <= max(room.width(), least.width())
 
 
 def test_the_inbox_is_shown_at_once(window: MainWindow) -> None:

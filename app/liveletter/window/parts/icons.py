@@ -95,7 +95,8 @@ class _ThemedEngine(QIconEngine):
         return pixmap(self._name, size, self._shade(mode))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        drawn = QPixmap(self.pixmap(size, mode, state))
+        """`size` is in pixels of the window, `scale` how many of the screen's go into one."""
+        drawn = QPixmap(self.pixmap(size * scale, mode, state))
         drawn.setDevicePixelRatio(scale)
         return drawn
 

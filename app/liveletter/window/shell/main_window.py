@@ -3,7 +3,7 @@
 import base64
 import logging
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -42,6 +42,8 @@ from liveletter.window.shell.status import Status
 from liveletter.window.shell.toolbar import MainToolBar, SearchField
 from liveletter.window.shell.watching import Watching
 
+SIZE = QSize(1240, 780)  # at first, as far as the screen allows
+_FRAME = QSize(4, 40)  # what a desktop draws around it, about
 log = logging.getLogger(__name__)
 
 
@@ -229,4 +231,4 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(split)
         kept = base64.b64decode(self._ctx.settings[WINDOW_GEOMETRY] or b"")
         if not kept or not self.restoreGeometry(QByteArray(kept)):
-            self.resize(1240, 780)
+            self.resize(SIZE.boundedTo(self.screen().availableSize() - _FRAME))
