@@ -1,6 +1,8 @@
 """Notices of what is said in live sessions: of what was missed, one."""
 
+import re
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -41,7 +43,22 @@ async def test_what_was_missed_is_told_once_by_its_last_word(world: World, told:
     for number in range(300):
         told.heard(session, [said(world, session, f"Words {number}", ago=4000 - number)])
     await world.settle()
-    assert shown(world) == ["Bob (Boats): Words 299"]
+    [told_of] = shown(world)
+    assert re.fullmatch(r"Bob \(Boats\): (\d{4}-\d\d-\d\d )?\d\d:\d\d · Words 299", told_of)
+
+
+@pytest.mark.row("L14")
+async def test_of_what_was_missed_a_notice_says_when_it_was_said(world: World, told: SessionNotices) -> None:
+    session = world.archive.live.keep(HOST_URL, LiveRole.OWNER, 1, SEEN)
+    now = datetime(2026, 11, 30, 12, 0).astimezone().timestamp()
+    world.clock.time = now
+    for moment, when in (
+        (datetime(2026, 11, 30, 9, 5).astimezone(), "09:05"),
+        (datetime(2026, 11, 28, 23, 50).astimezone(), "2026-11-28 23:50"),
+    ):
+        told.heard(session, [said(world, session, "It leaks.", ago=now - moment.timestamp())])
+        await world.settle()
+        assert shown(world)[-1] == f"Bob (Boats): {when} · It leaks."
 
 
 async def test_what_is_said_now_is_told_at_once_and_what_was_missed_not_after_it(

@@ -1,11 +1,12 @@
 """Notices of what others say in live sessions (MISSION L14): one for what comes at once, of the last word.
 
 Of what was said a while ago (the program was away, or a guest has just joined and hears all of it), page by page
-comes; that is told once it is quiet.
+comes; that is told once it is quiet, with when it was said: desktops show when they were told.
 """
 
 import asyncio
 from collections.abc import Sequence
+from datetime import datetime
 
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.live import LiveSession
@@ -58,9 +59,17 @@ class SessionNotices:
             self._notices.raise_unrecorded(session.id, person_id, name, letter)
             return
         words = message.file.name if message.file else message.body
+        if self.is_old(message):
+            words = f"{_when(message.at, self._clock.now())} · {words}"
         alone = len(session.others) == 1
         who = f"{name} ({session.title})" if session.title else name
         self._notices.raise_chat(person_id, who, words, session_id=session.id, mail_id=letter, can_reply=alone)
+
+
+def _when(moment: float, now: float) -> str:
+    """The time in the user's zone, as ISO 8601 writes it; with the day where that is not today."""
+    said, today = (datetime.fromtimestamp(at).astimezone() for at in (moment, now))
+    return f"{said:%H:%M}" if said.date() == today.date() else f"{said:%Y-%m-%d %H:%M}"
 
 
 def _who(session: LiveSession, message: ChatMessage) -> tuple[int, str]:
