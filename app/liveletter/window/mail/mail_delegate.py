@@ -11,6 +11,7 @@ from liveletter.window.mail.mail_rows import ROW_ROLE
 from liveletter.window.parts import dates, icons, theme
 from liveletter.window.parts.avatar import draw_avatar
 from liveletter.window.parts.bidi import isolated
+from liveletter.window.parts.row_drawing import draw_frame
 from liveletter.window.parts.theme import Colors
 
 MARK = 15  # pixels, the small icons
@@ -91,8 +92,7 @@ class MailDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, shades.hover)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(shades.accent)
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+            draw_frame(painter, option.rect, shades.accent)
         elif not chosen:
             painter.setPen(shades.line)
             rect = option.rect

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QListView, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from liveletter.window.parts import theme
+from liveletter.window.parts.row_drawing import draw_frame
 
 
 def make_quiet(view: QListView) -> None:
@@ -49,8 +50,7 @@ class _Airy(QStyledItemDelegate):
         option.state &= ~QStyle.StateFlag.State_HasFocus  # the style would frame the words alone
         super().paint(painter, option, index)
         if has_keyboard and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
-            painter.setPen(theme.colors(option.palette).accent)
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+            draw_frame(painter, option.rect, theme.colors(option.palette).accent)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         size = super().sizeHint(option, index)

@@ -1,7 +1,7 @@
 """What rows of lists are drawn of: their ground, and words at both ends of a line."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from liveletter.window.parts.theme import Colors
@@ -18,6 +18,13 @@ def draw_ground(painter: QPainter, option: QStyleOptionViewItem, shades: Colors)
         painter.fillRect(option.rect, shades.hover)
     painter.setPen(shades.line)
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+
+def draw_frame(painter: QPainter, rect: QRect, color: QColor) -> None:
+    """The frame of the row with the keyboard, whole at any scale."""
+    painter.setPen(QPen(color, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 def draw_words(painter: QPainter, place: QRect, words: Words) -> None:
