@@ -155,6 +155,8 @@ def test_of_a_chat_without_a_record_that_is_over_the_pane_says_that_nothing_is_k
     engine.answer(GetUnrecorded, lambda _: [message(-1, "Psst", at=DAY)])
     pane = show(session(recorded=False))
     assert shown_as(pane) == "areas"
+    assert pane.notes.quiet.isVisible()
+    assert pane.timeline.emptiness() == "Nothing has been said yet."
     qtbot.waitUntil(lambda: texts(pane) == ["Psst"])
     engine.answer(GetUnrecorded, lambda _: [])
     archive.sessions[1] = replace(session(recorded=False), ended=True, title="", members=())
@@ -163,6 +165,7 @@ def test_of_a_chat_without_a_record_that_is_over_the_pane_says_that_nothing_is_k
     assert texts(pane) == []
     assert pane.timeline.emptiness() == "Nothing of this chat is kept."
     assert pane.timeline.empty.isVisible()
+    assert not pane.notes.quiet.isVisible()  # said once
 
 
 def test_a_host_that_is_not_reached_is_told_and_nobody_is_here(show: Open, ctx: Context) -> None:

@@ -39,7 +39,7 @@ class SessionNotes(QWidget):
             kept = self.tr("Nothing of this chat is kept.")
             fleeting = self.tr("Nothing of this chat is kept: what is said is gone when it ends.")
             self._say(self.quiet, fleeting if session.can_speak else kept)
-        self.quiet.setVisible(not session.recorded)
+        self.quiet.setVisible(not session.recorded and bool(session.members))  # else it stands where the talk stood
 
     def tell(self, words: str) -> None:
         """Something was done."""

@@ -65,8 +65,9 @@ class SessionViews(QStackedWidget):
     def show_session(self, session: LiveSession, *, online: bool) -> None:
         """How it stands now; `session` with what is known of who is here."""
         self._session, self._online = session, online
-        nothing = self.tr("Nothing has been said yet.")
-        self.timeline.say_empty(nothing if session.recorded else self.tr("Nothing of this chat is kept."))
+        may_come = session.recorded or session.can_speak
+        nothing = self.tr("Nothing has been said yet.") if may_come else self.tr("Nothing of this chat is kept.")
+        self.timeline.say_empty(nothing)
         self.timeline.show_session(session, online=online)
         if not session.members and self.shows_areas:  # nothing is left of it: that is said where the talk stood
             self._choose(areas=False)
