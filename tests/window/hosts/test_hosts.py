@@ -158,6 +158,7 @@ def test_the_small_host_is_one_switch(
     engine.answer(RunOwnHost, run)
     with qtbot.waitSignal(dialog.accepted):
         QTest.mouseClick(dialog.own.switch, Qt.MouseButton.LeftButton, pos=dialog.own.switch.rect().center() / 4)
+        assert says(dialog, "ownHostTold") == "It is being started…"
     assert dialog.own.switch.isChecked()
     assert OWN.url in says(dialog, "ownHostTold")
 

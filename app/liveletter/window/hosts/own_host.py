@@ -49,6 +49,7 @@ class OwnHost(QWidget):
             run_for(self, self._ctx, self._book.load_states())
 
     def _on_clicked(self, on: bool) -> None:
+        self._told.setText(self.tr("It is being started…") if on else self.tr("It is being ended…"))
         run_for(self, self._ctx, self._turn(on))
 
     async def _turn(self, on: bool) -> None:
