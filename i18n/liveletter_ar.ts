@@ -3370,6 +3370,14 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>تشغيل مضيف صغير داخل Liveletter لمن هم على شبكتي</translation>
     </message>
     <message>
+        <source>It is being started…</source>
+        <translation>جارٍ تشغيله…</translation>
+    </message>
+    <message>
+        <source>It is being ended…</source>
+        <translation>جارٍ إيقافه…</translation>
+    </message>
+    <message>
         <source>Nobody outside can reach it. It runs as long as Liveletter does, and its mails are sent from your own mail account.</source>
         <translation>لا يستطيع أحد في الخارج الوصول إليه. يعمل ما دام Liveletter يعمل، وتُرسل رسائله من حساب بريدك.</translation>
     </message>

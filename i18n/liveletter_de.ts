@@ -3242,6 +3242,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Kleinen Host in Liveletter betreiben, für Personen in meinem Netz</translation>
     </message>
     <message>
+        <source>It is being started…</source>
+        <translation>Er wird gestartet…</translation>
+    </message>
+    <message>
+        <source>It is being ended…</source>
+        <translation>Er wird beendet…</translation>
+    </message>
+    <message>
         <source>Nobody outside can reach it. It runs as long as Liveletter does, and its mails are sent from your own mail account.</source>
         <translation>Von außen kann ihn niemand erreichen. Er läuft, solange Liveletter läuft, und seine Mails gehen von Ihrem eigenen Mailkonto aus.</translation>
     </message>

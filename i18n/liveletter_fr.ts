@@ -3242,6 +3242,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>Activer un petit hôte dans Liveletter pour mon réseau</translation>
     </message>
     <message>
+        <source>It is being started…</source>
+        <translation>Il démarre…</translation>
+    </message>
+    <message>
+        <source>It is being ended…</source>
+        <translation>Il s’arrête…</translation>
+    </message>
+    <message>
         <source>Nobody outside can reach it. It runs as long as Liveletter does, and its mails are sent from your own mail account.</source>
         <translation>Il n’est pas accessible de l’extérieur. Il fonctionne tant que Liveletter est ouvert, et ses e-mails partent de votre propre compte de messagerie.</translation>
     </message>
