@@ -44,6 +44,7 @@ class MemberStream:
         seat: Seat,
         since: int,
         line: EventLine,
+        hidden: bool,
         check_key: Callable[[], Awaitable[object]] | None = None,
     ) -> None:
         self._talk = talk
@@ -53,6 +54,7 @@ class MemberStream:
         self._last = since
         self._line = line
         self._send = line.send
+        self._hidden = hidden  # the member does not count as here by this connection
         self._check_key = check_key  # of an owner: raises where it was made void meanwhile
         self._audience: Audience | None = None
         self._stale = False
@@ -63,7 +65,7 @@ class MemberStream:
         subscription = await self._hub.subscribe(session_topic(self._seat.session.id))
         subscription.at_once = self._tell_at_once
         try:
-            await self._leases.open(self._seat)
+            await self._leases.open(self._seat, hidden=self._hidden)
             await self._talk.seen(self._seat, self._last)
             await self._send(RETRY)
             await self._catch_up()
@@ -75,7 +77,7 @@ class MemberStream:
             await self._send(event("ended", {}))
         finally:
             subscription.close()
-            await asyncio.shield(self._leases.close(self._seat))
+            await asyncio.shield(self._leases.close(self._seat, hidden=self._hidden))
 
     async def _step(self, subscription: Subscription) -> bool:
         wait = self._beats.wait()
@@ -111,7 +113,7 @@ class MemberStream:
                     await self._send(envelope.written(written))
             case PresenceChanged(member=member, gone=gone):
                 if gone and member == self._seat.member.number:
-                    await self._talk.here(self._seat)
+                    await self._be_here()
                 self._stale = True
             case SessionChanged():
                 self._stale = True
@@ -140,10 +142,14 @@ class MemberStream:
         if self._check_key is not None:
             await self._check_key()
         self._seat = await self._talk.again(self._seat)
-        await self._talk.here(self._seat)
+        await self._be_here()
         await self._send(BEAT)
         await self._catch_up()
         await self._tell_audience()
+
+    async def _be_here(self) -> None:
+        if not self._hidden:
+            await self._talk.here(self._seat)
 
     async def _catch_up(self) -> None:
         while page := await self._talk.history(self._seat, since=self._last):

@@ -10,7 +10,7 @@ from liveletter.host.errors import BadRequest, Conflict, NotAllowed, Unknown
 from liveletter.host.hub.notices import PresenceChanged, RecordAdded, SessionChanged, Typing
 from liveletter.host.mail_links import MailLinks, is_mail_link
 from liveletter.host.model import OWNER, Draft, OwnerPresence, Record, RecordKind, Seat
-from liveletter.host.presence import Audience, audience
+from liveletter.host.presence import Audience, audience, is_here
 from liveletter.host.storage.absent import AbsentStore
 from liveletter.host.storage.reading import NO_LINK
 from liveletter.host.storage.store import Added
@@ -65,10 +65,12 @@ class Talk:
         store = await self._stores.find(seat.session.id)
         return await store.seat_of(session_id=seat.session.id, number=seat.member.number)
 
-    async def join(self, seat: Seat) -> None:
-        """Become part of the audience. Raises Conflict where the session is closed."""
+    async def join(self, seat: Seat, *, hidden: bool = False) -> None:
+        """Become part of the audience; `hidden`: without counting as here. Raises Conflict where the session is
+        closed."""
         await self._record(seat, Draft(kind=RecordKind.JOINED, at=self._clock(), member=seat.member.number))
-        await self.here(seat)
+        if not hidden:
+            await self.here(seat)
 
     async def leave(self, seat: Seat) -> None:
         """Leave the audience; joining again is possible. Raises Conflict for the owner, who is always part of it."""
@@ -144,8 +146,11 @@ class Talk:
         return added
 
     async def typing(self, seat: Seat) -> None:
-        """Tell the others that the member is typing: not of an owner whose presence is not shown."""
+        """Tell the others that the member is typing: not of one who does not count as here, nor of an owner whose
+        presence is not shown."""
         self._require_joined(seat)
+        if not is_here(seat.member, self._clock()):
+            return
         if seat.member.number == OWNER and seat.session.presence is not OwnerPresence.SHOWN:
             return
         self._rates.take(f"{seat.session.id}/{seat.member.number}/t", self._clock(), "You are typing very fast.")

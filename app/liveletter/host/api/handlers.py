@@ -147,6 +147,7 @@ class Api(Talking):
                 owner=call.owner,
                 check_key=lambda: self._owners.by_key(call.key),
                 line=line,
+                hidden=call.query.hidden,
             )
             with self._lines.held(call.owner.id, call.client):
                 await stream.run()

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 from starlette.requests import Request
@@ -40,6 +40,15 @@ class Call:
     raw: bytes = field(repr=False)
 
 
+Hidden = Annotated[
+    bool,
+    msgspec.Meta(
+        description="You do not count as here by this request. Asking for events so also ends what an earlier request "
+        "has left of it, unless another open line of yours shows you."
+    ),
+]
+
+
 class NoQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Nothing may stand behind the question mark."""
 
@@ -63,6 +72,7 @@ class PollQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     since: int = 0
     wait: float = 0.0
+    hidden: Hidden = False
 
 
 class FileQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -76,6 +86,13 @@ class EventsQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Where to begin, for those who cannot send the header Last-Event-ID."""
 
     since: int = 0
+    hidden: Hidden = False
+
+
+class AllEventsQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Whether the owner is shown to be here."""
+
+    hidden: Hidden = False
 
 
 Handle = Callable[[Call], Awaitable[Any]]
@@ -202,6 +219,6 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         name="all_events", method="GET", path="/events", summary="What happens in all your sessions, as it happens",
-        gives=Response,
+        query=AllEventsQuery, gives=Response,
     ),
 )  # fmt: skip

@@ -92,7 +92,14 @@ class Talking:
         who = member_of(seat)
         self._lines.require(who, call.client)
         with self._lines.held(who, call.client):
-            found = await poll(talk=self._talk, hub=self._hub, seat=seat, since=call.query.since, wait=call.query.wait)
+            found = await poll(
+                talk=self._talk,
+                hub=self._hub,
+                seat=seat,
+                since=call.query.since,
+                wait=call.query.wait,
+                hidden=call.query.hidden,
+            )
         return _records(found, page=self._limits.history_page)
 
     async def events(self, call: Call) -> EventStream:
@@ -112,6 +119,7 @@ class Talking:
                 seat=seat,
                 since=since,
                 line=line,
+                hidden=call.query.hidden,
                 check_key=lambda: self._owners.by_key(call.key),
             )
             with self._lines.held(who, call.client):

@@ -126,7 +126,7 @@ class Guests:
         """Join, and give this browser its cookie; say what was typed in the mail already, once."""
         form = await self._form(visit.request)
         self._seals.require(visit.session_id, visit.token, "", form.get(SEAL, ""))
-        await self._talk.join(visit.seat)
+        await self._talk.join(visit.seat, hidden=visit.hidden)
         if text := form.get("text", "").strip():
             await self._talk.say(visit.seat, client_id=form.get("id", ""), text=text.replace("\r\n", "\n"))
         response = self._back(visit.request, visit.session_id, visit.token)
@@ -197,7 +197,9 @@ class Guests:
         who, client = member_of(visit.seat), client_of(visit.request.scope)
         self._lines.require(who, client)
         with self._lines.held(who, client):
-            found = await poll(talk=self._talk, hub=self._hub, seat=visit.seat, since=since, wait=wait)
+            found = await poll(
+                talk=self._talk, hub=self._hub, seat=visit.seat, since=since, wait=wait, hidden=visit.hidden
+            )
         more = len(found) == self._config.limits.history_page
         return json_answer({"records": [record_view(one) for one in found], "more": more})
 
@@ -221,6 +223,7 @@ class Guests:
                 seat=visit.seat,
                 since=since,
                 line=line,
+                hidden=visit.hidden,
             )
             with self._lines.held(who, client):
                 await stream.run()

@@ -34,6 +34,11 @@ class Visit:
         """The cookie of whoever joined here; empty for others."""
         return self.cookie if self.joined else ""
 
+    @property
+    def hidden(self) -> bool:
+        """Whether the member is not to count as here by it: `?hidden=true`, as in the JSON interface."""
+        return self.request.query_params.get("hidden") == "true"
+
     def require_joined(self) -> None:
         """Raise NotAllowed where nobody joined in this browser."""
         if not self.joined:
