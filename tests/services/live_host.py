@@ -37,6 +37,7 @@ class FakeDesk:
     created: list[LiveWish] = field(default_factory=list)
     deleted: list[str] = field(default_factory=list)
     seen: dict[str, int] = field(default_factory=dict)
+    hidden: bool = False
     typing: list[str] = field(default_factory=list)
     files: dict[tuple[str, int], bytes] = field(default_factory=dict)
     letters: dict[str, tuple[str, object]] = field(default_factory=dict)  # Message-ID → session, what was asked for
@@ -56,6 +57,9 @@ class FakeDesk:
 
     def wake(self) -> None:
         """There is no line to wake."""
+
+    def hide(self, hidden: bool) -> None:
+        self.hidden = hidden
 
     async def create(
         self, wish: LiveWish, *, title: str, owner_name: str, guests: Sequence[LiveMember], message_id: str, open: bool

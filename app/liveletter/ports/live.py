@@ -87,6 +87,11 @@ class LiveTalk(Protocol):
         """Open the line anew now, where `run` runs: the network may have changed."""
         ...
 
+    def hide(self, hidden: bool) -> None:
+        """Whether the user is to be shown as here. While hidden, the line brings and proves what it always does, and no
+        typing is told. Where this changes, the line is opened anew, which misses and repeats nothing."""
+        ...
+
 
 class LiveDesk(LiveTalk, Protocol):
     """The owner's access to one host."""

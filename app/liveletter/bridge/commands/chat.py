@@ -103,7 +103,7 @@ class LookUp(Command[Presence], frozen=True, tag=True):
 
 
 class SetPresence(Command[None], frozen=True, tag=True):
-    """Set the user's own presence on all accounts."""
+    """Set the user's own presence on all accounts and live hosts."""
 
     show: Show
     status: str = ""

@@ -20,6 +20,7 @@ class HostDesk(OwnerRequests):
         super().__init__(host=host, key=key, timing=timing or Timing())
         self._sink = sink
         self._line = Line(host=self._web.place.host, timing=self._timing, attend=self._attend, tell=self._tell)
+        self._hidden = False
         self._unproven: dict[str, int] = {}
 
     async def run(self) -> None:
@@ -31,9 +32,15 @@ class HostDesk(OwnerRequests):
         """Open the line anew now."""
         self._line.wake()
 
+    def hide(self, hidden: bool) -> None:
+        """Whether the user is shown as here by the line."""
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self._line.wake()
+
     async def send_typing(self, uuid: str) -> None:
         """Tell that the user is writing, if it can be told now: a moment later it is worth nothing."""
-        if self._line.is_open:
+        if self._line.is_open and not self._hidden:
             try:
                 await self.tell_typing(uuid)
             except (ServerError, NotFound):
@@ -55,7 +62,7 @@ class HostDesk(OwnerRequests):
         line = OwnerLine(
             host_url=self._host.url, place=self._web.place, source=self, sink=self._sink, timing=self._timing
         )
-        async with self._web.stream(f"{API}/events") as pieces:
+        async with self._web.stream(f"{API}/events?hidden=true" if self._hidden else f"{API}/events") as pieces:
             if pieces is None:
                 raise nonsense(self._web.place)
             opened()

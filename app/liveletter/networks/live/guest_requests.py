@@ -38,6 +38,7 @@ class GuestRequests:
         self._pass = kept_pass if _PASS.fullmatch(kept_pass) else ""
         self._pass_changed = pass_changed
         self._seal = ""
+        self._hidden = False  # no request makes the user count as here
         self._invited: InvitationTold | None = None  # as it is told to who has joined
 
     async def look(self) -> LiveInvitation:
@@ -49,7 +50,8 @@ class GuestRequests:
         told = await self._invitation()
         if told.joined:
             return
-        answer = await self._post("/join", {"seal": told.seal}, good=_SENT_ON)
+        path = "/join?hidden=true" if self._hidden else "/join"
+        answer = await self._post(path, {"seal": told.seal}, good=_SENT_ON)
         self._pass = _pass_in(answer)
         if not self._pass:
             raise nonsense(self._web.place)
@@ -93,7 +95,8 @@ class GuestRequests:
 
     async def page(self, uuid: str, since: int) -> Sequence[LiveRecord]:
         """The records that follow one (`follower.Source`)."""
-        answer = await self._get(f"/poll?since={since}")
+        path = f"/poll?since={since}"
+        answer = await self._get(f"{path}&hidden=true" if self._hidden else path)
         told = read(answer.body, RecordList, self._web.place)
         return understood.next_records(told.records, self.host_url, self.uuid, since, self._web.place)
 

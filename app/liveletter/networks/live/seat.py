@@ -41,10 +41,16 @@ class GuestSeat(GuestRequests):
         """Open the line anew now."""
         self._line.wake()
 
+    def hide(self, hidden: bool) -> None:
+        """Whether the user is shown as here by the line."""
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self._line.wake()
+
     async def send_typing(self, uuid: str) -> None:
         """Tell that the user is writing, if it can be told now: a moment later it is worth nothing."""
         self._require_own(uuid)
-        if self._line.is_open:
+        if self._line.is_open and not self._hidden:
             try:
                 await self.tell_typing()
             except (ServerError, NotFound):
@@ -76,7 +82,7 @@ class GuestSeat(GuestRequests):
 
     async def _follow(self, following: Following, opened: Callable[[], None]) -> None:
         headers = {"Last-Event-ID": str(self._sink.last_number(self.uuid) or 0), **self._cookie()}
-        async with self._web.stream("/events", headers) as pieces:
+        async with self._web.stream("/events?hidden=true" if self._hidden else "/events", headers) as pieces:
             if pieces is not None:
                 opened()
                 await self._take_all(pieces, following)

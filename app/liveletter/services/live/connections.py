@@ -5,7 +5,7 @@ from collections.abc import Callable
 from liveletter.domain.accounts import Account, LinkState
 from liveletter.domain.errors import LiveletterError, NotFound, Refused, Unreachable
 from liveletter.domain.live import LiveHost, LiveRole, LiveSession, host_of
-from liveletter.events import EventBus, LiveHostsChanged, LiveHostStateChanged, LiveSessionChanged
+from liveletter.events import EventBus, LiveHostsChanged, LiveHostStateChanged, LiveSessionChanged, OwnPresenceChanged
 from liveletter.ports import AccountStore, LiveDesk, LiveFactories, LiveSeat, LiveStore, LiveTalk, Secrets
 from liveletter.services.live.hosts import kept_key, key_of
 from liveletter.services.live.intake import LineOf
@@ -46,6 +46,7 @@ class LiveConnections:
         self._states: dict[str, tuple[LinkState, str]] = {}
         self._tasks = TaskGroup()
         bus.subscribe(LiveHostsChanged, self._on_hosts_changed)
+        bus.subscribe(OwnPresenceChanged, self._on_own_presence)
 
     # ------------------------------------------------------------------ life
 
@@ -105,12 +106,14 @@ class LiveConnections:
         line = self._line(whose)
         kept = Kept(link, kept_pass, self._live)
         seat = line.seat = line.sink.talk = self._factories.seat(link, kept_pass, line.sink, kept.changed)
+        seat.hide(self._presence.is_hidden)
         return Seat(seat, line, kept)
 
     def add_seat(self, session: LiveSession, seat: Seat) -> None:
         """Keep a seat, its link and its pass, and open its line."""
         seat.kept.belongs_to(session.id)
         self._seats[session.id] = seat.line
+        seat.seat.hide(self._presence.is_hidden)
         if self._run:
             seat.line.tasks.spawn(seat.seat.run(), name=f"live session {session.id}")
 
@@ -179,6 +182,11 @@ class LiveConnections:
                 self._open_desk(host)
         self._tasks.spawn(self.follow_hosts(), name="live hosts")
 
+    def _on_own_presence(self, _: OwnPresenceChanged) -> None:
+        for line in (*self._desks.values(), *self._seats.values()):
+            if line.talk is not None:
+                line.talk.hide(self._presence.is_hidden)
+
     def _open_desk(self, host: LiveHost) -> None:
         """Open the line to a host. A key that cannot be read is told as the host's state."""
         account_id = _account_of(self._accounts, host.address)
@@ -190,6 +198,7 @@ class LiveConnections:
             self._changed(line, LinkState.FAILED, error.sentence)
             return
         self._desks[host.id] = line
+        line.desk.hide(self._presence.is_hidden)
         if self._run:
             line.tasks.spawn(line.desk.run(), name=f"live host {host.id}")
 

@@ -1,4 +1,5 @@
-"""Guests who are here are present, as contacts of a network are (MISSION B5, D2, L5)."""
+"""Guests who are here are present, as contacts of a network are (MISSION B5, D2, L5); so is the user, unless they hide
+(L9)."""
 
 from liveletter.domain.addresses import Address
 from liveletter.domain.errors import AddressError
@@ -12,6 +13,11 @@ class LivePresence:
 
     def __init__(self, *, presence: PresenceService) -> None:
         self._presence = presence
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether the user wants nobody to see that they are here."""
+        return self._presence.own.show is Show.OFFLINE
 
     def seen(self, session: LiveSession) -> None:
         """A session as it stands."""
