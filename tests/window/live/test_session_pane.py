@@ -295,7 +295,7 @@ def test_each_message_that_waits_says_so_and_the_last_has_the_buttons(
     assert view.indexWidget(model.index(0)) is None
     assert [model.words.note(item) for item in model.items()] == ["waiting to be sent"] * 2
     ctx.bus.publish(LiveHostStateChanged(HOST, LinkState.OFFLINE, "It does not answer."))
-    assert [model.words.note(item) for item in model.items()] == ["goes out when you are online"] * 2
+    assert [model.words.note(item) for item in model.items()] == ["goes out when the chat's host is reached"] * 2
     tops = [view.visualRect(model.index(row)).top() for row in (0, 1)]
     assert tops[1] - tops[0] == view.sizeHintForIndex(model.index(0)).height(), "no line lies over another"
 

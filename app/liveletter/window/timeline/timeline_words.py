@@ -65,6 +65,8 @@ def _waiting_words(item: TimelineItem, name: str, online: bool) -> str:
             return QCoreApplication.translate("Timeline", "waits for {0}").format(isolated(name))
         until = isolated(dates.coming(item.expires_at))
         return QCoreApplication.translate("Timeline", "waits for {0} until {1}").format(isolated(name), until)
+    if not online and item.session_id:
+        return QCoreApplication.translate("Timeline", "goes out when the chat's host is reached")
     if not online and item.kind is ItemKind.CHAT:
         return QCoreApplication.translate("Timeline", "goes out when you are online")
     return QCoreApplication.translate("Timeline", "waiting to be sent")
