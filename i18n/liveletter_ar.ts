@@ -4597,6 +4597,10 @@ Free software under the GNU General Public License, version 3 or later, without 
         <translation>فات الأوان: لم تُرسل</translation>
     </message>
     <message>
+        <source>goes out when the chat's host is reached</source>
+        <translation>ستُرسل حين يمكن الوصول إلى مضيف الدردشة</translation>
+    </message>
+    <message>
         <source>Live: {0}</source>
         <translation>مباشرة: ⁨{0}⁩</translation>
     </message>

@@ -4441,6 +4441,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>zu spät: nicht gesendet</translation>
     </message>
     <message>
+        <source>goes out when the chat's host is reached</source>
+        <translation>wird gesendet, sobald der Host des Chats erreichbar ist</translation>
+    </message>
+    <message>
         <source>Live: {0}</source>
         <translation>Live: {0}</translation>
     </message>

@@ -4441,6 +4441,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, s
         <translation>trop tard : non envoyé</translation>
     </message>
     <message>
+        <source>goes out when the chat's host is reached</source>
+        <translation>partira dès que l’hôte du chat sera joignable</translation>
+    </message>
+    <message>
         <source>Live: {0}</source>
         <translation>En direct : {0}</translation>
     </message>
