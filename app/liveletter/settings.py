@@ -11,6 +11,7 @@ from typing import Generic, TypeVar, cast
 import msgspec
 
 from liveletter.domain.errors import DiskFull
+from liveletter.domain.presence import Presence, Show
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +36,8 @@ CLOSE_TO_TRAY = Setting("window.close_to_tray", True, "Keep running in the tray 
 THEME = Setting("window.theme", "system", "Colours of the window: system, light or dark")
 CHAT_PLACE = Setting("window.chat_place", "beneath", "Where the chat stands by a mail: beneath or beside")
 LIVE_VIEW = Setting("window.live_view", "areas", "How a live letter's chat is shown: areas or one timeline")
+PRESENCE = Setting("presence.show", "online", "How you stand towards others (written by the program)")
+PRESENCE_WORDS = Setting("presence.words", "", "Your own words with it (written by the program)")
 RECEIPTS = Setting("chat.receipts", True, "Tell people in your list that their message arrived")
 TYPING = Setting("chat.typing", True, "Tell people in your list that you are writing")
 POLL_MINUTES = Setting("mail.poll_minutes", 5, "How often mail is looked for where the server cannot push it")
@@ -66,6 +69,8 @@ ALL: tuple[Setting[bool] | Setting[int] | Setting[float] | Setting[str], ...] = 
     THEME,
     CHAT_PLACE,
     LIVE_VIEW,
+    PRESENCE,
+    PRESENCE_WORDS,
     RECEIPTS,
     TYPING,
     POLL_MINUTES,
@@ -138,3 +143,9 @@ class Settings:
             os.replace(new, self._path)
         except OSError as error:
             raise DiskFull(NOT_KEPT, str(error)) from error
+
+
+def own_presence(settings: Settings) -> Presence:
+    """How the user last said they stand."""
+    shows = {show.value: show for show in Show}
+    return Presence(shows.get(settings[PRESENCE], Show.ONLINE), settings[PRESENCE_WORDS])

@@ -7,6 +7,7 @@ import pytest
 
 from liveletter.domain.errors import Unreachable
 from liveletter.domain.presence import Availability, Presence, Show
+from liveletter.settings import PRESENCE, Settings
 from tests.networks.lab import Bare, Person, befriend, new_user
 from tests.servers.prosody import Prosody
 
@@ -144,6 +145,18 @@ async def test_a_hidden_user_is_not_seen_from_the_start(prosody: Prosody, alice:
             await hidden.network.set_presence(Show.DND, "now")
             await until_shown(watcher, bob.jid, Presence(Show.DND, "now"))
             await hidden.sink.until_message("are you there?")
+
+
+async def test_who_was_hidden_stays_hidden_with_a_new_connection(prosody: Prosody, alice: Person, bob: Person) -> None:
+    async with alice, bob:
+        await befriend(alice, bob)
+    settings = Settings()
+    settings.set(PRESENCE.key, Show.OFFLINE.value)
+    async with Person(prosody, alice.jid) as watcher, Person(prosody, bob.jid, settings=settings):
+        assert await watcher.network.look_up(bob.jid) == Presence(Show.OFFLINE)
+        sent = await watcher.say(bob.jid, "are you there?")
+        await watcher.sink.until(lambda: watcher.sink.states_of(sent), "handed over")
+        assert await watcher.network.look_up(bob.jid) == Presence(Show.OFFLINE)
 
 
 @pytest.mark.row("B3")

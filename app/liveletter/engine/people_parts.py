@@ -13,7 +13,7 @@ class PeopleParts:
     def __init__(self, *, base: Foundation) -> None:
         archive = base.archive
         self.requests = SubscriptionRequests()
-        self.presence = PresenceService(people=archive.people, bus=base.bus)
+        self.presence = PresenceService(people=archive.people, settings=base.settings, bus=base.bus)
         self.address_book = PeopleService(
             people=archive.people, accounts=archive.accounts, presence=self.presence, bus=base.bus
         )

@@ -55,10 +55,13 @@ class ChatDesk:
         return strongest(found)
 
     async def set_presence(self, show: Show, status: str) -> None:
-        """Set the user's own presence everywhere; kept for accounts that come online later."""
-        self._presence.set_own(Presence(show, status))
-        for _, network in self._connections.networks():
-            await network.set_presence(show, status)
+        """Set the user's own presence everywhere, also for accounts that come online later. Raises DiskFull where it
+        cannot be kept; it holds nevertheless."""
+        try:
+            self._presence.set_own(Presence(show, status))
+        finally:
+            for _, network in self._connections.networks():
+                await network.set_presence(show, status)
 
     async def send_typing(self, person_id: int, *, typing: bool) -> None:
         """Tell a person that the user is writing."""

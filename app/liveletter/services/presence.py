@@ -1,26 +1,31 @@
 """Who is there: presence by address becomes presence by person (MISSION B5, D1, D2), over all accounts and networks."""
 
+from liveletter import settings as keys
 from liveletter.domain.addresses import Address
 from liveletter.domain.people import Person
-from liveletter.domain.presence import Presence, Show, strongest
+from liveletter.domain.presence import Presence, strongest
 from liveletter.events import EventBus, OwnPresenceChanged, PresenceChanged
 from liveletter.ports import PeopleStore
+from liveletter.settings import Settings, own_presence
 
 
 class PresenceService:
-    """Keeps the strongest presence of each person, and the user's own."""
+    """Keeps the strongest presence of each person, and the user's own, which stays when the program ends."""
 
-    def __init__(self, *, people: PeopleStore, bus: EventBus) -> None:
+    def __init__(self, *, people: PeopleStore, settings: Settings, bus: EventBus) -> None:
         self._people = people
+        self._settings = settings
         self._bus = bus
         self._by_source: dict[int, dict[Address, Presence]] = {}  # an account, or minus a live session
         self._told: dict[int, Presence] = {}
-        self.own = Presence(Show.ONLINE)
+        self.own = own_presence(settings)
 
     def set_own(self, presence: Presence) -> None:
-        """The user says how they stand."""
+        """The user says how they stand. Raises DiskFull where that cannot be kept; it holds nevertheless."""
         self.own = presence
         self._bus.publish(OwnPresenceChanged(presence))
+        self._settings.note(keys.PRESENCE_WORDS.key, presence.status)  # goes to disk along with the next
+        self._settings.set(keys.PRESENCE.key, presence.show.value)
 
     def seen(self, source: int, address: Address, presence: Presence) -> None:
         """An account's network, or a live session (minus its number), tells the presence of an address."""

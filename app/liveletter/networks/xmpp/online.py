@@ -8,7 +8,6 @@ from collections.abc import Awaitable, Callable
 from liveletter.domain.accounts import Account, LinkState
 from liveletter.domain.chat import OutgoingChat
 from liveletter.domain.errors import LiveletterError, Refused, ServerError, Unreachable
-from liveletter.domain.presence import Presence, Show
 from liveletter.networks.xmpp import errors
 from liveletter.networks.xmpp.sent import Sent
 from liveletter.networks.xmpp.services import Services
@@ -18,7 +17,7 @@ from liveletter.networks.xmpp.timing import Pauses, Timing
 from liveletter.networks.xmpp.transfer import Transfer
 from liveletter.networks.xmpp.watchdog import Watchdog
 from liveletter.ports import NetworkSink
-from liveletter.settings import Settings
+from liveletter.settings import Settings, own_presence
 from liveletter.tasks import TaskGroup
 
 HIDDEN_LOOK = 30.0  # seconds: a hidden user is sent nothing by the server and must look into its archive
@@ -43,7 +42,7 @@ class OnlineAccount:
         self._timing = timing or Timing()
         self._sent = Sent()
         self._services = Services(domain=domain_of(account), transfer=Transfer(trusted_pem=account.trusted_pem))
-        self._own = Presence(Show.ONLINE)
+        self._own = own_presence(settings)
         self._session: Session | None = None
         self._watchdog: Watchdog | None = None
         self._online = False
