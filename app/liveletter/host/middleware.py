@@ -60,7 +60,7 @@ class Gate:
                 headers = list(message.get("headers", []))
                 given = {name for name, _ in headers}
                 message["headers"] = headers + [pair for pair in self._headers if pair[0] not in given]
-                self._metrics.seconds.labels(_route(scope)).observe(time.perf_counter() - begun)
+                self._metrics.begun(_route(scope)).observe(time.perf_counter() - begun)
             await send(message)
 
         scope[LINE] = send
@@ -81,7 +81,7 @@ class Gate:
 
     def _note(self, scope: Scope, status: int, seconds: float) -> None:
         method, route = _method(scope), _route(scope)
-        self._metrics.requests.labels(method, route, str(status)).inc()
+        self._metrics.answered(method, route, str(status)).inc()
         extra = {"method": method, "route": route, "status": status, "milliseconds": round(seconds * 1000, 1)}
         log.info("answered", extra=extra)
 

@@ -12,7 +12,7 @@ import peewee
 from liveletter.host.errors import Conflict, HostError, NotAllowed, Unknown
 from liveletter.host.model import Draft, Record
 from liveletter.host.storage import reading, statements
-from liveletter.host.storage.rows import Row, member_from, numbered, record_from, row_of_record
+from liveletter.host.storage.rows import Row, in_audience, numbered, record_from, row_of_record
 from liveletter.host.storage.statements import MEMBER, RECORD, SESSION
 from liveletter.host.storage.store import Added
 
@@ -76,7 +76,7 @@ class _Saying:
             return Added(known, False, session["owner_id"])
         if session["closed"] is not None:
             return Conflict(CLOSED)
-        if not member_from(member).in_audience:
+        if not in_audience(member):
             return NotAllowed(NOT_JOINED) if one.token_hash else Conflict(NOT_JOINED)
         self._records[key] = record = self._next(session, member["number"], one.draft)
         return Added(record, True, session["owner_id"])
