@@ -38,6 +38,8 @@ HIDDEN = frozenset(  # written by the program, or with a switch of their own
     setting.key
     for setting in (
         keys.WINDOW_GEOMETRY,
+        keys.PRESENCE,
+        keys.PRESENCE_WORDS,
         keys.LIVE_RECORDED,
         keys.LIVE_PRESENCE,
         keys.LIVE_LANGUAGE,
