@@ -106,7 +106,6 @@ def says_all(alice: Resident, words: tuple[str, ...]) -> None:
 def sees_it_gone(alice: Resident, words: tuple[str, ...]) -> None:
     """The window says that nothing is kept, and shows none of the words."""
     alice.sees("liveStanding", text="This chat is over")
-    alice.sees("liveQuietNote", text=OVER)
     alice.sees("liveTimelineEmpty", text=OVER)
     shown = alice.eyes.dump(alice.pid)
     assert not [word for word in words if word in shown]
