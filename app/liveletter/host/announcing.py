@@ -13,10 +13,9 @@ class Announcer:
 
     async def tell(self, session: Session, notice: AnyNotice) -> None:
         """Tell of it, after it is stored."""
-        await self._hub.publish(session_topic(session.id), notice)
-        await self.tell_owner(session, notice)
+        await self.tell_of(session.id, session.owner_id, notice)
 
-    async def tell_said(self, session_id: str, owner_id: str, notice: AnyNotice) -> None:
+    async def tell_of(self, session_id: str, owner_id: str, notice: AnyNotice) -> None:
         """The same of a session that is known by its id and its owner's alone."""
         await self._hub.publish(session_topic(session_id), notice)
         await self._hub.publish(owner_topic(owner_id), notice)

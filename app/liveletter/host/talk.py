@@ -88,7 +88,8 @@ class Talk:
         draft = self._said(client_id, text, member=seat.member.number, received=received)
         self._rates.take(f"{seat.session.id}/{seat.member.number}", self._clock(), _FAST)
         store = await self._stores.find(seat.session.id)
-        return await self._tell(seat.session.id, await store.add(session_id=seat.session.id, draft=draft))
+        added = await store.add(session_id=seat.session.id, draft=draft)
+        return await self._tell(seat.session.id, seat.session.owner_id, added)
 
     async def say_by_link(self, session_id: str, token: str, *, client_id: str, text: str) -> tuple[Record, bool]:
         """The same by whoever's link it is. Raises Unknown as well, where it is nobody's."""
@@ -98,7 +99,8 @@ class Talk:
         token_hash = digest(token)
         self._rates.take(f"{session_id}/{token_hash}", self._clock(), _FAST)
         store = await self._stores.find(session_id)
-        return await self._tell(session_id, await store.say(session_id=session_id, token_hash=token_hash, draft=draft))
+        added = await store.say(session_id=session_id, token_hash=token_hash, draft=draft)
+        return await self._tell(session_id, added.owner_id, added)
 
     def _said(self, client_id: str, text: str, *, member: int = 0, received: str | None = None) -> Draft:
         taken = texts.received_text(text, limit=self._limits.message_bytes)
@@ -113,11 +115,11 @@ class Talk:
             sent=processed,
         )
 
-    async def _tell(self, session_id: str, added: Added) -> tuple[Record, bool]:
+    async def _tell(self, session_id: str, owner_id: str, added: Added) -> tuple[Record, bool]:
         if added.record is None:
             raise AssertionError("A message always has a record")
         if added.fresh:
-            await self._announcer.tell_said(session_id, added.owner_id, RecordAdded(session_id, added.record))
+            await self._announcer.tell_of(session_id, owner_id, RecordAdded(session_id, added.record))
             self._on_said()
         return added.record, added.fresh
 

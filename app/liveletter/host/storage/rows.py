@@ -45,11 +45,6 @@ def row_of(session: Session) -> Row:
     }
 
 
-def in_audience(row: Row) -> bool:
-    """`Member.in_audience` of a member's row."""
-    return row["joined"] is not None and row["left_at"] is None and row["removed"] is None
-
-
 def member_from(row: Row) -> Member:
     """A member, without the token."""
     return Member(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import peewee
 
 from liveletter.host.errors import HostError
-from liveletter.host.model import CreationRequest, Delivery, Draft, Newcomer, Record, RecordKind, Seat, Session
+from liveletter.host.model import SPOKEN, CreationRequest, Delivery, Draft, Newcomer, Record, RecordKind, Seat, Session
 from liveletter.host.storage import creating, locks, reading, saying, writing
 from liveletter.host.storage.database import Database
 from liveletter.host.storage.room import require_room
@@ -24,7 +24,6 @@ class SqlStore:
         self._room = room
         self.files = SqlFiles(database, room=room)
         self.doors = SqlDoors(database)
-        self._say = self._say_where_room  # one and the same, by which the database knows what it can do together
 
     async def create(
         self,
@@ -83,7 +82,7 @@ class SqlStore:
         return await self._db.write(session_id, lambda db: writing.renew(db, session_id, number, token_hash, at))
 
     async def add(self, *, session_id: str, draft: Draft) -> Added:
-        if draft.kind is RecordKind.SAID:
+        if draft.kind in SPOKEN:
             return await self._db.write_together(session_id, Said(session_id, draft), self._say)
         return await self._db.write(session_id, lambda db: writing.add(db, session_id, draft))
 
@@ -115,8 +114,9 @@ class SqlStore:
     async def idle_since(self, *, before: float, unjoined: float) -> tuple[str, ...]:
         return await self._db.read(lambda db: reading.idle_since(db, before, unjoined))
 
-    def _say_where_room(self, db: peewee.Database, said: Sequence[Said]) -> list[Added | HostError]:
-        self._require_room(db)
+    def _say(self, db: peewee.Database, said: Sequence[Said]) -> list[Added | HostError]:
+        if any(one.draft.kind is RecordKind.SAID for one in said):  # a file has found its room already
+            self._require_room(db)
         return saying.say(db, said)
 
     def _require_room(self, db: peewee.Database) -> None:

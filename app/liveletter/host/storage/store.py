@@ -24,8 +24,8 @@ PART = 128 * 1024  # bytes: small enough for one message of NATS
 
 
 class Added(msgspec.Struct, frozen=True):
-    """What became of a draft: its record, and whether it is new. None: there was nothing to do. Of what was said the
-    session's owner, who is to be told as well."""
+    """What became of a draft: its record, and whether it is new. None: there was nothing to do. Of what came by a
+    link also the session's owner, who is to be told as well."""
 
     record: Record | None
     fresh: bool

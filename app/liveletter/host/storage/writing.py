@@ -9,8 +9,8 @@ from typing import Any
 import peewee
 
 from liveletter.host.errors import Conflict, Unknown
-from liveletter.host.model import COLOURS, OWNER, SPOKEN, Draft, Member, Newcomer, Record, RecordKind, Session
-from liveletter.host.storage import codes, file_rows, reading, statements
+from liveletter.host.model import COLOURS, OWNER, Draft, Member, Newcomer, Record, RecordKind, Session
+from liveletter.host.storage import codes, reading, statements
 from liveletter.host.storage.models import (
     DeliveryTable,
     FileTable,
@@ -19,8 +19,8 @@ from liveletter.host.storage.models import (
     RecordTable,
     SessionTable,
 )
-from liveletter.host.storage.rows import Row, member_from, numbered, record_from, row_of, row_of_record, session_from
-from liveletter.host.storage.saying import CLOSED, NOT_JOINED
+from liveletter.host.storage.rows import Row, member_from, numbered, row_of, row_of_record, session_from
+from liveletter.host.storage.saying import CLOSED
 from liveletter.host.storage.statements import MEMBER, RECORD, SESSION
 from liveletter.host.storage.store import Added, Changes, Created, Invited
 
@@ -62,33 +62,19 @@ def append(db: peewee.Database, session_id: str, draft: Draft) -> Record:
     session = _one_session(statements.updated(db, SESSION, used, {"id": session_id}, plus="last_number"))
     record = numbered(draft, number=session.last_number, member=draft.member)
     statements.insert(db, RECORD, row_of_record(session_id, record))
-    file_rows.attach(db, session_id, record.number, draft)
     return record
 
 
 def add(db: peewee.Database, session_id: str, draft: Draft) -> Added:
-    """A further record with what follows from it, once."""
+    """A further record with what follows from it, of all but what is said and shared (`saying`)."""
     session = reading.session(db, session_id)
     member = member_from(reading.member_row(db, session_id, draft.member))
-    known = _known(db, session_id, draft)
-    if known is not None:
-        return Added(known, False)
     if _needless(session, member, draft.kind):
         return Added(None, False)
     if session.closed is not None:
         raise Conflict(CLOSED)
-    if draft.kind in SPOKEN and not member.in_audience:
-        raise Conflict(NOT_JOINED)
     _follow(db, session_id, draft)
     return Added(append(db, session_id, draft), True)
-
-
-def _known(db: peewee.Database, session_id: str, draft: Draft) -> Record | None:
-    if not draft.client_id:
-        return None
-    which = {"session_id": session_id, "member": draft.member, "client_id": draft.client_id}
-    rows = statements.select(db, RECORD, which)
-    return reading.with_files(db, session_id, (record_from(rows[0]),))[0] if rows else None
 
 
 def _needless(session: Session, member: Member, kind: RecordKind) -> bool:
@@ -109,8 +95,6 @@ def _follow(db: peewee.Database, session_id: str, draft: Draft) -> None:
             _set_member(db, session_id, draft.member, removed=draft.at, seen_until=draft.at, token_hash=None)
         case RecordKind.CLOSED:
             changed(db, session_id, closed=draft.at)
-        case RecordKind.SAID | RecordKind.FILE:
-            _set_member(db, session_id, draft.member, spoke=draft.at, last_seen=draft.at, mails=0)
         case _:
             pass
 
