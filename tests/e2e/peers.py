@@ -14,11 +14,11 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 from xml.etree.ElementTree import Element
 
-from jeepney import DBusAddress, HeaderFields, message_bus, new_method_return, new_signal
+from jeepney import DBusAddress, HeaderFields, new_method_return, new_signal
 from jeepney import Message as BusMessage
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from tests.networks.lab import PASSWORD, Bare
+from tests.servers.bus_service import BusService
 from tests.servers.dovecot import Dovecot
 from tests.servers.postfix import Postfix
 from tests.servers.prosody import Prosody
@@ -222,26 +222,14 @@ class ChatProgram:
         self.got(lambda each: each.get("type") == kind and each.get("from", "").startswith(of), f"{kind} of {of}")
 
 
-class Desktop:
+class Desktop(BusService):
     """The notification service of the test display's desktop."""
 
     PLACE = DBusAddress("/org/freedesktop/Notifications", interface="org.freedesktop.Notifications")
 
     def __init__(self, bus: str) -> None:
+        super().__init__(bus, "org.freedesktop.Notifications")
         self.shown: list[tuple[Any, ...]] = []
-        self._connection: DBusConnection = open_dbus_connection(bus)
-        self._connection.send_and_get_reply(message_bus.RequestName("org.freedesktop.Notifications"))
-        self._over = threading.Event()
-        self._thread = threading.Thread(target=self._serve)
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._over.set()
-        self._thread.join()
-        self._connection.close()
 
     def notice(self, *words: str) -> int:
         """Wait for a notice that holds these words; returns its number."""
@@ -264,14 +252,6 @@ class Desktop:
 
     def _tell(self, signal: str, signature: str, body: tuple[Any, ...]) -> None:
         self._connection.send(new_signal(self.PLACE, signal, signature, body))
-
-    def _serve(self) -> None:
-        while not self._over.is_set():
-            try:
-                message = self._connection.receive(timeout=0.1)
-            except TimeoutError:
-                continue
-            self._take(message)
 
     def _take(self, message: BusMessage) -> None:
         match message.header.fields.get(HeaderFields.member):

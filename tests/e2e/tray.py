@@ -1,8 +1,7 @@
 """The tray of the test display's desktop, as freedesktop's StatusNotifierItem has it: icons with a tool tip."""
 
-import threading
 from collections.abc import Iterator
-from typing import Any, Self
+from typing import Any
 
 import pytest
 from jeepney import (
@@ -16,35 +15,26 @@ from jeepney import (
     new_method_call,
     new_method_return,
 )
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from tests.servers.accessibility import Sight
 from tests.servers.bus import Bus
+from tests.servers.bus_service import BusService
 from tests.servers.waiting import until
 
 _WATCHER = "org.kde.StatusNotifierWatcher"
 _ITEM = "org.kde.StatusNotifierItem"
 
 
-class Tray:
+class Tray(BusService):
     """Takes in the icons of programs that are started while it is there."""
 
     def __init__(self, bus: str) -> None:
+        super().__init__(bus, _WATCHER)
         self._items: list[str] = []
         self._bus = Bus(bus)
-        self._connection: DBusConnection = open_dbus_connection(bus)
-        self._connection.send_and_get_reply(message_bus.RequestName(_WATCHER))
-        self._over = threading.Event()
-        self._thread = threading.Thread(target=self._serve)
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._over.set()
-        self._thread.join()
-        self._connection.close()
+    def __exit__(self, *error: object) -> None:
+        super().__exit__(*error)
         self._bus.__exit__()
 
     def shows(self, pid: int, words: str) -> None:
@@ -67,13 +57,6 @@ class Tray:
 
         name = until(look, f"an icon of process {pid} in the tray")
         return DBusAddress("/StatusNotifierItem", bus_name=name, interface=_ITEM)
-
-    def _serve(self) -> None:
-        while not self._over.is_set():
-            try:
-                self._take(self._connection.receive(timeout=0.1))
-            except TimeoutError:
-                continue
 
     def _take(self, message: Message) -> None:
         if message.header.message_type is not MessageType.method_call:

@@ -18,6 +18,7 @@ from liveletter.domain.people import Person
 from liveletter.domain.presence import Presence
 from liveletter.events import LiveSessionChanged
 from liveletter.window.context import Context
+from liveletter.window.live.invitation_bar import InvitationBar
 from liveletter.window.mail.mail_page import MailPage
 from tests.window.conftest import FakeEngine
 from tests.window.live.sessions import ALICE, BOB, LEFT, LETTER, as_guest, said, session
@@ -179,9 +180,8 @@ def test_a_stranger_behind_the_link_is_warned_of(qtbot: QtBot, page: MailPage, e
     assert "Nothing of it is recorded." in bar.bar.sentence
 
 
-def test_who_is_invited_by_a_stranger_is_warned_before_they_join(
-    qtbot: QtBot, page: MailPage, engine: FakeEngine, archive: MemoryReader
-) -> None:
+def warned_of_a_stranger(qtbot: QtBot, page: MailPage, engine: FakeEngine, archive: MemoryReader) -> InvitationBar:
+    """Somebody wants to join by a link that a stranger's mail carries."""
     engine.answer(OpenMail, carries_link)
     engine.answer(LookAtInvitation, lambda _: replace(FOUND, sender_address="eve@example.net"))
     engine.answer(JoinSession, lambda _: joins(archive, as_guest(session(1, ALICE, BOB))))
@@ -190,6 +190,13 @@ def test_who_is_invited_by_a_stranger_is_warned_before_they_join(
     bar = page.live.bar
     press(bar.join_button)
     qtbot.waitUntil(lambda: bar.warning.isVisible())
+    return bar
+
+
+def test_who_is_invited_by_a_stranger_is_warned_before_they_join(
+    qtbot: QtBot, page: MailPage, engine: FakeEngine, archive: MemoryReader
+) -> None:
+    bar = warned_of_a_stranger(qtbot, page, engine, archive)
     assert "the chat belongs to eve@example.net" in bar.warning.sentence
     assert engine.asked_for(JoinSession) == []
     press(bar.join_button)
@@ -206,14 +213,7 @@ def shows_once_more(page: MailPage) -> None:
 def test_a_warning_outlasts_that_the_mail_is_shown_once_more(
     qtbot: QtBot, page: MailPage, engine: FakeEngine, archive: MemoryReader
 ) -> None:
-    engine.answer(OpenMail, carries_link)
-    engine.answer(LookAtInvitation, lambda _: replace(FOUND, sender_address="eve@example.net"))
-    engine.answer(JoinSession, lambda _: joins(archive, as_guest(session(1, ALICE, BOB))))
-    page.list.choose(2)
-    qtbot.waitUntil(lambda: page.live.bar.isVisible())
-    bar = page.live.bar
-    press(bar.join_button)
-    qtbot.waitUntil(lambda: bar.warning.isVisible())
+    bar = warned_of_a_stranger(qtbot, page, engine, archive)
     shows_once_more(page)
     assert bar.warning.isVisible()
     press(bar.join_button)
