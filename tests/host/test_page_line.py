@@ -51,6 +51,22 @@ def test_after_the_host_was_away_nothing_is_missed_or_doubled(
     assert told.index("meanwhile one") < told.index("meanwhile two")
 
 
+@pytest.mark.row("L6")
+def test_that_all_has_arrived_is_told_until_the_host_knows(host_process: HostProcess, browsers: Browsers) -> None:
+    alice, made, bob, _ = two_members(host_process, browsers)
+    bob.cdp("Network.enable")
+    bob.cdp("Network.setBlockedURLs", urls=["*/seen"])
+    alice.say(made, "do you read me?")
+    newest = alice.records(made)[-1]["number"]
+    tried = "return performance.getEntriesByType('resource').filter((one) => one.name.endsWith('/seen')).length"
+    bob.sees(OWNERS, "do you read me?")
+    before = bob.js(tried)
+    until(lambda: bob.js(tried) > before, "a try that fails")
+    assert alice.member(made, 2)["seen_number"] < newest
+    bob.cdp("Network.setBlockedURLs", urls=[])
+    until(lambda: alice.member(made, 2)["seen_number"] == newest, "the proof, though nothing was said", seconds=_LONG)
+
+
 @pytest.mark.row("L4")
 def test_a_message_that_could_not_be_sent_survives_a_reload(host_process: HostProcess, browsers: Browsers) -> None:
     alice, made, bob, carol = two_members(host_process, browsers)

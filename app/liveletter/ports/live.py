@@ -80,7 +80,8 @@ class LiveTalk(Protocol):
         ...
 
     async def send_seen(self, uuid: str, number: int) -> None:
-        """Prove that all records up to one are here; what cannot be told now is told when the line is open again."""
+        """Prove that all records up to one are here; what cannot be told now is told later: until
+        the host knows, while the line is open, and when it is open again."""
         ...
 
     def wake(self) -> None:

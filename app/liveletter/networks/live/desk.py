@@ -9,6 +9,7 @@ from liveletter.networks.live.errors import nonsense
 from liveletter.networks.live.line import Line
 from liveletter.networks.live.owner_line import OwnerLine
 from liveletter.networks.live.owner_requests import API, OwnerRequests
+from liveletter.networks.live.proofs import Proofs
 from liveletter.networks.live.timing import Timing
 from liveletter.ports import LiveSink
 
@@ -20,8 +21,8 @@ class HostDesk(OwnerRequests):
         super().__init__(host=host, key=key, timing=timing or Timing())
         self._sink = sink
         self._line = Line(host=self._web.place.host, timing=self._timing, attend=self._attend, tell=self._tell)
+        self._proofs = Proofs(tell=self.tell_seen, timing=self._timing)
         self._hidden = False
-        self._unproven: dict[str, int] = {}
 
     async def run(self) -> None:
         """Keep the line."""
@@ -47,10 +48,10 @@ class HostDesk(OwnerRequests):
                 return
 
     async def send_seen(self, uuid: str, number: int) -> None:
-        """Prove what is here; what cannot be told now is told when the line is open again."""
-        self._unproven[uuid] = max(number, self._unproven.get(uuid, 0))
+        """Prove what is here; what cannot be told now is told later."""
+        self._proofs.add(uuid, number)
         if self._line.is_open:
-            await self._prove(uuid)
+            await self._proofs.tell(uuid)
 
     async def prove(self, uuid: str, seen: SessionSeen, number: int) -> None:
         """Prove what the host does not know to be here (`follower.Source`): a crash may have come in between."""
@@ -66,25 +67,8 @@ class HostDesk(OwnerRequests):
             if pieces is None:
                 raise nonsense(self._web.place)
             opened()
-            await self._prove_all()
-            await line.take(pieces)
-
-    async def _prove_all(self) -> None:
-        for uuid in tuple(self._unproven):
-            await self._prove(uuid)
-
-    async def _prove(self, uuid: str) -> None:
-        number = self._unproven.get(uuid)
-        if number is None:  # it was proven while others were
-            return
-        try:
-            await self.tell_seen(uuid, number)
-        except ServerError:
-            return
-        except NotFound:
-            pass  # nobody asks for the proof any more
-        if self._unproven.get(uuid) == number:
-            del self._unproven[uuid]
+            async with self._proofs.telling():
+                await line.take(pieces)
 
     def _tell(self, state: LinkState, sentence: str) -> None:
         self._sink.state_changed(self._host.url, state, sentence)

@@ -129,6 +129,11 @@ def too_much(place: Place) -> ProtocolTrouble:
     return ProtocolTrouble(f"{place.host} sends more than was asked for. It was not taken.")
 
 
+def is_hopeless(error: LiveletterError) -> bool:
+    """Whether trying again, on this line, is of no use."""
+    return isinstance(error, ProtocolTrouble | WrongPassword) or (isinstance(error, Refused) and error.permanent)
+
+
 def _problem(body: bytes, kind: str) -> _Problem:
     """The problem, if it is one as hosts tell them; else an empty one."""
     if kind.partition(";")[0].strip().lower() != PROBLEM:

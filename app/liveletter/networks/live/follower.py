@@ -10,9 +10,9 @@ import random
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, Protocol, TypeVar
 
-from liveletter.domain.errors import LiveletterError, NotFound, ProtocolTrouble, Refused, WrongPassword
+from liveletter.domain.errors import LiveletterError, NotFound
 from liveletter.domain.live import SPOKEN, LiveRecord, SessionSeen
-from liveletter.networks.live.errors import Busy
+from liveletter.networks.live.errors import Busy, is_hopeless
 from liveletter.networks.live.timing import Timing
 from liveletter.ports import LiveSink
 
@@ -119,7 +119,7 @@ class Follower:
             except NotFound:
                 self._gone = True
             except LiveletterError as error:
-                if _is_hopeless(error):
+                if is_hopeless(error):
                     log.warning("A live session cannot be followed: %s", error.sentence)
                     self.gave_up = True
                     return
@@ -200,11 +200,6 @@ class Follower:
                 await self._stirred.wait()
         except TimeoutError:
             pass
-
-
-def _is_hopeless(error: LiveletterError) -> bool:
-    """Whether trying again, on this line, is of no use."""
-    return isinstance(error, ProtocolTrouble | WrongPassword) or (isinstance(error, Refused) and error.permanent)
 
 
 async def unbroken(work: Coroutine[Any, Any, T]) -> T:

@@ -10,6 +10,7 @@ from liveletter.networks.live.events import EndlessEvent, Event, EventReader
 from liveletter.networks.live.following import Following
 from liveletter.networks.live.guest_requests import GuestRequests
 from liveletter.networks.live.line import Line, LineOver
+from liveletter.networks.live.proofs import Proofs
 from liveletter.networks.live.shapes import HIGHEST, AudienceTold, RecordTold, TypingIn, read_event
 from liveletter.networks.live.timing import Timing
 from liveletter.networks.live.understood import record
@@ -31,6 +32,7 @@ class GuestSeat(GuestRequests):
         super().__init__(link=link, kept_pass=kept_pass, pass_changed=pass_changed, timing=timing or Timing())
         self._sink = sink
         self._line = Line(host=self._web.place.host, timing=self._timing, attend=self._attend, tell=self._tell)
+        self._proofs = Proofs(tell=self._tell_seen, timing=self._timing)
 
     async def run(self) -> None:
         """Keep the line."""
@@ -57,13 +59,11 @@ class GuestSeat(GuestRequests):
                 return
 
     async def send_seen(self, uuid: str, number: int) -> None:
-        """Prove what is here; what cannot be told now, the next opening of the line tells."""
+        """Prove what is here; what cannot be told now is told later."""
         self._require_own(uuid)
+        self._proofs.add(uuid, number)
         if self._line.is_open:
-            try:
-                await self.tell_seen(number)
-            except (ServerError, NotFound):
-                return
+            await self._proofs.tell(uuid)
 
     async def prove(self, uuid: str, seen: SessionSeen, number: int) -> None:
         """The opening of the line proves it (`follower.Source`)."""
@@ -85,7 +85,8 @@ class GuestSeat(GuestRequests):
         async with self._web.stream("/events?hidden=true" if self._hidden else "/events", headers) as pieces:
             if pieces is not None:
                 opened()
-                await self._take_all(pieces, following)
+                async with self._proofs.telling():
+                    await self._take_all(pieces, following)
                 return
         following.changed(self.uuid)  # the session is closed: nothing comes any more, but some may be missing
         following.told(self.uuid, HIGHEST)
@@ -115,6 +116,9 @@ class GuestSeat(GuestRequests):
                 typing = read_event(event.data, TypingIn)
                 if typing is not None:
                     await self._sink.typing_seen(self.uuid, typing.member)
+
+    async def _tell_seen(self, _uuid: str, number: int) -> None:
+        await self.tell_seen(number)
 
     def _tell(self, state: LinkState, sentence: str) -> None:
         self._sink.state_changed(self.host_url, state, sentence)

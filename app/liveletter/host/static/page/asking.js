@@ -1,6 +1,8 @@
 // Speaking with the host: with a time for each request, and with what went wrong in three kinds.
 
 const SECONDS = 20;
+const FIRST_PAUSE = 500; // milliseconds
+const LONGEST_PAUSE = 15000;
 
 /** The host cannot be reached or cannot do it now: try again, after `seconds` where it says so. */
 export class Later extends Error {
@@ -53,6 +55,21 @@ async function sentenceOf(response) {
     return (await response.json()).detail ?? "";
   } catch {
     return "";
+  }
+}
+
+/** Growing pauses between tries; longer ones where the host asks for them. */
+export class Pauses {
+  #next = FIRST_PAUSE;
+
+  /** It went well. */
+  reset() {
+    this.#next = FIRST_PAUSE;
+  }
+
+  async wait(error) {
+    this.#next = Math.min(this.#next * 2, LONGEST_PAUSE);
+    await pause(Math.max(this.#next, (error.seconds ?? 0) * 1000));
   }
 }
 

@@ -1,10 +1,8 @@
 // Own messages until the host has them: kept by the browser, sent one after the other, each under an id by which the
 // host knows it again, so that trying again never says anything twice.
 
-import { ask, Later, pause, Refused } from "./asking.js";
+import { ask, Later, Pauses, Refused } from "./asking.js";
 import { sentence, t } from "./texts.js";
-
-const LONGEST_PAUSE = 15000;
 
 export class Outbox {
   #path;
@@ -65,15 +63,14 @@ export class Outbox {
       return;
     }
     this.#busy = true;
-    let wait = 500;
+    const pauses = new Pauses();
     for (let next; !this.#state.over && (next = this.#next()); ) {
       try {
         await this.#send(next);
-        wait = 500;
+        pauses.reset();
       } catch (error) {
         this.#mark(next, "waiting");
-        wait = Math.min(wait * 2, LONGEST_PAUSE);
-        await pause(Math.max(wait, error.seconds * 1000));
+        await pauses.wait(error);
       }
     }
     this.#busy = false;

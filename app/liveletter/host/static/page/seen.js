@@ -1,6 +1,6 @@
 // Tells the host up to where everything has arrived here: gathered, and again after what failed.
 
-import { ask, pause } from "./asking.js";
+import { ask, pause, Pauses, Refused } from "./asking.js";
 
 const GATHER = 400; // milliseconds
 
@@ -23,14 +23,19 @@ export class Seen {
       return;
     }
     this.#busy = true;
+    const pauses = new Pauses();
     while (this.#state.last > this.#told) {
       await pause(GATHER);
       const number = this.#state.last;
       try {
         await ask(`${this.#path}/seen`, { method: "POST", fields: { seal: this.#seal, number } });
         this.#told = number;
-      } catch {
-        break; // the next record tries again
+        pauses.reset();
+      } catch (error) {
+        if (error instanceof Refused) {
+          break; // the next record tries again
+        }
+        await pauses.wait(error);
       }
     }
     this.#busy = false;
