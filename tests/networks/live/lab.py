@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,13 @@ class Lab:
     async def restart(self) -> None:
         await self.stop()
         await self.start()
+
+    @contextlib.asynccontextmanager
+    async def unheard(self) -> AsyncIterator[None]:
+        """The stopped host, running where only its operator finds it; `house` is it meanwhile."""
+        self.house = House(replace(self._config, listen_port=0), self.mailbag)
+        async with self.house:
+            yield
 
     async def key(self, address: str = ALICE) -> str:
         return (await self.house.host.owners.add(address))[1]
