@@ -4,6 +4,8 @@ English is the source: what has no translation is told in English. A text may ho
 in; one that counts has a form for each number that its language tells apart.
 """
 
+import locale
+import os
 import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterable, Mapping
@@ -31,11 +33,16 @@ class Catalogue:
         """How the language is written: `ltr` or `rtl`."""
         return "rtl" if self.language in RIGHT_TO_LEFT else "ltr"
 
-    def text(self, source: str, **values: object) -> str:
+    @property
+    def sources(self) -> Iterable[str]:
+        """The texts that it has a translation of."""
+        return self._forms.keys()
+
+    def text(self, source: str, /, **values: object) -> str:
         """A text, with the values put where their names stand in braces."""
         return _filled(self._forms.get(source, (source,))[0], values)
 
-    def counted(self, source: str, number: int, **values: object) -> str:
+    def counted(self, source: str, number: int, /, **values: object) -> str:
         """A text that counts: `%n` becomes the number."""
         forms = self._forms.get(source, (source,))
         form = forms[min(_PLURALS[self.language](number), len(forms) - 1)]
@@ -43,7 +50,7 @@ class Catalogue:
 
 
 class Catalogues:
-    """The texts of one kind (`guest`, `open`, `absent`, `letter`) in all languages; read once."""
+    """The texts of one kind (`engine`, `guest`, `open`, `absent`, `letter`) in all languages; read once."""
 
     def __init__(self, name: str) -> None:
         self._all = {language: Catalogue(language, _read(name, language)) for language in LANGUAGES}
@@ -57,10 +64,24 @@ class Catalogues:
         return self._all["en"]
 
 
+def system_languages(environment: Mapping[str, str] = os.environ) -> list[str]:
+    """The languages of the user's system, the most wanted first: as gettext reads the environment."""
+    named = (environment.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    system = _tag(next(filter(None, named), "") or locale.getlocale()[0] or "")
+    if system in {"", "C", "POSIX"}:
+        return []
+    return [tag for one in (*environment.get("LANGUAGE", "").split(":"), system) if (tag := _tag(one))]
+
+
 def accepted(header: str) -> list[str]:
     """The languages of an Accept-Language header (RFC 9110 section 12.5.4), the most wanted first."""
     weighted = [(_weight(one), one.partition(";")[0].strip()) for one in header.split(",")[:20]]
     return [tag for weight, tag in sorted(weighted, key=lambda one: -one[0]) if tag and weight > 0]
+
+
+def _tag(name: str) -> str:
+    """A language's tag in the name of a locale (`de_AT.UTF-8@euro`)."""
+    return re.split("[.@]", name)[0].replace("_", "-")
 
 
 def _weight(part: str) -> float:

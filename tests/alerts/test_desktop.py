@@ -10,6 +10,7 @@ from jeepney import DBusAddress, Message, message_bus, new_method_return, new_si
 from jeepney.io.asyncio import DBusConnection, open_dbus_connection
 
 from liveletter.alerts.desktop import DesktopAlert
+from liveletter.catalogues import Catalogues
 from liveletter.ports import Notice
 from liveletter.settings import Settings
 from liveletter.tasks import TaskGroup
@@ -88,7 +89,7 @@ def settings() -> Settings:
 @pytest.fixture
 async def alert(settings: Settings) -> AsyncIterator[tuple[DesktopAlert, Listener]]:
     listener, tasks = Listener(), TaskGroup()
-    alert = DesktopAlert(listener=listener, tasks=tasks, settings=settings)
+    alert = DesktopAlert(listener=listener, tasks=tasks, settings=settings, words=Catalogues("engine").best([]))
     yield alert, listener
     await tasks.cancel()
     await alert.close()

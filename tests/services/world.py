@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from liveletter.archive.archive import Archive
+from liveletter.catalogues import Catalogues
 from liveletter.domain.accounts import Account, LinkState, Security, Server
 from liveletter.domain.chat import LinkedFile, OutgoingChat
 from liveletter.domain.errors import LiveletterError, Unreachable
@@ -40,6 +41,7 @@ from liveletter.settings import Settings
 from liveletter.tasks import TaskGroup
 from tests.services.live_host import FakeDesk
 
+WORDS = Catalogues("engine").best(["en"])
 ALICE = Account(
     id=0,
     name="Alice",
@@ -236,7 +238,12 @@ class World:
         self.people, self.presence = people.address_book, people.presence
         self.letters = Letters(accounts=self.archive.accounts, bus=self.bus)
         self.notices = NoticeService(
-            alerts=[self.alert], presence=self.presence, settings=self.settings, bus=self.bus, tasks=self.tasks
+            alerts=[self.alert],
+            presence=self.presence,
+            settings=self.settings,
+            words=WORDS,
+            bus=self.bus,
+            tasks=self.tasks,
         )
         self.accounts = accounts = AccountParts(
             base=base,
@@ -292,7 +299,9 @@ class World:
             live=self.live,
         )
         self.mailing, self.chatting = self.writing.sending, self.talking.sending
-        self.delivery_notices = DeliveryNotices(people=self.archive.people, notices=self.notices, bus=self.bus)
+        self.delivery_notices = DeliveryNotices(
+            people=self.archive.people, notices=self.notices, words=WORDS, bus=self.bus
+        )
         self.connections.open(run=False)
         self.sink = accounts.intake(self.account)
 

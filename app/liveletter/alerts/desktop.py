@@ -8,6 +8,7 @@ from typing import Any
 from jeepney import DBusAddress, MatchRule, Message, message_bus, new_method_call
 from jeepney.io.asyncio import DBusRouter, open_dbus_router
 
+from liveletter.catalogues import Catalogue
 from liveletter.ports import Notice, NoticeListener
 from liveletter.settings import NOTICE_SOUND, Settings
 from liveletter.tasks import TaskGroup
@@ -25,10 +26,11 @@ REMEMBERED = 100
 class DesktopAlert:
     """Shows notices through the desktop's own service; connects at the first one."""
 
-    def __init__(self, *, listener: NoticeListener, tasks: TaskGroup, settings: Settings) -> None:
+    def __init__(self, *, listener: NoticeListener, tasks: TaskGroup, settings: Settings, words: Catalogue) -> None:
         self._listener = listener
         self._tasks = tasks
         self._settings = settings
+        self._words = words
         self._router: DBusRouter | None = None
         self._manager: Any = None
         self._capabilities: frozenset[str] = frozenset()
@@ -73,9 +75,9 @@ class DesktopAlert:
         return router
 
     def _message(self, notice: Notice) -> Message:
-        actions = ["default", "Open"]
+        actions = ["default", self._words.text("Open")]
         if notice.can_reply and "inline-reply" in self._capabilities:
-            actions += ["inline-reply", "Reply"]
+            actions += ["inline-reply", self._words.text("Reply")]
         hints: dict[str, tuple[str, Any]] = {
             "desktop-entry": ("s", "liveletter"),
             "category": ("s", "im.received" if notice.person_id or notice.session_id else "email.arrived"),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from liveletter.archive.archive import Archive
+from liveletter.catalogues import Catalogues, system_languages
 from liveletter.engine.account_parts import AccountParts
 from liveletter.engine.adapters import Adapters, ServerChecks
 from liveletter.engine.foundation import Foundation, SystemClock
@@ -46,8 +47,14 @@ class Parts:
         self.troubles = Troubles(bus=bus)
         self.letters = Letters(accounts=self.archive.accounts, bus=bus)
         self.people = PeopleParts(base=base)
+        self.words = Catalogues("engine").best(system_languages())
         self.notices = NoticeService(
-            alerts=alerts, presence=self.people.presence, settings=self.settings, bus=bus, tasks=tasks
+            alerts=alerts,
+            presence=self.people.presence,
+            settings=self.settings,
+            words=self.words,
+            bus=bus,
+            tasks=tasks,
         )
         self.accounts = AccountParts(
             base=base,
@@ -88,7 +95,9 @@ class Parts:
             outbox=self.outbox,
             live=self.live,
         )
-        self.delivery_notices = DeliveryNotices(people=self.archive.people, notices=self.notices, bus=bus)
+        self.delivery_notices = DeliveryNotices(
+            people=self.archive.people, notices=self.notices, words=self.words, bus=bus
+        )
         self.own_host = self._own_host(HostProgram(data / "host"))
         self.storage = self._storage(tasks)
 

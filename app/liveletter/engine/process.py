@@ -35,8 +35,9 @@ class EngineProcess:
         self._stop = asyncio.Event()
         self._farewell: asyncio.TimerHandle | None = None
         self._engine = Engine(data=data, secrets=open_secrets(data))
-        settings = self._engine.parts.settings
-        self._engine.add_alert(DesktopAlert(listener=self._engine, tasks=self._engine.tasks, settings=settings))
+        parts, tasks = self._engine.parts, self._engine.tasks
+        alert = DesktopAlert(listener=self._engine, tasks=tasks, settings=parts.settings, words=parts.words)
+        self._engine.add_alert(alert)
         handlers = self._engine.handlers | {c.RaiseWindow: self._raise_window, c.StopEngine: self._stop_engine}
         self._server = BridgeServer(data=data, bus=self._engine.bus, handlers=handlers, on_windows=self._on_windows)
 

@@ -1,5 +1,6 @@
 """Tells the sender what became of what they sent, where they may not be looking (MISSION B5, D10)."""
 
+from liveletter.catalogues import Catalogue
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import NotFound
 from liveletter.domain.outbox import Outgoing, Patience
@@ -13,9 +14,10 @@ _PROVEN = {DeliveryState.DELIVERED, DeliveryState.READ}
 class DeliveryNotices:
     """A notice of success for what was kept until somebody came, and of failure for whatever is given up."""
 
-    def __init__(self, *, people: PeopleStore, notices: NoticeService, bus: EventBus) -> None:
+    def __init__(self, *, people: PeopleStore, notices: NoticeService, words: Catalogue, bus: EventBus) -> None:
         self._people = people
         self._notices = notices
+        self._words = words
         self._told: dict[int, DeliveryState] = {}
         bus.subscribe(OutgoingChanged, self._on_changed)
 
@@ -26,14 +28,14 @@ class DeliveryNotices:
         if before is None or before is entry.state:  # nothing that happened now
             return
         if entry.state in _PROVEN and before not in _PROVEN and entry.patience is Patience.UNTIL_THERE:
-            self._raise(entry, "Delivered to {name}")
+            self._raise(entry, self._words.text("Delivered to {name}", name=self._name(entry)))
         elif entry.state is DeliveryState.EXPIRED:
-            self._raise(entry, "Not delivered to {name} in time")
+            self._raise(entry, self._words.text("Not delivered to {name} in time", name=self._name(entry)))
         elif entry.state is DeliveryState.FAILED:
-            self._raise(entry, "Not delivered to {name}")
+            self._raise(entry, self._words.text("Not delivered to {name}", name=self._name(entry)))
 
     def _raise(self, entry: Outgoing, title: str) -> None:
-        self._notices.raise_delivery(entry.person_id, title.format(name=self._name(entry)), entry.title)
+        self._notices.raise_delivery(entry.person_id, title, entry.title)
 
     def _name(self, entry: Outgoing) -> str:
         try:

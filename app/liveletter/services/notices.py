@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from liveletter import settings as keys
+from liveletter.catalogues import Catalogue
 from liveletter.domain.presence import Show
 from liveletter.events import EventBus, NoticeActivated, NoticeRaised
 from liveletter.ports import Alert, Notice
@@ -24,12 +25,14 @@ class NoticeService:
         alerts: Sequence[Alert],
         presence: PresenceService,
         settings: Settings,
+        words: Catalogue,
         bus: EventBus,
         tasks: TaskGroup,
     ) -> None:
         self._alerts = alerts
         self._presence = presence
         self._settings = settings
+        self._words = words
         self._bus = bus
         self._tasks = tasks
         self._active = False
@@ -47,11 +50,11 @@ class NoticeService:
         if self._settings[keys.NOTICE_TEXT]:
             self._raise(Notice(sender, subject, mail_id=mail_id))
         else:
-            self._raise(Notice("Liveletter", "A new mail", mail_id=mail_id))
+            self._raise(Notice("Liveletter", self._words.text("A new mail"), mail_id=mail_id))
 
     def raise_mails(self, count: int, mail_id: int) -> None:
         """Several mails came at once: one notice for all."""
-        self._raise(Notice("Liveletter", f"{count} new mails", mail_id=mail_id))
+        self._raise(Notice("Liveletter", self._words.text("New mails: {count}", count=count), mail_id=mail_id))
 
     def raise_chat(
         self, person_id: int, name: str, body: str, *, session_id: int = 0, mail_id: int = 0, can_reply: bool = True
@@ -65,22 +68,23 @@ class NoticeService:
             notice = Notice(name, body[:300], mail_id=mail_id, person_id=person_id, can_reply=can_reply)
             self._raise(replace(notice, session_id=session_id))
         else:
-            notice = Notice("Liveletter", "A new message", mail_id=mail_id, person_id=person_id)
+            notice = Notice("Liveletter", self._words.text("A new message"), mail_id=mail_id, person_id=person_id)
             self._raise(replace(notice, session_id=session_id))
 
     def raise_unrecorded(self, session_id: int, person_id: int, name: str, mail_id: int) -> None:
         """Somebody says something in a session without a record: not even a desktop's list of notices has the words."""
         if not self._is_looked_at(0, session_id):
             title = name if self._settings[keys.NOTICE_TEXT] else "Liveletter"
-            notice = Notice(title, "A new message", mail_id=mail_id, person_id=0 if mail_id else person_id)
-            self._raise(replace(notice, session_id=session_id))
+            notice = Notice(title, self._words.text("A new message"), mail_id=mail_id, session_id=session_id)
+            self._raise(replace(notice, person_id=0 if mail_id else person_id))
 
     def raise_delivery(self, person_id: int, title: str, body: str) -> None:
         """What the user sent has arrived after a while, or never will."""
         if self._settings[keys.NOTICE_TEXT]:
             self._raise(Notice(title, body[:300], person_id=person_id))
         else:
-            self._raise(Notice("Liveletter", "News of a message that you sent", person_id=person_id))
+            news = self._words.text("News of a message that you sent")
+            self._raise(Notice("Liveletter", news, person_id=person_id))
 
     def _is_looked_at(self, person_id: int, session_id: int) -> bool:
         seen = (person_id > 0 and self._person_id == person_id) or (session_id > 0 and self._session_id == session_id)
