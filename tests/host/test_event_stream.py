@@ -1,11 +1,17 @@
 """What is written to a line at once, and what is left to whoever can wait."""
 
 import asyncio
+import socket
+import struct
 from typing import Any
 
 import pytest
 
+from liveletter.host import event_stream
 from liveletter.host.event_stream import EventLine
+from tests.host.living import House
+
+_AT_ONCE = struct.pack("ii", 1, 0)  # SO_LINGER: close() cuts the connection
 
 
 class Client:
@@ -60,3 +66,29 @@ async def test_who_has_left_is_no_trouble_for_others() -> None:
     with pytest.raises(RuntimeError):
         await line.send(b"one")
     assert client.had == []
+
+
+async def test_whoever_is_cut_off_is_written_to_no_more(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A loop complains of writing to a connection that is gone (which this suite does not allow)."""
+    lines: list[EventLine] = []
+
+    class Kept(EventLine):
+        def __init__(self, *args: Any, **kwargs: Any) -> None:
+            super().__init__(*args, **kwargs)
+            lines.append(self)
+
+    monkeypatch.setattr(event_stream, "EventLine", Kept)
+    alice = await house.owner()
+    reader, writer = await asyncio.open_connection("127.0.0.1", house.running.port)
+    writer.write(f"GET /api/v1/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {alice.key}\r\n\r\n".encode())
+    await reader.readuntil(b"event: sessions")
+    client = writer.get_extra_info("socket")
+    client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
+    writer.transport.abort()
+    while client.fileno() != -1:
+        await asyncio.sleep(0)
+    [line] = lines
+    written = [line.send_now(b": one of many\n\n") for _ in range(20)]
+    for _ in range(20):
+        await line.send(b": one of many\n\n")
+    assert not written[-1]

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 LINE = "liveletter.line"  # in the scope: what writes to the client, without all that stands around an answer
-WRITABLE = "liveletter.writable"  # in the scope: asks whether `LINE` writes without waiting for the client
+WRITABLE = "liveletter.writable"  # in the scope: asks whether the client is there and need not be waited for
 
 
 class EventLine:
@@ -21,6 +21,8 @@ class EventLine:
 
     async def send(self, data: bytes) -> None:
         """Write an event, when the client has read enough of what was written before."""
+        if not self._writable():
+            await asyncio.sleep(0)  # that a client has left is known in the next turn: nothing is written to them
         self._on_event()
         await self._send(_body(data))
 

@@ -60,7 +60,7 @@ class GuardedProtocol(HttpToolsProtocol):
         self.scope[WRITABLE] = self._writable  # type: ignore[literal-required]
 
     def _writable(self) -> bool:
-        return not self.flow.write_paused
+        return not self.flow.write_paused and not self.transport.is_closing()
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """One header is complete."""
