@@ -79,14 +79,16 @@ async def test_whoever_is_cut_off_is_written_to_no_more(house: House, monkeypatc
 
     monkeypatch.setattr(event_stream, "EventLine", Kept)
     alice = await house.owner()
-    reader, writer = await asyncio.open_connection("127.0.0.1", house.running.port)
-    writer.write(f"GET /api/v1/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {alice.key}\r\n\r\n".encode())
-    await reader.readuntil(b"event: sessions")
-    client = writer.get_extra_info("socket")
-    client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
-    writer.transport.abort()
-    while client.fileno() != -1:
-        await asyncio.sleep(0)
+    loop = asyncio.get_running_loop()
+    with socket.socket() as client:
+        client.setblocking(False)
+        await loop.sock_connect(client, ("127.0.0.1", house.running.port))
+        head = f"GET /api/v1/events HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {alice.key}\r\n\r\n"
+        await loop.sock_sendall(client, head.encode())
+        told = b""
+        while b"event: sessions" not in told:
+            told += await loop.sock_recv(client, 4096)
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
     [line] = lines
     written = [line.send_now(b": one of many\n\n") for _ in range(20)]
     for _ in range(20):
