@@ -22,7 +22,7 @@ _OPERATORS = (  # whoever runs a host reads English; guests have a catalogue of 
     "host/storage/schema.py", "mail/mime/live_block.py", "mail/mime/read_receipt.py", "mail/history/written.py",
     "mail/history/fitting.py", "domain/answering.py",
 )  # fmt: skip
-_SENTENCE = re.compile(r'[A-Z{“"].* .*([.?!…]["”]?|: \{\w+\})')
+_SENTENCE = re.compile(r'[A-Z{“"].* .*([.?!…]["”]?|[.?!:] \{\w+\})')
 _SQL = re.compile(r"[A-Z]{2,}\b|\{[A-Z_]+\}|.*= \?|.*%s", re.DOTALL)
 _NAME = re.compile(r"\{(\w*)\}")
 _LETTERS = 4  # that a text has beside what is filled in
@@ -74,7 +74,7 @@ def _sources() -> Iterator[Path]:
 
 
 def _texts(tree: ast.Module) -> Iterator[str]:
-    """The sentences of one file, and what it has a catalogue say."""
+    """The sentences of one file, what it has a catalogue say, and what it says of a damaged file."""
     silent = {id(part) for node in ast.walk(tree) for part in _unsaid(node)}
     for node in ast.walk(tree):
         if id(node) in silent:
@@ -82,8 +82,12 @@ def _texts(tree: ast.Module) -> Iterator[str]:
         text = _text(node)
         if _SENTENCE.fullmatch(text) and not _SQL.match(text) and _letters(text) >= _LETTERS:
             yield text
-        elif isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "text" and node.args:
+        elif isinstance(node, ast.Call) and _called(node) in {"text", "Fault"} and node.args:
             yield _text(node.args[0])
+
+
+def _called(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
 def _unsaid(node: ast.AST) -> Iterator[ast.AST]:

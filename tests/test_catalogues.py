@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from liveletter import catalogues
-from liveletter.catalogues import Catalogues, accepted
+from liveletter.catalogues import Catalogues, accepted, system_languages
 
 _GERMAN = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -50,6 +50,23 @@ def test_the_header_tells_what_is_wanted_most() -> None:
     assert accepted("de;q=0, en") == ["en"]
     assert accepted("") == []
     assert accepted("de;q=x") == []
+
+
+@pytest.mark.parametrize(
+    ("environment", "languages"),
+    [
+        ({}, []),
+        ({"LANG": "C.UTF-8", "LANGUAGE": "de"}, []),
+        ({"LANG": "de_AT.UTF-8"}, ["de-AT"]),
+        ({"LANG": "de_AT.UTF-8", "LC_ALL": "POSIX"}, []),
+        ({"LANG": "en_GB", "LC_MESSAGES": "ar_EG@x", "LANGUAGE": "fr:de_CH:"}, ["fr", "de-CH", "ar-EG"]),
+    ],
+)
+def test_the_system_tells_its_languages(
+    environment: dict[str, str], languages: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("locale.getlocale", lambda: (None, None))
+    assert system_languages(environment) == languages
 
 
 @pytest.mark.parametrize(("number", "form"), [(0, 0), (1, 1), (2, 2), (3, 3), (110, 3), (11, 4), (99, 4), (100, 5)])

@@ -50,18 +50,19 @@ class Catalogue:
 
 
 class Catalogues:
-    """The texts of one kind (`engine`, `guest`, `open`, `absent`, `letter`) in all languages; read once."""
+    """The texts of one kind (`engine`, `guest`, `open`, `absent`, `letter`) in all languages, each read once."""
 
     def __init__(self, name: str) -> None:
-        self._all = {language: Catalogue(language, _read(name, language)) for language in LANGUAGES}
+        self._name = name
+        self._read: dict[str, Catalogue] = {}
 
     def best(self, wanted: Iterable[str]) -> Catalogue:
         """In the first of the wanted languages (`de-AT`, `de`…) that there is; else in English."""
-        for tag in wanted:
-            catalogue = self._all.get(tag.replace("_", "-").partition("-")[0].lower())
-            if catalogue is not None:
-                return catalogue
-        return self._all["en"]
+        codes = (tag.replace("_", "-").partition("-")[0].lower() for tag in wanted)
+        code = next((code for code in codes if code in LANGUAGES), "en")
+        if code not in self._read:
+            self._read[code] = Catalogue(code, _read(self._name, code))
+        return self._read[code]
 
 
 def system_languages(environment: Mapping[str, str] = os.environ) -> list[str]:

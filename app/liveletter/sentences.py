@@ -67,13 +67,12 @@ class _Template:
         self.text = text
         self._names = _NAME.findall(text)
         self._pieces = _NAME.split(text)[::2]
-        self._pattern = re.compile("(.*?)".join(map(re.escape, self._pieces)), re.DOTALL)
 
     def values(self, sentence: str) -> Mapping[str, str] | None:
         """What stands for the names in a sentence; None where it was not made from this text."""
         if not all(piece in sentence for piece in self._pieces):
             return None
-        found = self._pattern.fullmatch(sentence)
+        found = re.fullmatch("(.*?)".join(map(re.escape, self._pieces)), sentence, re.DOTALL)
         return None if found is None else dict(zip(self._names, found.groups(), strict=True))
 
 

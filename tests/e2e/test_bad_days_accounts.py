@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from liveletter.catalogues import Catalogues
 from tests.e2e.house import PASSWORD, PLACE, Chatter, Moving, Ports, Town, settle
 
 pytestmark = [pytest.mark.servers, pytest.mark.display, pytest.mark.timeout(120)]
@@ -34,6 +35,21 @@ def test_a_wrong_password_is_named(moving: Moving, town: Town, tmp_path: Path) -
     alice.close_window()
     logs = [path.read_text() for path in (alice.data / "logs").iterdir()]
     assert not [text for text in logs if alice.password in text or PASSWORD in text]
+
+
+@pytest.mark.row("W")
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_what_is_wrong_is_said_in_the_users_language(moving: Moving, town: Town, tmp_path: Path, language: str) -> None:
+    alice = moving.newcomer(town, tmp_path / "alice")
+    alice.environment = {**alice.environment, "LC_ALL": f"{language}_EG.UTF-8", "LANGUAGE": language}
+    alice.password = "not the one"
+    settle(alice, town, Ports())
+    alice.open_window(place=PLACE)
+    sentence = "{host} refused the log-in. Check the user name and the password of this account."
+    told = Catalogues("engine").best([language]).text(sentence).partition("{host}")
+    alice.sees("messageText", text=max(told, key=len).strip())
+    alice.hands.picture(f"bad-day-wrong-password-{language}")
+    alice.close_window()
 
 
 @pytest.mark.row("W")

@@ -12,7 +12,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from liveletter.domain.errors import DiskFull
 from liveletter.window import translation
+from liveletter.window.parts import engine_words
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LANGUAGES = ("ar", "de", "en", "fr")
@@ -76,6 +78,7 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
+    engine_words.speak("en")
     qapp.setLayoutDirection(direction)
 
 
@@ -91,6 +94,9 @@ def test_a_german_reads_german(application: QApplication) -> None:
     assert translation.install_translation(application, QLocale("de_AT")) == "de"
     assert QCoreApplication.translate(context, source) == forms[0]
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    full = "The disk is full, so nothing was stored. Make room, then try again."
+    for said in (full, DiskFull(full)):
+        assert "Festplatte" in engine_words.engine_words(said) or "Datenträger" in engine_words.engine_words(said)
 
 
 @pytest.mark.parametrize(("language", "direction"), [("ar", "RightToLeft"), ("de", "LeftToRight")])
@@ -160,6 +166,14 @@ def test_texts_can_be_found_by_the_extractor(path: Path) -> None:
     text = path.read_text("utf-8")
     if "QT_TRANSLATE_NOOP" not in text:  # which marks texts that stand elsewhere
         assert list(_hidden_texts(ast.parse(text))) == []
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "app/liveletter/window").rglob("*.py")), ids=lambda path: path.name)
+def test_what_an_error_says_is_shown_in_the_users_language(path: Path) -> None:
+    """Outside of logs, a sentence of the engine goes by `engine_words`."""
+    for line in path.read_text("utf-8").splitlines():
+        if re.search(r"\berror\.sentence\b", line):
+            assert "log." in line, line
 
 
 def _counted(tree: ast.Module) -> Iterator[str]:

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from liveletter.catalogues import Catalogues
 from liveletter.domain.addresses import Address
 from liveletter.domain.chat import IncomingChat, OutgoingChat
 from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.errors import NotFound, Refused
 from liveletter.domain.presence import Presence, Show
 from liveletter.events import ChatArrived, ChatChanged, MailsChanged, PresenceChanged
+from liveletter.services.notices import NoticeService
 from tests.services.world import OFFER, World
 
 BOB = "bob@lab.test"
@@ -174,6 +176,24 @@ async def test_notices_keep_the_text_to_themselves_where_the_user_wants_it(world
     assert "Hello" not in told
     assert "Bob" not in told
     assert "offer" not in told
+
+
+async def test_notices_are_in_the_users_language(world: World) -> None:
+    german = NoticeService(
+        alerts=[world.alert],
+        presence=world.presence,
+        settings=world.settings,
+        words=Catalogues("engine").best(["de-AT"]),
+        bus=world.bus,
+        tasks=world.tasks,
+    )
+    german.raise_mails(12, 7)
+    german.raise_unrecorded(3, 0, "Bob", 0)
+    await world.settle()
+    assert [(notice.title, notice.body) for notice in world.alert.shown] == [
+        ("Liveletter", "Neue Mails: 12"),
+        ("Bob", "Eine neue Nachricht"),
+    ]
 
 
 @pytest.mark.row("D1")

@@ -166,5 +166,7 @@ def _verdict(entry: Outgoing, lines: Iterable[Attempt], report: MailReport) -> D
 def _sentence(report: MailReport) -> str:
     failed = [one for one in report.recipients if one.outcome is Outcome.FAILED]
     named = [f"{one.address or 'its recipient'} ({one.words})" if one.words else one.address for one in failed[:NAMED]]
-    more = f" and {len(failed) - NAMED} more" if len(failed) > NAMED else ""
-    return f"{report.reporter or 'A mail server'} could not deliver this mail to {', '.join(named)}{more}."
+    reporter, addresses = report.reporter or "A mail server", ", ".join(named)
+    if len(failed) > NAMED:
+        return f"{reporter} could not deliver this mail to {addresses} and {len(failed) - NAMED} more."
+    return f"{reporter} could not deliver this mail to {addresses}."

@@ -9,6 +9,7 @@ from platformdirs import user_cache_path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from liveletter.window.parts import engine_words
 from liveletter.window.parts.icons import resources
 
 log = logging.getLogger(__name__)
@@ -31,6 +32,7 @@ def install_translation(application: QApplication, locale: QLocale | None = None
             QTranslator(application),
             f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{language}",
         )
+    engine_words.speak(language)
     application.setLayoutDirection(QLocale(language).textDirection())
     return language
 

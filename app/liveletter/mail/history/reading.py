@@ -33,19 +33,19 @@ _NEWER = (
     "This earlier conversation was made by a newer Liveletter. Update Liveletter to file it. "
     "You can still read it as a mail."
 )
-_TOO_LARGE = "This earlier conversation is too large to be filed: {}. Ask for a smaller part of it."
+_TOO_LARGE = "This earlier conversation is too large to be filed: {reason}. Ask for a smaller part of it."
 
 
 def read(raw: bytes) -> Bundle:
     """A bundle from its bytes. Raises MailError."""
     if len(raw) > SIZE_LIMIT:
-        raise MailError(_TOO_LARGE.format(f"more than {SIZE_LIMIT >> 20} MB"))
+        raise MailError(_TOO_LARGE.format(reason=f"more than {SIZE_LIMIT >> 20} MB"))
     root = header_of(raw)
     if root.kind != "multipart/mixed":
         raise MailError(_FOREIGN)
     parts = split(root, MAILS_LIMIT + OTHER_PARTS + 1)
     if len(parts) > MAILS_LIMIT + OTHER_PARTS:
-        raise MailError(_TOO_LARGE.format(f"more than {MAILS_LIMIT:,} mails"))
+        raise MailError(_TOO_LARGE.format(reason=f"more than {MAILS_LIMIT:,} mails"))
     transcript = _transcript(parts)
     try:
         if root.broken:
@@ -61,17 +61,17 @@ def _transcript(parts: Sequence[Part]) -> Transcript:
     if part is None:
         raise MailError(_FOREIGN)
     if part.end - part.start > JSON_LIMIT * 3 // 2:
-        raise MailError(_TOO_LARGE.format("its transcript is longer than any conversation"))
+        raise MailError(_TOO_LARGE.format(reason="its transcript is longer than any conversation"))
     data = _plain(part)
     if len(data) > JSON_LIMIT:
-        raise MailError(_TOO_LARGE.format("its transcript is longer than any conversation"))
+        raise MailError(_TOO_LARGE.format(reason="its transcript is longer than any conversation"))
     _require_known(data)
     try:
         transcript = msgspec.json.decode(data, type=Transcript)
     except (msgspec.MsgspecError, RecursionError, ValueError) as error:
         raise _damaged("its transcript cannot be read") from error
     if len(transcript.mails) > MAILS_LIMIT or len(transcript.chats) > CHATS_LIMIT:
-        raise MailError(_TOO_LARGE.format(f"more than {MAILS_LIMIT:,} mails or {CHATS_LIMIT:,} messages"))
+        raise MailError(_TOO_LARGE.format(reason=f"more than {MAILS_LIMIT:,} mails or {CHATS_LIMIT:,} messages"))
     return transcript
 
 

@@ -28,7 +28,6 @@ _MADE_UP = re.compile(r"[0-9a-f]{40}@no-message-id\.invalid")
 _URL = re.compile(r"(?:https?|aesgcm)://[^\s\x00-\x20\x7f<>\"\ud800-\udfff]+", re.IGNORECASE)
 _TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]{1,100}/[A-Za-z0-9!#$&^_.+-]{1,100}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_NO_ADDRESS = "it names an address that is none"
 
 
 class Fault(Exception):
@@ -93,7 +92,7 @@ def _chat(chat: BundledChat) -> BundledChat:
         raise Fault("it holds a link that is none")
     sender, recipient = _uri(chat.sender), _uri(chat.recipient)
     if _scheme(sender) != _scheme(recipient):
-        raise Fault(_NO_ADDRESS)
+        raise Fault("it names an address that is none")
     return BundledChat(
         key=chat.key,
         at=_second(chat.at),
@@ -123,7 +122,7 @@ def _uri(uri: str) -> str:
             raise ValueError
         return Address.parse(AddressKind(scheme), value).uri
     except (AddressError, ValueError) as error:
-        raise Fault(_NO_ADDRESS) from error
+        raise Fault("it names an address that is none") from error
 
 
 def _line(text: str) -> str:

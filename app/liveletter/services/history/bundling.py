@@ -15,6 +15,15 @@ from liveletter.services.history.gathering import require_person
 from liveletter.services.history.limits import LARGEST, Limits
 from liveletter.services.history.parties import Parties, mail_address
 
+_TOO_LARGE = (
+    "The earlier conversation is too large: it has {size}, and {whose} takes at most {limit}. Leave out "
+    "attachments, or let less go along."
+)
+_MORE = (
+    "The earlier conversation is too large: it has more than {size}, and {whose} takes at most {limit}. Leave out "
+    "attachments, or let less go along."
+)
+
 
 class HistoryBundler:
     """Bundles what was chosen."""
@@ -119,11 +128,8 @@ def _shown(mails: Sequence[ChosenMail], chats: Sequence[BundledChat]) -> list[st
 
 
 def _too_large(size: int, limit: int, whose: str, *, at_least: bool = False) -> MailError:
-    more = "more than " if at_least else ""
-    return MailError(
-        f"The earlier conversation is too large: it has {more}{readable_size(size)}, and {whose} takes at most "
-        f"{readable_size(limit)}. Leave out attachments, or let less go along."
-    )
+    words = _MORE if at_least else _TOO_LARGE
+    return MailError(words.format(size=readable_size(size), whose=whose, limit=readable_size(limit)))
 
 
 def history_words(bundle: Bundle) -> str:

@@ -13,7 +13,7 @@ from liveletter.services.live.lines import Kept, Line, Seat, SinkFor, best, line
 from liveletter.services.live.presence import LivePresence
 from liveletter.tasks import TaskGroup
 
-NO_LINE = "This chat's live host is not connected. Look at it under “Live hosts” in the settings."
+NO_LINE = "This chat's live host is not connected. Look at it under “Hosts for live chats” in the settings."
 NOT_OWN = "Only whoever began this chat can do that."
 
 
@@ -96,7 +96,7 @@ class LiveConnections:
         """The user's access to a host. Raises NotFound."""
         line = self._desks.get(host_id)
         if line is None or line.desk is None:
-            raise NotFound("This live host is not connected. Look at it under “Live hosts” in the settings.")
+            raise NotFound("This live host is not connected. Look at it under “Hosts for live chats” in the settings.")
         return line.desk
 
     # ------------------------------------------------------------------ seats

@@ -19,6 +19,7 @@ from liveletter.window.parts import theme
 from liveletter.window.parts.ask_bar import AskBar
 from liveletter.window.parts.buttons import push_button
 from liveletter.window.parts.dialogs import shown
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.lifetime import run_for
 from liveletter.window.parts.naming import named
 
@@ -91,7 +92,7 @@ class AccountEditor(QWidget):
             with self._busy_while():
                 checks = await self._ctx.client.call(TestAccount(*entered))
         except LiveletterError as error:
-            self.bar.show_trouble(self.tr("Try again"), self.test, error.sentence)
+            self.bar.show_trouble(self.tr("Try again"), self.test, engine_words(error))
             return False
         self.checks.show_checks(checks)
         works = all(check.ok for check in checks)
@@ -117,7 +118,9 @@ class AccountEditor(QWidget):
 
     async def _ask_trust(self, check: ServiceCheck) -> None:
         host = self.form.host_of(check.service)
-        dialog = CertificateDialog(host=host, reason=check.sentence, summary=check.untrusted_summary, parent=self)
+        dialog = CertificateDialog(
+            host=host, reason=engine_words(check.sentence), summary=check.untrusted_summary, parent=self
+        )
         if await shown(dialog):
             self.form.trust(check.untrusted_pem)
             await self._test()
@@ -133,7 +136,7 @@ class AccountEditor(QWidget):
                 warnings = await self._warnings(saved.id)
         except LiveletterError as error:
             self.is_saving = False
-            self.bar.show_trouble(self.tr("Try again"), self.save, error.sentence)
+            self.bar.show_trouble(self.tr("Try again"), self.save, engine_words(error))
             return
         self.account_saved.emit(saved)
         if warnings:
@@ -164,7 +167,7 @@ class AccountEditor(QWidget):
         try:
             await self._ctx.client.call(RemoveAccount(account_id))
         except LiveletterError as error:
-            self.bar.show_trouble(self.tr("Try again"), self._ask_remove, error.sentence)
+            self.bar.show_trouble(self.tr("Try again"), self._ask_remove, engine_words(error))
             return
         self.account_removed.emit(account_id)
         self.finished.emit()

@@ -15,6 +15,7 @@ from liveletter.window.accounts.account_rules import Entry
 from liveletter.window.accounts.server_fields import LABELS
 from liveletter.window.context import Context
 from liveletter.window.parts import icons, theme
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.labels import sentence
 from liveletter.window.parts.mistake_label import MistakeLabel
 from liveletter.window.parts.naming import named
@@ -121,7 +122,7 @@ class AccountForm(QWidget):
             found = await self._ctx.client.call(FindServers(address))
         except LiveletterError as error:
             found = ServersFound()
-            self._tell_result(address, found, error.sentence)
+            self._tell_result(address, found, engine_words(error))
         else:
             self._tell_result(address, found, "")
 

@@ -13,6 +13,7 @@ from liveletter.window.context import Context
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.ask_bar import AskBar
 from liveletter.window.parts.buttons import push_button
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.lifetime import listen, run_for
 from liveletter.window.parts.quiet_list import QuietList
 
@@ -81,7 +82,7 @@ class AccountList(QWidget):
         try:
             await self._ctx.client.call(RemoveAccount(account_id))
         except LiveletterError as error:
-            self.bar.show_trouble("", None, error.sentence)
+            self.bar.show_trouble("", None, engine_words(error))
             return
         self._fill()
 

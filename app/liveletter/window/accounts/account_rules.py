@@ -8,6 +8,7 @@ from liveletter.domain.accounts import Account, Security, Server, ServersFound, 
 from liveletter.domain.addresses import Address
 from liveletter.domain.errors import AddressError, NotEncrypted
 from liveletter.transport import require_safe
+from liveletter.window.parts.engine_words import engine_words
 
 translate = QCoreApplication.translate
 PORTS = {
@@ -142,7 +143,7 @@ def address_mistake(entry: Entry) -> str:
         elif not _is_jid(entry.address.strip()):
             return _no_jid(entry.address)
     except AddressError as error:
-        return error.sentence
+        return engine_words(error)
     return ""
 
 
@@ -168,7 +169,7 @@ def _server(field: str, server: Server, missing: str) -> list[Mistake]:
     try:
         require_safe(replace(server, host=host))
     except NotEncrypted as error:
-        return [Mistake(field, error.sentence)]
+        return [Mistake(field, engine_words(error))]
     return []
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from liveletter.domain.accounts import Service, ServiceCheck
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.buttons import push_button
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.labels import sentence
 from liveletter.window.parts.layouts import clear
 
@@ -56,5 +57,5 @@ class ChecksView(QWidget):
             Service.SMTP: self.tr("Sending mail"),
             Service.XMPP: self.tr("Chat"),
         }[check.service]
-        told = self.tr("works") if check.ok else check.sentence
+        told = self.tr("works") if check.ok else engine_words(check.sentence)
         return self.tr("{service}: {result}").format(service=name, result=told)

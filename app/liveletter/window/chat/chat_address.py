@@ -9,6 +9,7 @@ from liveletter.domain.errors import LiveletterError
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
 from liveletter.window.parts.buttons import flat_button
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.labels import plain_label
 
 
@@ -77,7 +78,7 @@ class ChatAddressBar(QWidget):
         try:
             await self._ctx.client.call(AddAddress(person_id, AddressKind.XMPP.value, text))
         except LiveletterError as error:
-            self.trouble.setText(error.sentence)
+            self.trouble.setText(engine_words(error))
             self.trouble.setVisible(True)
             return
         self.field.clear()

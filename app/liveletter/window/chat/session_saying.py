@@ -11,6 +11,7 @@ from liveletter.bridge.commands import SayLive, SendLiveFile
 from liveletter.domain.chat import ChatMessage
 from liveletter.domain.errors import EngineUnavailable, LiveletterError
 from liveletter.window.context import Context
+from liveletter.window.parts.engine_words import engine_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class SessionSaying(QObject):
                 await self._send(self._queue[0])
                 self._queue.popleft()
         except LiveletterError as error:
-            self._hand_back(error.sentence)
+            self._hand_back(engine_words(error))
         except BaseException:
             self._hand_back("")
             raise

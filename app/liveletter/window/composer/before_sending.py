@@ -16,6 +16,7 @@ from liveletter.window.composer.send_later import past_words
 from liveletter.window.composer.sending_choices import SendingChoices
 from liveletter.window.parts.ask_bar import AskBar
 from liveletter.window.parts.bidi import isolated
+from liveletter.window.parts.engine_words import engine_words
 
 ABOUT_CHAT = frozenset(
     {
@@ -130,7 +131,7 @@ class BeforeSending(QObject):
             case Question.HOST_TROUBLE:
                 words = self.tr("The chat cannot be set up on {host}, so the mail was not sent. {why}")
                 again = (self.tr("Try again"), self.answered.emit)
-                self._bar.tell(words.format(host=host.name, why=host.check.sentence), again, without)
+                self._bar.tell(words.format(host=host.name, why=engine_words(host.check.sentence)), again, without)
             case _:
                 words = self.tr("{host} can be reached from your own network only. Are all recipients there?")
                 self._bar.ask(

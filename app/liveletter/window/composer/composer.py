@@ -22,6 +22,7 @@ from liveletter.window.composer.sending_choices import SendingChoices
 from liveletter.window.context import Context
 from liveletter.window.embed.chat_data import is_chat
 from liveletter.window.parts.ask_bar import AskBar
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.layouts import line
 from liveletter.window.parts.lifetime import run_for
 
@@ -154,7 +155,7 @@ class Composer(QWidget):
                 return
             outgoing_id = await self._keeper.send(self.header.domain)
         except LiveletterError as error:
-            self._bar.show_trouble(self.tr("Try again"), self.send, error.sentence, name="composerSendAgain")
+            self._bar.show_trouble(self.tr("Try again"), self.send, engine_words(error), name="composerSendAgain")
             self._set_sending(False)
             return
         except Exception:
@@ -214,7 +215,7 @@ class Composer(QWidget):
         try:
             await self._keeper.drop()
         except LiveletterError as error:
-            self._bar.show_trouble(self.tr("Close"), self._close_now, error.sentence, name="composerCloseAnyway")
+            self._bar.show_trouble(self.tr("Close"), self._close_now, engine_words(error), name="composerCloseAnyway")
             return
         self._close_now()
 

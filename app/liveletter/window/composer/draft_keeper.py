@@ -12,6 +12,7 @@ from liveletter.domain.errors import LiveletterError
 from liveletter.domain.mail import Draft
 from liveletter.window.composer import draft_rules
 from liveletter.window.context import Context
+from liveletter.window.parts.engine_words import engine_words
 
 PAUSE = 20_000  # milliseconds between two saves by itself
 
@@ -59,7 +60,7 @@ class DraftKeeper(QObject):
             try:
                 self._draft_id = await self._ctx.client.call(SaveDraft(draft))
             except LiveletterError as error:
-                self.not_kept.emit(error.sentence)
+                self.not_kept.emit(engine_words(error))
                 return False
             self._kept = draft
             self.kept.emit()

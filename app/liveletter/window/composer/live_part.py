@@ -24,6 +24,7 @@ from liveletter.window.hosts.host_words import shown_url
 from liveletter.window.parts import icons
 from liveletter.window.parts.dialogs import shown
 from liveletter.window.parts.dragging import drag_picture, run_drag
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.lifetime import run_for
 
 KEYS = "Ctrl+Shift+L"
@@ -141,9 +142,9 @@ class LivePart(QObject):
         try:
             host = await self.look()
         except LiveletterError as error:
-            self._problem = error.sentence
+            self._problem = engine_words(error)
         else:
-            self._problem = "" if host.check.ok else host.check.sentence
+            self._problem = "" if host.check.ok else engine_words(host.check.sentence)
         self.refresh()
 
     async def _ask_choices(self) -> None:

@@ -8,6 +8,7 @@ from liveletter.domain.addresses import Address, AddressKind
 from liveletter.domain.errors import AddressError
 from liveletter.domain.mail import Mailbox
 from liveletter.domain.people import Person
+from liveletter.window.parts.engine_words import engine_words
 
 _SEPARATORS = ",;\n"
 _NEEDS_QUOTES = set('()<>[]:;@\\,."')
@@ -80,7 +81,7 @@ def first_mistake(text: str) -> str:
         try:
             mailbox_of(piece.text)
         except AddressError as error:
-            return error.sentence
+            return engine_words(error)
     return ""
 
 

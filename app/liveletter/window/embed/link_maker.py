@@ -14,6 +14,7 @@ from liveletter.window.embed.chat_data import link_data
 from liveletter.window.embed.wish_memory import remembered
 from liveletter.window.hosts.host_book import HostBook
 from liveletter.window.hosts.host_words import shown_url
+from liveletter.window.parts.engine_words import engine_words
 
 
 class Lack(Enum):
@@ -62,7 +63,7 @@ class LinkMaker(QObject):
         try:
             return await self._make(self.wish(title))
         except LiveletterError as error:
-            return LinkTrouble(Lack.ANSWER, error.sentence)
+            return LinkTrouble(Lack.ANSWER, engine_words(error))
 
     def allow_private(self) -> None:
         """The user says that whoever gets a link is on their network."""
@@ -96,7 +97,7 @@ class LinkMaker(QObject):
             return LinkTrouble(Lack.HOST)
         check = await self._ctx.client.call(CheckHost(host_id=host.id))
         if not check.ok:
-            return LinkTrouble(Lack.ANSWER, check.sentence)
+            return LinkTrouble(Lack.ANSWER, engine_words(check.sentence))
         if check.is_private and host.id not in self._private:
             self._asked = host.id
             return LinkTrouble(Lack.WORD, host=shown_url(host.url))

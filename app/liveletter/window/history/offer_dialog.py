@@ -21,6 +21,7 @@ from liveletter.window.parts import theme
 from liveletter.window.parts.bar import Bar
 from liveletter.window.parts.blank import Blank
 from liveletter.window.parts.buttons import push_button
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.labels import heading, sentence
 from liveletter.window.parts.lifetime import run_for
 from liveletter.window.parts.naming import named
@@ -76,7 +77,7 @@ class OfferDialog(QDialog):
 
     def _show_failure(self, error: LiveletterError) -> None:
         again = self.tr("Try again") if isinstance(error, _PASSING) else ""
-        self._blank.show_words(error.sentence, icon="warning", button=again)
+        self._blank.show_words(engine_words(error), icon="warning", button=again)
         self._close.setText(self.tr("&Close"))
 
     def _show(self, offer: HistoryOffer) -> None:
@@ -124,7 +125,7 @@ class OfferDialog(QDialog):
 
     def _show_not_filed(self, error: LiveletterError) -> None:
         self._sum.setText(offer_words.sum_words(self.model.items))
-        self._trouble.say(error.sentence)
+        self._trouble.say(engine_words(error))
         self._trouble.show()
         self._file.setEnabled(isinstance(error, _PASSING))
         self._file.setText(self.tr("&Try again"))

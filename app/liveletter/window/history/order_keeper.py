@@ -13,6 +13,7 @@ from liveletter.events import AccountStateChanged, EngineReady
 from liveletter.window.context import Context
 from liveletter.window.history.preview_asker import PreviewAsker
 from liveletter.window.history.row_state import NOTHING, RowState
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.lifetime import listen, run_for
 
 
@@ -93,7 +94,7 @@ class OrderKeeper(QObject):
             wishes = await self._ctx.client.call(GetWishes(asked.person_id))
         except LiveletterError as error:
             if self._state.order == asked:
-                self._fail(error.sentence)
+                self._fail(engine_words(error))
             return
         if self._state.order == asked:  # else the user, or a draft, was faster
             self._take(replace(asked, choice=wishes.history))

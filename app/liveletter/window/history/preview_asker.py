@@ -6,6 +6,7 @@ from liveletter.bridge.commands import PreviewHistory
 from liveletter.domain.errors import LiveletterError
 from liveletter.domain.history import HistoryOrder
 from liveletter.window.context import Context
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.lifetime import run_for
 
 
@@ -35,7 +36,7 @@ class PreviewAsker(QObject):
             preview = await self._ctx.client.call(question)
         except LiveletterError as error:
             if number == self._latest:
-                self.failed.emit(error.sentence)
+                self.failed.emit(engine_words(error))
             return
         if number == self._latest:
             self.answered.emit(preview)

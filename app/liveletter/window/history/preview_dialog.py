@@ -18,6 +18,7 @@ from liveletter.window.parts import theme
 from liveletter.window.parts.bar import Bar
 from liveletter.window.parts.blank import Blank
 from liveletter.window.parts.buttons import flat_button, push_button
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.labels import heading
 from liveletter.window.parts.naming import named
 
@@ -118,7 +119,9 @@ class PreviewDialog(QDialog):
                 self._begins_in_list = False
                 self.view.setFocus()
         else:
-            told = preview.trouble or self.tr("Nothing of this passed with {name}.").format(name=self._name)
+            told = engine_words(preview.trouble) or self.tr("Nothing of this passed with {name}.").format(
+                name=self._name
+            )
             self._blank.show_words(told, icon="warning" if preview.trouble else "history")
         self._on_ticked()
 

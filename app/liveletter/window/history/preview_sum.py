@@ -8,6 +8,7 @@ from liveletter.window.history import history_words
 from liveletter.window.history.ticks import Ticks
 from liveletter.window.parts import theme
 from liveletter.window.parts.buttons import push_button
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.labels import sentence
 from liveletter.window.parts.mistake_label import MistakeLabel
 
@@ -49,6 +50,6 @@ class PreviewSum(QWidget):
         self._told.setText(f"{words} · {limit}" if limit and kept else words)
         too_large = bool(kept) and history_words.is_too_large(size, preview.limit)
         told = history_words.too_large_words(size, preview.limit, preview.limit_of) if too_large else ""
-        self._trouble.say(preview.trouble or told)
+        self._trouble.say(engine_words(preview.trouble) or told)
         self._less.setVisible(too_large and not preview.trouble and bool(ticks.kept_files()))
         return not too_large

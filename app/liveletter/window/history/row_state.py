@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from liveletter.domain.history import HistoryChoice, HistoryOrder, HistoryPreview, HistoryScope
 from liveletter.domain.history_rules import is_empty
 from liveletter.window.history import history_words
+from liveletter.window.parts.engine_words import engine_words
 
 NOTHING = HistoryChoice(scope=HistoryScope.NOTHING)
 
@@ -60,4 +61,4 @@ class RowState:
             return self.trouble
         if self.is_too_large:
             return history_words.too_large_words(self.preview.size, self.preview.limit, self.preview.limit_of)
-        return self.preview.trouble
+        return engine_words(self.preview.trouble)

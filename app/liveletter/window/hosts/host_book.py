@@ -14,6 +14,7 @@ from liveletter.events import (
     TroubleArose,
 )
 from liveletter.window.context import Context
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.lifetime import listen, run_for
 
 
@@ -54,7 +55,7 @@ class HostBook(QObject):
         """Ask how the lines to them, and the own host's mails, stand; what changes is told. Raises LiveletterError."""
         state = await self._ctx.client.call(GetState())
         self.states = {**state.live_lines, **self.states}
-        self.mail_trouble = state.troubles.get(OWN_HOST_MAILS, "")
+        self.mail_trouble = engine_words(state.troubles.get(OWN_HOST_MAILS, ""))
         self.changed.emit()
 
     def _on_changed(self, _: Event) -> None:
@@ -67,9 +68,9 @@ class HostBook(QObject):
 
     def _on_trouble_arose(self, event: TroubleArose) -> None:
         if event.topic == OWN_HOST_MAILS:
-            self.mail_trouble = event.sentence
+            self.mail_trouble = engine_words(event.sentence)
             self.changed.emit()
 
     def _on_state_changed(self, event: LiveHostStateChanged) -> None:
-        self.states[event.host_url] = (event.state, event.sentence)
+        self.states[event.host_url] = (event.state, engine_words(event.sentence))
         self.changed.emit()

@@ -14,6 +14,7 @@ from liveletter.window.hosts.own_host import OwnHost
 from liveletter.window.parts import theme
 from liveletter.window.parts.buttons import push_button
 from liveletter.window.parts.dialogs import GrowingDialog
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.labels import heading, sentence
 from liveletter.window.parts.layouts import line
 from liveletter.window.parts.lifetime import run_for
@@ -61,7 +62,7 @@ class HostDialog(GrowingDialog):
         try:
             url = host_url(self.url.text())
         except LiveletterError as error:
-            self._url_mistake.say(error.sentence)
+            self._url_mistake.say(engine_words(error))
             self.url.setFocus()
             return
         self.url.setText(host_words.shown_url(url) if url.startswith("https://") else url)
@@ -72,11 +73,11 @@ class HostDialog(GrowingDialog):
         try:
             check = await self._ctx.client.call(CheckHost(url=url))
             if not check.ok:
-                self._fail(self.url, self._url_mistake, check.sentence)
+                self._fail(self.url, self._url_mistake, engine_words(check.sentence))
                 return
             await self._ctx.client.call(AskHostCode(url, address))
         except LiveletterError as error:
-            self._fail(self.url, self._url_mistake, error.sentence)
+            self._fail(self.url, self._url_mistake, engine_words(error))
             return
         self._asked = (url, address)
         told = self.tr("A code was sent to {address}. It may take a minute; look into the junk too.")
@@ -100,7 +101,7 @@ class HostDialog(GrowingDialog):
         try:
             host = await self._ctx.client.call(AddHost(url, address, code))
         except LiveletterError as error:
-            self._fail(self.code, self._code_mistake, error.sentence)
+            self._fail(self.code, self._code_mistake, engine_words(error))
             return
         self._take(host)
 

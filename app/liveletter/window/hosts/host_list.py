@@ -15,6 +15,7 @@ from liveletter.window.hosts.own_host import OwnHost
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.ask_bar import AskBar
 from liveletter.window.parts.buttons import push_button
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.labels import sentence
 from liveletter.window.parts.lifetime import run_for
 from liveletter.window.parts.quiet_list import QuietList
@@ -100,14 +101,14 @@ class HostList(QWidget):
             check = await self._ctx.client.call(CheckHost(host_id=host.id))
         except LiveletterError as error:
             self._tell("")
-            self.bar.show_trouble("", None, error.sentence)
+            self.bar.show_trouble("", None, engine_words(error))
             return
         finally:
             self._on_chosen_changed()
         self._tell("")
         self.bar.hide()
         if not check.ok:
-            self.bar.show_trouble("", None, check.sentence)
+            self.bar.show_trouble("", None, engine_words(check.sentence))
         elif check.is_private:
             self._tell(host_words.private_words(name))
         else:
@@ -132,7 +133,7 @@ class HostList(QWidget):
             await self._ctx.client.call(RemoveHost(host_id))
             await self._book.load()
         except LiveletterError as error:
-            self.bar.show_trouble("", None, error.sentence)
+            self.bar.show_trouble("", None, engine_words(error))
 
     def _connect(self) -> None:
         self._book.changed.connect(self._fill)

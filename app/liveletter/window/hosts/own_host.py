@@ -9,6 +9,7 @@ from liveletter.domain.errors import LiveletterError
 from liveletter.domain.live import LiveHost
 from liveletter.window.context import Context
 from liveletter.window.hosts.host_book import HostBook
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.labels import sentence
 from liveletter.window.parts.lifetime import run_for
 from liveletter.window.parts.mistake_label import MistakeLabel
@@ -59,7 +60,7 @@ class OwnHost(QWidget):
             await self._ctx.client.call(RunOwnHost(on))
             await self._book.load()
         except LiveletterError as error:
-            self._mistake.say(error.sentence)
+            self._mistake.say(engine_words(error))
         else:
             if on:
                 self.started.emit()

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from liveletter.domain.accounts import LinkState
 from liveletter.events import LiveHostStateChanged
 from liveletter.window.context import Context
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.lifetime import listen
 
 
@@ -23,5 +24,5 @@ class HostLines(QObject):
         return self._states.get(host_url, (LinkState.CONNECTING, ""))
 
     def _on_changed(self, event: LiveHostStateChanged) -> None:
-        self._states[event.host_url] = (event.state, event.sentence)
+        self._states[event.host_url] = (event.state, engine_words(event.sentence))
         self.changed.emit(event.host_url)

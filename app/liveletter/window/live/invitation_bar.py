@@ -13,6 +13,7 @@ from liveletter.window.context import Context
 from liveletter.window.live.invitation_words import offer_words, seen_words, stranger_words
 from liveletter.window.parts.ask_bar import AskBar
 from liveletter.window.parts.bar import Bar
+from liveletter.window.parts.engine_words import engine_words
 
 
 class InvitationBar(QWidget):
@@ -120,7 +121,7 @@ class InvitationBar(QWidget):
     def _show_trouble(self, mail: OpenedMail, error: LiveletterError) -> None:
         if self._is_shown(mail):
             self._set_busy(False)
-            self.warning.tell(error.sentence)
+            self.warning.tell(engine_words(error))
 
     def _is_shown(self, mail: OpenedMail) -> bool:
         return shiboken6.isValid(self) and self._mail is not None and self._mail.mail_id == mail.mail_id

@@ -7,6 +7,7 @@ from liveletter.domain.errors import AddressError
 from liveletter.window.parts import theme
 from liveletter.window.parts.buttons import push_button
 from liveletter.window.parts.dialogs import GrowingDialog
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.labels import heading, sentence
 from liveletter.window.parts.naming import named
 
@@ -45,7 +46,7 @@ class InviteDialog(GrowingDialog):
         try:
             Address.mail(self._address.text())
         except AddressError as error:
-            self._trouble.setText(error.sentence)
+            self._trouble.setText(engine_words(error))
             self._trouble.show()
             self._address.setFocus()
             return

@@ -31,6 +31,7 @@ from liveletter.window.live.session_words import member_name
 from liveletter.window.live.transcript import transcript_text, whole_talk
 from liveletter.window.parts.ask_dialog import AskDialog
 from liveletter.window.parts.dialogs import shown
+from liveletter.window.parts.engine_words import engine_words
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -267,4 +268,4 @@ class SessionDoings(QObject):
 
     def _fail(self, error: LiveletterError) -> None:
         if shiboken6.isValid(self):
-            self.failed.emit(error.sentence)
+            self.failed.emit(engine_words(error))

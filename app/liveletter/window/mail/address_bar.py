@@ -7,6 +7,7 @@ from liveletter.domain.addresses import Address
 from liveletter.domain.conversation import ChatTarget
 from liveletter.domain.errors import AddressError
 from liveletter.window.parts.bar import Bar
+from liveletter.window.parts.engine_words import engine_words
 
 
 class AddressBar(Bar):
@@ -53,7 +54,7 @@ class AddressBar(Bar):
         try:
             address = Address.xmpp(self._field.text())
         except AddressError as error:
-            self.say(error.sentence)
+            self.say(engine_words(error))
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.hide()

@@ -13,6 +13,7 @@ from liveletter.window.outbox.outbox_row import OutboxRow, RowMaker
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.buttons import flat_button
 from liveletter.window.parts.delivery_words import log_sentence, waits_why
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.labels import sentence
 from liveletter.window.parts.lifetime import listen
 
@@ -73,7 +74,7 @@ class DeliveryLine(QWidget):
         name = maker.first_name(entry)
         told = log_sentence(entry, self._ctx.reader.attempts(entry.id), name)
         state = told or self._row.state
-        self._words.setText(waits_why(entry, name) or entry.trouble or state[:1].upper() + state[1:])
+        self._words.setText(waits_why(entry, name) or engine_words(entry.trouble) or state[:1].upper() + state[1:])
         self._draw()
         self.show()
 

@@ -10,6 +10,7 @@ from liveletter.events import AccountsChanged, AccountStateChanged, EngineReady,
 from liveletter.window.context import Context
 from liveletter.window.mail.folder_names import icon_name, title_of
 from liveletter.window.parts import icons, theme
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.lifetime import listen
 
 FOLDER_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -190,7 +191,7 @@ class FolderTree(QTreeView):
 
     def _mark_state(self, head: QStandardItem) -> None:
         state = self._states.get(head.data(ACCOUNT_ROLE))
-        sentences = [state.mail_sentence, state.chat_sentence] if state else []
+        sentences = [engine_words(one) for one in (state.mail_sentence, state.chat_sentence)] if state else []
         failed = state is not None and LinkState.FAILED in (state.mail, state.chat)
         head.setToolTip("\n".join(sentence for sentence in sentences if sentence))
         head.setIcon(icons.icon("warning") if failed else QIcon())

@@ -16,6 +16,7 @@ from liveletter.window.mail.receipt_bar import ReceiptBar
 from liveletter.window.mail.received_files import ReceivedFiles
 from liveletter.window.parts.bar import Bar
 from liveletter.window.parts.blank import Blank
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.lifetime import listen
 
 READ_AFTER = 1000  # milliseconds a mail is looked at until it counts as read
@@ -120,7 +121,7 @@ class MailView(QWidget):
             self._pictures.say(words)
         self._pictures.setVisible(mail.remote_blocked > 0)
         self._receipt.show_mail(mail)
-        self._notes.say("\n".join(mail.notes)) if mail.notes else None
+        self._notes.say("\n".join(map(engine_words, mail.notes))) if mail.notes else None
         self._notes.setVisible(bool(mail.notes))
         if self._row is not None and not self._row.seen:
             self._read_timer.start()
@@ -128,7 +129,7 @@ class MailView(QWidget):
 
     def _show_failure(self, error: LiveletterError) -> None:
         self._slow_timer.stop()
-        self._blank.show_words(error.sentence, icon="warning", button=self.tr("Try again"))
+        self._blank.show_words(engine_words(error), icon="warning", button=self.tr("Try again"))
         self._stack.setCurrentWidget(self._blank)
 
     def _hide_extras(self) -> None:

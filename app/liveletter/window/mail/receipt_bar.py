@@ -8,6 +8,7 @@ from liveletter.domain.mail import OpenedMail
 from liveletter.window.context import Context
 from liveletter.window.parts.bar import Bar
 from liveletter.window.parts.bidi import isolated
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.lifetime import run_for
 
 
@@ -51,7 +52,7 @@ class ReceiptBar(Bar):
             await self._ctx.client.call(AnswerReceiptRequest(mail_id, tell))
         except LiveletterError as error:
             if mail_id == self._mail_id:
-                self.say(error.sentence)
+                self.say(engine_words(error))
         else:
             if mail_id == self._mail_id:
                 self.hide()

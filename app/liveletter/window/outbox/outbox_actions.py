@@ -26,6 +26,7 @@ from liveletter.window.outbox.outbox_doings import (
 )
 from liveletter.window.parts import icons
 from liveletter.window.parts.ask_bar import AskBar
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.lifetime import run_for
 
 
@@ -119,7 +120,7 @@ class OutboxActions(QObject):
         try:
             await self._ctx.client.call(command)
         except LiveletterError as error:
-            self._bar.show_trouble("", None, error.sentence)
+            self._bar.show_trouble("", None, engine_words(error))
 
     async def _send_as_mail(self, entry: Outgoing) -> None:
         await self._compose(ComposeInstead(entry.person_id, outgoing_ids=(entry.id,)))
@@ -137,7 +138,7 @@ class OutboxActions(QObject):
             if take_out and isinstance(command, ComposeAgain):
                 await self._ctx.client.call(CancelOutgoing(command.outgoing_id))
         except LiveletterError as error:
-            self._bar.show_trouble("", None, error.sentence)
+            self._bar.show_trouble("", None, engine_words(error))
             return
         self.draft_made.emit(replace(draft, replaces=(*draft.replaces, *replaces)))
 

@@ -18,6 +18,8 @@ from liveletter.window.context import Context
 from liveletter.window.outbox.just_sent import JustSent
 from liveletter.window.outbox.outbox_doings import is_put_off
 from liveletter.window.parts.ask_bar import AskBar
+from liveletter.window.parts.bidi import isolated
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.lifetime import listen, run_for
 
 PATIENCE = 2500  # milliseconds that a mail may wait before it is spoken of
@@ -94,7 +96,7 @@ class OutboxBar(QWidget):
         self._just.heed(entry)
         was_told = self._failed.pop(entry.id, None)
         if entry.state in STUCK:
-            self._failed[entry.id] = (entry.title, entry.trouble)
+            self._failed[entry.id] = (entry.title, engine_words(entry.trouble))
         if self._failed.get(entry.id) != was_told:
             self._show()
 
@@ -110,14 +112,14 @@ class OutboxBar(QWidget):
                 self._heed_put_off(entry)
 
     def _on_failed(self, event: MailFailed) -> None:
-        self._failed[event.outgoing_id] = (event.subject, event.sentence)
+        self._failed[event.outgoing_id] = (event.subject, engine_words(event.sentence))
         self._just.forget(event.outgoing_id)
         self._show()
 
     def _on_sent(self, event: MailSent) -> None:
         if event.refused:
             words = self.tr("“{subject}” was sent, but not to everybody: {refused}")
-            told = words.format(subject=self._name(event.subject), refused="; ".join(event.refused))
+            told = words.format(subject=self._name(event.subject), refused="; ".join(map(_refusal, event.refused)))
             self._refused.append(told)
         self._show()
 
@@ -223,7 +225,7 @@ class OutboxBar(QWidget):
             self._failed.pop(number, None)
             self._just.forget(number)
             self.show()
-            self.bar.show_trouble("", None, error.sentence)
+            self.bar.show_trouble("", None, engine_words(error))
             return
         self._failed.pop(number, None)
         self._put_off.pop(number, None)
@@ -241,3 +243,9 @@ class OutboxBar(QWidget):
             self._show()
         else:
             self.hide()
+
+
+def _refusal(told: str) -> str:
+    """A recipient who was refused, and why."""
+    address, colon, why = told.partition(": ")
+    return f"{isolated(address)}{colon}{engine_words(why)}"

@@ -15,6 +15,7 @@ from liveletter.window.parts import dates, icons, theme
 from liveletter.window.parts.bidi import isolated
 from liveletter.window.parts.buttons import push_button
 from liveletter.window.parts.delivery_words import log_lines, log_steps, waits_why
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.flow_layout import FlowLayout
 from liveletter.window.parts.labels import heading, plain_label, sentence
 from liveletter.window.parts.layouts import clear, line
@@ -57,7 +58,7 @@ class OutboxDetail(QScrollArea):
         self._title.setText(row.title)
         self._about.setText(self._about_words(row))
         self._state.setText(_capital(row.state))
-        self._why.setText(waits_why(entry, name) or entry.trouble)
+        self._why.setText(waits_why(entry, name) or engine_words(entry.trouble))
         self._why.setVisible(bool(self._why.text()))
         self._draw()
         self._actions.show_entry(entry)

@@ -10,6 +10,7 @@ from liveletter.domain.delivery import DeliveryState
 from liveletter.domain.outbox import Attempt, Outgoing, OutgoingKind, Patience
 from liveletter.window.parts import dates
 from liveletter.window.parts.bidi import isolated
+from liveletter.window.parts.engine_words import engine_words
 
 translate = QCoreApplication.translate
 State = DeliveryState
@@ -119,7 +120,7 @@ def _reason(entry: Outgoing, name: str, now: float) -> str:
             if who
             else translate("Delivery", "It is kept here until the person is there.")
         )
-        return f"{kept} {entry.trouble}".strip()
+        return f"{kept} {engine_words(entry.trouble)}".strip()
     if entry.not_before > now and not entry.attempts:
         at = isolated(dates.coming(entry.not_before, now=now))
         return translate("Delivery", "It goes out {time}; until then it can be taken back.").format(time=at)
@@ -127,8 +128,8 @@ def _reason(entry: Outgoing, name: str, now: float) -> str:
         tried = translate("Delivery", "The next try is at {time}.").format(
             time=isolated(dates.coming(entry.not_before, now=now))
         )
-        return f"{entry.trouble} {tried}".strip()
-    return entry.trouble or translate("Delivery", "It is sent as soon as the server is reached.")
+        return f"{engine_words(entry.trouble)} {tried}".strip()
+    return engine_words(entry.trouble) or translate("Delivery", "It is sent as soon as the server is reached.")
 
 
 def _until(entry: Outgoing, now: float) -> str:
@@ -159,7 +160,7 @@ def _before(attempts: Sequence[Attempt], place: int) -> DeliveryState | None:
 
 def _note(attempt: Attempt) -> str:
     """A line without a change of state."""
-    told = isolated(attempt.said)
+    told = isolated(engine_words(attempt.said))
     return ": ".join(part for part in (isolated(attempt.who), isolated(attempt.by), told) if part)
 
 
@@ -179,7 +180,7 @@ def _words_of_server(attempt: Attempt) -> str:
     """Without what the step says already."""
     if attempt.state is State.DELIVERED:
         return attempt.said.removeprefix("delivered").removeprefix(": ")
-    return attempt.said
+    return engine_words(attempt.said)
 
 
 def _queued(entry: Outgoing, attempt: Attempt, before: DeliveryState | None, last: bool, briefly: bool) -> str:
@@ -191,7 +192,7 @@ def _queued(entry: Outgoing, attempt: Attempt, before: DeliveryState | None, las
             words = translate("Delivery", "tried by {server}").format(server=isolated(attempt.by))
     else:
         words = translate("Delivery", "put into the outbox once more")
-    parts = [words, isolated(attempt.said)]
+    parts = [words, isolated(engine_words(attempt.said))]
     if last and entry.state is State.QUEUED and entry.not_before > attempt.at:
         next_try = isolated(dates.coming(entry.not_before, now=attempt.at))
         parts.append(translate("Delivery", "next try {time}").format(time=next_try))

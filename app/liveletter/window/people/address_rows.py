@@ -8,6 +8,7 @@ from liveletter.domain.addresses import Address, AddressKind
 from liveletter.domain.errors import AddressError
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.buttons import icon_button, push_button
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.labels import sentence
 from liveletter.window.parts.layouts import clear
 from liveletter.window.parts.mistake_label import MistakeLabel
@@ -62,7 +63,7 @@ class AddressRows(QWidget):
         try:
             address = self._parsed(text)
         except AddressError as error:
-            self._mistake.say(error.sentence)
+            self._mistake.say(engine_words(error))
             self.text.setFocus()
             return False
         self.text.clear()

@@ -24,6 +24,7 @@ from liveletter.window.parts.ask_bar import AskBar
 from liveletter.window.parts.avatar import Avatar
 from liveletter.window.parts.buttons import push_button
 from liveletter.window.parts.dialogs import GrowingDialog, shown
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.labels import heading
 from liveletter.window.parts.lifetime import listen, run_for
 from liveletter.window.parts.mistake_label import MistakeLabel
@@ -76,7 +77,7 @@ class PersonDialog(GrowingDialog):
         try:
             await self._ctx.client.call(command)
         except LiveletterError as error:
-            self.bar.show_trouble("", None, error.sentence)
+            self.bar.show_trouble("", None, engine_words(error))
             self._show()
             return False
         self._look_again()
@@ -94,7 +95,7 @@ class PersonDialog(GrowingDialog):
         try:
             await self._ctx.client.call(SplitPerson(self._id, address))
         except LiveletterError as error:
-            self.bar.show_trouble("", None, error.sentence)
+            self.bar.show_trouble("", None, engine_words(error))
             return
         self._look_again()
         words = self.tr("{address} is a person of its own now.").format(address=address.value)
@@ -176,7 +177,7 @@ class PersonDialog(GrowingDialog):
         try:
             person_id = await self._ctx.client.call(AddPerson(self.name.text().strip(), list(self._new)))
         except LiveletterError as error:
-            self.bar.show_trouble("", None, error.sentence)
+            self.bar.show_trouble("", None, engine_words(error))
             return
         self.person_saved.emit(person_id)
         self.accept()

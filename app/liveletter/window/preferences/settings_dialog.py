@@ -22,6 +22,7 @@ from liveletter.window.hosts.host_list import HostList
 from liveletter.window.parts import icons, theme
 from liveletter.window.parts.ask_bar import AskBar
 from liveletter.window.parts.buttons import push_button
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.labels import heading
 from liveletter.window.parts.lifetime import listen, run_for
 from liveletter.window.parts.quiet_list import QuietList
@@ -68,7 +69,7 @@ class SettingsDialog(QDialog):
         try:
             await self._ctx.client.call(ChangeSetting(key, value))
         except LiveletterError as error:
-            self.bar.show_trouble("", None, error.sentence)
+            self.bar.show_trouble("", None, engine_words(error))
             self._fields[key].show_value(setting_words.value_of(self._ctx.settings, key))
 
     def _on_setting_changed(self, event: SettingChanged) -> None:

@@ -5,6 +5,8 @@ from PySide6.QtCore import QObject
 from liveletter.domain.accounts import AccountState, LinkState
 from liveletter.events import AccountsChanged, AccountStateChanged
 from liveletter.window.context import Context
+from liveletter.window.parts.bidi import isolated
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.lifetime import listen
 from liveletter.window.shell.message_bar import MessageBar
 from liveletter.window.shell.opener import Opener
@@ -24,14 +26,14 @@ class AccountTroubles(QObject):
 
     def _tell(self, state: AccountState) -> None:
         both = ((state.mail, state.mail_sentence), (state.chat, state.chat_sentence))
-        sentences = dict.fromkeys(words for link, words in both if link is LinkState.FAILED and words)
+        sentences = dict.fromkeys(engine_words(words) for link, words in both if link is LinkState.FAILED and words)
         told = " ".join(sentences)
         if told == self._told.get(state.account_id, ""):
             return
         self._told[state.account_id] = told
         whose = next((a.mail_address or a.jid for a in self._ctx.reader.accounts() if a.id == state.account_id), "")
         self._messages.show_trouble(
-            f"{whose}: {told}" if told and whose else told,
+            f"{isolated(whose)}: {told}" if told and whose else told,
             topic=_topic(state.account_id),
             choice=(self.tr("Open the account…"), lambda: self._opener.edit_account(state.account_id)),
         )

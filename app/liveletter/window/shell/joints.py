@@ -20,6 +20,7 @@ from liveletter.events import (
 )
 from liveletter.settings import CHAT_PLACE
 from liveletter.window.embed.link_drag import LinkDrag
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.lifetime import listen
 from liveletter.window.shell.actions import context_menu
 
@@ -236,7 +237,7 @@ class EventJoints(QObject):
         listen(self, ctx.bus, SettingChanged, self._on_setting_changed)
 
     def _on_trouble_arose(self, event: TroubleArose) -> None:
-        self._messages.show_trouble(event.sentence, topic=event.topic, detail=event.detail)
+        self._messages.show_trouble(engine_words(event.sentence), topic=event.topic, detail=event.detail)
 
     def _on_notice_activated(self, event: NoticeActivated) -> None:
         if event.session_id and self._show_session(event.session_id):

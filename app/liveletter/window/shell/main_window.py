@@ -16,6 +16,7 @@ from liveletter.window.engine_link import ENGINE_TOPIC
 from liveletter.window.mail.mail_actions import MailActions
 from liveletter.window.outbox.outbox_bar import OutboxBar
 from liveletter.window.parts import icons
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.lifetime import listen
 from liveletter.window.shell.account_troubles import AccountTroubles
 from liveletter.window.shell.actions import Actions, fill_menu_bar, make_actions
@@ -82,10 +83,10 @@ class MainWindow(QMainWindow):
         """Tell the user what a coroutine has raised. That the engine is gone stands once, until it is there again."""
         if isinstance(error, EngineUnavailable):
             if not self.messages.tells(ENGINE_TOPIC):
-                self.messages.show_trouble(error.sentence, topic=ENGINE_TOPIC, detail=error.detail)
+                self.messages.show_trouble(engine_words(error), topic=ENGINE_TOPIC, detail=error.detail)
             return
         if isinstance(error, LiveletterError):
-            self.messages.show_trouble(error.sentence, detail=error.detail)
+            self.messages.show_trouble(engine_words(error), detail=error.detail)
             return
         log.error("A task of the window failed", exc_info=error)
         self.messages.show_trouble(

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from liveletter.domain.accounts import Account, AccountState, LinkState
+from liveletter.window.parts.bidi import isolated
+from liveletter.window.parts.engine_words import engine_words
 
 translate = QCoreApplication.translate
 
@@ -46,6 +48,7 @@ def standing(accounts: Iterable[Account], states: Iterable[AccountState]) -> Sta
             links.append(state.chat)
         for sentence in dict.fromkeys((state.mail_sentence, state.chat_sentence)):
             if sentence:
-                troubles.append(f"{account.mail_address or account.jid}: {sentence}")
+                whose = isolated(account.mail_address or account.jid)
+                troubles.append(f"{whose}: {engine_words(sentence)}")
     link = next((one for one in _BEST_FIRST if one in links), None)
     return Standing(link, tuple(troubles))

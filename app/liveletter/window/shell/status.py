@@ -16,6 +16,7 @@ from liveletter.events import (
 from liveletter.window.context import Context
 from liveletter.window.parts import theme
 from liveletter.window.parts.buttons import flat_button
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.labels import plain_label
 from liveletter.window.parts.lifetime import listen
 
@@ -138,16 +139,16 @@ class Status(QStatusBar):
         room = self._accounts.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDEST)
         self._accounts.setText(room)
         self._accounts.setAccessibleName(words)
-        self._accounts.setToolTip("\n".join(sentences))
+        self._accounts.setToolTip("\n".join(map(engine_words, sentences)))
 
     def _away(self) -> str:
         """What cannot be reached though it should be; empty where all is well."""
         states = self._states.values()
         mail = [state.mail_sentence for state in states if state.mail is LinkState.OFFLINE and state.mail_sentence]
         chat = [state.chat_sentence for state in states if state.chat is LinkState.OFFLINE and state.chat_sentence]
-        words = [self.tr("Mail is offline: {why}").format(why=mail[0])] if mail else []
+        words = [self.tr("Mail is offline: {why}").format(why=engine_words(mail[0]))] if mail else []
         if chat:
-            words.append(self.tr("Chat is offline: {why}").format(why=chat[0]))
+            words.append(self.tr("Chat is offline: {why}").format(why=engine_words(chat[0])))
         return " ".join(words)
 
     def _on_outbox_changed(self, event: OutboxChanged) -> None:

@@ -10,6 +10,7 @@ from liveletter.window.parts import theme
 from liveletter.window.parts.bidi import isolated
 from liveletter.window.parts.buttons import push_button
 from liveletter.window.parts.delivery_words import log_lines, state_words, waits_why
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.parts.labels import ElidedLabel, sentence
 from liveletter.window.parts.lifetime import listen
 from liveletter.window.parts.naming import named
@@ -66,6 +67,6 @@ class DeliveryLog(QDialog):
             self.standing.setText(self.tr("Nothing is known of it any more."))
             self.lines.setPlainText("")
             return
-        words = waits_why(entry, self._name) or entry.trouble or state_words(entry, self._name)
+        words = waits_why(entry, self._name) or engine_words(entry.trouble) or state_words(entry, self._name)
         self.standing.setText(words[:1].upper() + words[1:])
         self.lines.setPlainText("\n".join(log_lines(entry, self._ctx.reader.attempts(entry.id), self._name)))

@@ -11,6 +11,7 @@ from liveletter.domain.presence import Availability, Presence, Show
 from liveletter.window.parts import dates
 from liveletter.window.parts.bidi import isolated
 from liveletter.window.parts.delivery_words import put_aside
+from liveletter.window.parts.engine_words import engine_words
 from liveletter.window.people.presence_mark import presence_words
 from liveletter.window.timeline.file_words import body_of, file_spoken
 from liveletter.window.timeline.timeline_order import local_time
@@ -49,7 +50,7 @@ def state_words(item: TimelineItem, name: str, today: date, *, online: bool = Tr
         case DeliveryState.READ:
             return QCoreApplication.translate("Timeline", "read by {0} {1}").format(isolated(name), when)
         case DeliveryState.FAILED:
-            why = item.trouble or QCoreApplication.translate("Timeline", "the server did not take it")
+            why = engine_words(item.trouble) or QCoreApplication.translate("Timeline", "the server did not take it")
             return QCoreApplication.translate("Timeline", "failed: {0}").format(why)
         case DeliveryState.EXPIRED:
             return QCoreApplication.translate("Timeline", "too late: not sent")
