@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from liveletter.window.parts import icons
-from liveletter.window.parts.bidi import isolated
+from liveletter.window.parts.bidi import isolated, led, runs_to_the_left
+from liveletter.window.parts.labels import WrappedLabel
 
 ARABIC = "ليلى حداد"
 
@@ -19,6 +20,28 @@ def rtl(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
     qapp.setLayoutDirection(before)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_led"),
+    [
+        (f"\u2068alice@lab.test\u2069: {ARABIC}", True),
+        (f"{ARABIC}: \u2068alice@lab.test\u2069", False),
+        (f"alice@lab.test: {ARABIC}", False),
+        (f"12 {ARABIC}", False),
+        ("Hello", False),
+        ("", False),
+    ],
+)
+def test_a_paragraph_that_begins_with_anothers_words_is_led(qapp: QApplication, text: str, *, is_led: bool) -> None:
+    assert led(text) == ("\u200f" if is_led else "") + text
+    label = WrappedLabel(text)
+    assert label.text() == text
+    label.setText("")
+    label.setText(text)
+    assert label.text() == text
+    document = QTextDocument(led(text))
+    assert (document.firstBlock().textDirection() is Qt.LayoutDirection.RightToLeft) == runs_to_the_left(text)
 
 
 def test_plain_words_stay_as_they_are(qapp: QApplication) -> None:

@@ -5,6 +5,7 @@ import unicodedata
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+LEAD = "\u200f"  # RIGHT-TO-LEFT MARK
 _ISOLATE, _END = "\u2068", "\u2069"  # UAX #9: FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE
 
 
@@ -27,6 +28,13 @@ def runs_to_the_left(text: str) -> bool:
         if not depth and kind in {"L", "R", "AL"}:
             return kind != "L"
     return False
+
+
+def led(text: str) -> str:
+    """`text` with a mark before it where Qt's documents would lay it out from the wrong side: their paragraphs follow
+    the first letter, also one within an isolate."""
+    first = next((kind for sign in text if (kind := unicodedata.bidirectional(sign)) in {"L", "R", "AL"}), "")
+    return f"{LEAD}{text}" if first == "L" and runs_to_the_left(text) else text
 
 
 def _reads_left_to_right() -> bool:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStylePainter, QWidget
 
 from liveletter.window.parts import theme
-from liveletter.window.parts.bidi import runs_to_the_left
+from liveletter.window.parts.bidi import LEAD, led, runs_to_the_left
 from liveletter.window.parts.naming import named
 
 
@@ -42,7 +42,13 @@ class WrappedLabel(QLabel):
     room there is cut off: such a text is painted here in lines without that space."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        super().__init__(led(text), parent, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+
+    def setText(self, text: str) -> None:
+        super().setText(led(text))
+
+    def text(self) -> str:
+        return super().text().removeprefix(LEAD)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if (
