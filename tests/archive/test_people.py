@@ -4,7 +4,7 @@ import pytest
 
 from liveletter.archive.archive import Archive
 from liveletter.domain.errors import NotFound
-from liveletter.domain.mail import FolderRole
+from liveletter.domain.mail import FolderRole, Mailbox
 from liveletter.domain.people import Person, Source
 from tests.archive import making
 from tests.archive.making import jid, mailto
@@ -31,6 +31,22 @@ def test_a_person_is_made_once(archive: Archive) -> None:
 def test_without_a_name_the_address_gives_one(archive: Archive) -> None:
     assert person(archive, " ").name == "bob"
     assert archive.people.ensure(jid("chat.example.org"), "", Source.ROSTER, listed=True).name == "chat.example.org"
+
+
+@pytest.mark.row("B3")
+@pytest.mark.parametrize("typed", ["", "bob", "Bob"])
+def test_without_a_name_mails_of_the_address_give_one(stored: Archive, typed: str) -> None:
+    senders = [Mailbox(name, "Bob@Example.org") for name in ("", "Bob Boat", "Bad Bob")]
+    for uid, sender in enumerate(senders, 1):
+        mail = making.letter(f"{uid}@example.org", sender=sender, date=1_000.0 + uid)
+        stored.mails.add_mails(making.inbox(stored), [making.fetched(uid, mail)])
+    assert person(stored, typed).name == "Bob Boat"
+
+
+def test_a_name_that_only_repeats_the_address_gives_way(archive: Archive) -> None:
+    bob = person(archive, "Bob")
+    assert bob.name == "Bob"
+    assert archive.people.name_learned(bob.id, "Bob Boat", Source.MAIL)
 
 
 def test_who_is_not_there_is_told(archive: Archive) -> None:

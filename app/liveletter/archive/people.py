@@ -1,5 +1,7 @@
 """Persons and the address map (ports.PeopleStore, MISSION B3)."""
 
+import sqlite3
+
 from liveletter.archive import ownership, rows
 from liveletter.archive.correspondence import address_id
 from liveletter.archive.models import PersonTable
@@ -41,7 +43,7 @@ class People(ProposalStore):
             number = address_id(sql, address)
             person_id = ownership.owner(sql, number)
             if not person_id:
-                person_id = self._make(address, name, source, listed=listed)
+                person_id = self._make(sql, address, name, source, listed=listed)
                 ownership.give(sql, person_id, number, source)
             elif listed:
                 sql.execute("UPDATE person SET listed = 1 WHERE id = ?", (person_id,))
@@ -112,17 +114,31 @@ class People(ProposalStore):
             return person
         with self._db.writing() as sql:
             number = address_id(sql, address)
-            made = self._make(address, "", Source.USER, listed=person.listed)
+            made = self._make(sql, address, "", Source.MAIL, listed=person.listed)
             ownership.give(sql, made, number, Source.USER)
             ownership.refuse(sql, person_id, number)
             return self.person(made)
 
-    def _make(self, address: Address, name: str, source: Source, *, listed: bool) -> int:
+    def _make(self, sql: sqlite3.Connection, address: Address, name: str, source: Source, *, listed: bool) -> int:
         given = storable(name).strip()
         guess = address.value.rpartition("@")[0] or address.value
-        columns = {"name": given or guess, "name_source": source.value if given else "", "listed": listed}
+        known = source.value if given else ""
+        if source is Source.MAIL and given.casefold() in {"", guess.casefold()}:  # who knows no name says the guess
+            told = _name_in_mails(sql, address)
+            given, known = told or given, source.value if told else ""
+        columns = {"name": given or guess, "name_source": known, "listed": listed}
         return int(self._db.run(PersonTable.insert(**columns)))
 
     def _set_name(self, person_id: int, name: str, source: Source) -> None:
         if name:
             self._db.run(PersonTable.update(name=name, name_source=source.value).where(PersonTable.id == person_id))
+
+
+def _name_in_mails(sql: sqlite3.Connection, address: Address) -> str:
+    """How whoever wrote from an address called themselves first; empty where nobody did."""
+    found = sql.execute(
+        """SELECT m.sender_name FROM correspondence c JOIN mail m ON m.id = c.mail_id
+           WHERE c.address_id = ? AND lower(m.sender_address) = ? AND m.sender_name <> '' ORDER BY c.at LIMIT 1""",
+        (address_id(sql, address), address.value),
+    ).fetchone()
+    return str(found[0]).strip() if found is not None else ""

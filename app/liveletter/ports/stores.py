@@ -212,8 +212,8 @@ class PeopleStore(Protocol):
         ...
 
     def ensure(self, address: Address, name: str, source: Source, *, listed: bool) -> Person:
-        """The person with this address, made where there is none. A made person's name is `name`, else the address'
-        local part. `listed` can only turn on."""
+        """The person with this address, made where there is none. A made person's name is `name`, else what mails
+        from the address tell, else its local part. `listed` can only turn on."""
         ...
 
     def rename(self, person_id: int, name: str) -> None:
