@@ -12,7 +12,7 @@ from typing import Any, Protocol, TypeVar
 
 from liveletter.domain.errors import LiveletterError, NotFound
 from liveletter.domain.live import SPOKEN, LiveRecord, SessionSeen
-from liveletter.networks.live.errors import Busy, is_hopeless
+from liveletter.networks.live.errors import Busy, NotAllowed, is_hopeless
 from liveletter.networks.live.timing import Timing
 from liveletter.ports import LiveSink
 
@@ -120,7 +120,8 @@ class Follower:
                 self._gone = True
             except LiveletterError as error:
                 if is_hopeless(error):
-                    log.warning("A live session cannot be followed: %s", error.sentence)
+                    level = logging.INFO if isinstance(error, NotAllowed) else logging.WARNING
+                    log.log(level, "A live session cannot be followed: %s", error.sentence)
                     self.gave_up = True
                     return
                 tries += 1
