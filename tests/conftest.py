@@ -11,7 +11,10 @@ from collections.abc import Iterator
 import hypothesis
 import pytest
 
-hypothesis.settings.register_profile("tests", deadline=None)  # what is asked is whether it is right, not how fast
+# What is asked is whether it is right, not how fast. A change is tried with the same cases as the state before it;
+# `--hypothesis-profile explore` looks for others.
+hypothesis.settings.register_profile("tests", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("explore", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("tests")
 
 pytest_plugins = [  # each after those it imports

@@ -6,11 +6,12 @@ from email.header import decode_header, make_header
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from liveletter.domain.accounts import Account
 from liveletter.domain.errors import AddressError, MailError
+from liveletter.domain.live import PLACE
 from liveletter.domain.mail import Draft, DraftAttachment, Mailbox
 from liveletter.mail.mime import build as building
 from liveletter.mail.mime.attachments import attachment_bytes
@@ -124,6 +125,7 @@ NAME = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp", "Cf")),
 
 @settings(max_examples=150, deadline=None)
 @given(TEXT, NAME, NAME, st.binary(max_size=300))
+@example(f"before{PLACE}after\n{PLACE}", "0", "0", b"")
 def test_what_was_written_is_what_is_read(text: str, subject: str, name: str, data: bytes) -> None:
     """Text (apart from blanks at the ends of lines), subject, names and files; all lines are 7-bit and short."""
     draft = Draft(1, to="a@b.org", subject=subject, text=text, attachments=(DraftAttachment(f"{name}.bin", data=data),))
@@ -141,9 +143,10 @@ def test_what_was_written_is_what_is_read(text: str, subject: str, name: str, da
 
 
 def lines(text: str) -> list[str]:
-    """Lines without what flowed text cannot keep: blanks at their ends, and behind the marks of a quote."""
+    """Lines without what flowed text cannot keep: blanks at their ends, and behind the marks of a quote; and without
+    the sign that stands for a chat, of which nothing is written where there is none."""
     kept = []
-    for line in text.replace("\u200b", "").split("\n"):
+    for line in text.replace("\u200b", "").replace(PLACE, "").split("\n"):
         content = line.lstrip(">")
         marks = line[: len(line) - len(content)]
         kept.append((len(marks), (content.removeprefix(" ") if marks else content).rstrip()))
