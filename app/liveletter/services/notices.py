@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import replace
 
 from liveletter import settings as keys
 from liveletter.catalogues import Catalogue
@@ -63,20 +62,17 @@ class NoticeService:
         whether an answer to the person gets there."""
         if self._is_looked_at(person_id, session_id):
             return
-        if self._settings[keys.NOTICE_TEXT]:
-            can_reply = can_reply and person_id > 0
-            notice = Notice(name, body[:300], mail_id=mail_id, person_id=person_id, can_reply=can_reply)
-            self._raise(replace(notice, session_id=session_id))
-        else:
-            notice = Notice("Liveletter", self._words.text("A new message"), mail_id=mail_id, person_id=person_id)
-            self._raise(replace(notice, session_id=session_id))
+        shows = bool(self._settings[keys.NOTICE_TEXT])
+        title, words = (name, body[:300]) if shows else ("Liveletter", self._words.text("A new message"))
+        can_reply = can_reply and shows and person_id > 0
+        self._raise(Notice(title, words, mail_id, person_id, can_reply, session_id))
 
     def raise_unrecorded(self, session_id: int, person_id: int, name: str, mail_id: int) -> None:
         """Somebody says something in a session without a record: not even a desktop's list of notices has the words."""
         if not self._is_looked_at(0, session_id):
             title = name if self._settings[keys.NOTICE_TEXT] else "Liveletter"
-            notice = Notice(title, self._words.text("A new message"), mail_id=mail_id, session_id=session_id)
-            self._raise(replace(notice, person_id=0 if mail_id else person_id))
+            words, person_id = self._words.text("A new message"), 0 if mail_id else person_id
+            self._raise(Notice(title, words, mail_id, person_id, session_id=session_id))
 
     def raise_delivery(self, person_id: int, title: str, body: str) -> None:
         """What the user sent has arrived after a while, or never will."""

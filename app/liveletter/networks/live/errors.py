@@ -129,6 +129,11 @@ def too_much(place: Place) -> ProtocolTrouble:
     return ProtocolTrouble(f"{place.host} sends more than was asked for. It was not taken.")
 
 
+def wait_asked(error: LiveletterError) -> float:
+    """Seconds for which the host asks to be let be; 0 where it does not."""
+    return error.after if isinstance(error, Busy) else 0.0
+
+
 def is_hopeless(error: LiveletterError) -> bool:
     """Whether trying again, on this line, is of no use."""
     return isinstance(error, ProtocolTrouble | WrongPassword) or (isinstance(error, Refused) and error.permanent)

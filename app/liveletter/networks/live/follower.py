@@ -12,7 +12,7 @@ from typing import Any, Protocol, TypeVar
 
 from liveletter.domain.errors import LiveletterError, NotFound
 from liveletter.domain.live import SPOKEN, LiveRecord, SessionSeen
-from liveletter.networks.live.errors import Busy, NotAllowed, is_hopeless
+from liveletter.networks.live.errors import NotAllowed, is_hopeless, wait_asked
 from liveletter.networks.live.timing import Timing
 from liveletter.ports import LiveSink
 
@@ -125,8 +125,7 @@ class Follower:
                     self.gave_up = True
                     return
                 tries += 1
-                wait = self._timing.pauses.after(tries, chance)
-                await asyncio.sleep(max(wait, error.after) if isinstance(error, Busy) else wait)
+                await asyncio.sleep(max(self._timing.pauses.after(tries, chance), wait_asked(error)))
 
     async def _step(self) -> bool:
         """Do one thing; False where nothing is left."""

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 
 from liveletter.domain.accounts import LinkState
 from liveletter.domain.errors import LiveletterError, Unreachable, WrongPassword
-from liveletter.networks.live.errors import Busy
+from liveletter.networks.live.errors import wait_asked
 from liveletter.networks.live.timing import Timing
 
 log = logging.getLogger(__name__)
@@ -75,8 +75,7 @@ class Line:
                 return
             tries = 1 if self._was_good() else tries + 1
             self._tell(LinkState.OFFLINE, trouble.sentence)
-            pause = self._timing.pauses.after(tries, self._chance)
-            await self._rest(max(pause, trouble.after) if isinstance(trouble, Busy) else pause)
+            await self._rest(max(self._timing.pauses.after(tries, self._chance), wait_asked(trouble)))
 
     async def _one_line(self) -> LiveletterError:
         """Attend to it until it is lost, or the machine wakes; returns why."""

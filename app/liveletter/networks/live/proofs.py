@@ -9,7 +9,7 @@ import random
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 from liveletter.domain.errors import NotFound, ServerError
-from liveletter.networks.live.errors import Busy, is_hopeless
+from liveletter.networks.live.errors import is_hopeless, wait_asked
 from liveletter.networks.live.timing import Timing
 
 
@@ -41,7 +41,7 @@ class Proofs:
             pass  # nobody asks for the proof any more
         except ServerError as error:
             if not is_hopeless(error):
-                self._after = error.after if isinstance(error, Busy) else 0.0
+                self._after = wait_asked(error)
                 self._failed.set()
                 return
         finally:

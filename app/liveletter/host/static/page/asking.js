@@ -2,7 +2,7 @@
 
 const SECONDS = 20;
 const FIRST_PAUSE = 500; // milliseconds
-const LONGEST_PAUSE = 15000;
+export const LONGEST_PAUSE = 15000;
 
 /** The host cannot be reached or cannot do it now: try again, after `seconds` where it says so. */
 export class Later extends Error {

@@ -1,13 +1,12 @@
 // The line to the host: an event stream; long polling where a proxy holds streams back. It comes again by itself, with
 // the number of the last record, so that nothing is missed or doubled; and it ends where the host says that it is over.
 
-import { ask, Later, pause, Refused } from "./asking.js";
+import { ask, Later, LONGEST_PAUSE, pause, Refused } from "./asking.js";
 import { readEvents } from "./events.js";
 
 const FIRST_SECONDS = 6; // the host speaks at once: what has not come by then is held back somewhere
 const SILENCE_SECONDS = 40; // two beats and a half
 const POLL_SECONDS = 25;
-const LONGEST_PAUSE = 15000;
 
 export class Line {
   #path;
